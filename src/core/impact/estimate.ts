@@ -1,0 +1,40 @@
+import * as z from "zod";
+import { Origin, Text } from "../plan/index.ts";
+
+/** How strong the evidence behind an estimate is, strongest first. */
+export const evidenceGrades = ["trial", "cohort", "regional", "expert", "none"] as const;
+export const EvidenceGrade = z
+  .enum(evidenceGrades)
+  .describe(
+    "trial = controlled study, cohort = observational study, regional = measured in a region, expert = informed guess, none = no evidence",
+  );
+export type EvidenceGrade = z.infer<typeof EvidenceGrade>;
+
+/** Where the figure itself comes from. */
+export const Basis = z.enum(["plan", "literature", "assumption"]);
+
+const about = {
+  grade: EvidenceGrade,
+  basis: Basis,
+  note: Text.optional(),
+  origin: Origin,
+};
+
+/**
+ * An uncertain quantity: either the bounds of its 90 % range, or one value whose range follows
+ * from its evidence grade (see `spread.ts`). The unit belongs to the field that holds it.
+ */
+export const Estimate = z.union([
+  z
+    .strictObject({
+      low: z.number().describe("5th percentile"),
+      high: z.number().describe("95th percentile"),
+      ...about,
+    })
+    .refine((range) => range.low <= range.high, { error: "low is above high: swap them" }),
+  z.strictObject({
+    value: z.number().describe("Median; the range follows from the grade"),
+    ...about,
+  }),
+]);
+export type Estimate = z.infer<typeof Estimate>;

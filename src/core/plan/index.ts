@@ -1,0 +1,25 @@
+export { Plan, planFormat } from "./plan.ts";
+export { citations, Origin, type Citation } from "./origin.ts";
+export { Dutch, Text } from "./text.ts";
+export {
+  isOpen,
+  notApplicable,
+  toBeDetermined,
+  type Open,
+  type Statement,
+  type Certainty,
+} from "./stated.ts";
+export { refTo, referableKinds, idRoles, type ReferableKind } from "./reference.ts";
+export type { Figure, FigureKind, Sector, Amount, Unit } from "./figure.ts";
+export type { Initiative, Party, PlanningBar, Priority } from "./initiative.ts";
+export type { Challenge, Objective } from "./challenge.ts";
+export type { Organisation, Commitment } from "./organisation.ts";
+export type { Body, Governance } from "./body.ts";
+export type { Agenda, AgendaItem, Phase } from "./agenda.ts";
+export type { Chain, CrucialCare, PreventionInfrastructure, StatusCounts } from "./chain.ts";
+export type { Contradiction } from "./contradiction.ts";
+export type { Monitoring, MonitoringLine } from "./monitoring.ts";
+export type { FundingSource, Milestone, Participation, Point, Vision } from "./point.ts";
+export type { Document, Municipality, Region } from "./region.ts";
+export type { Precondition, Risk } from "./risk.ts";
+export type { System, Systems } from "./system.ts";
