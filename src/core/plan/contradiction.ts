@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Origin } from "./origin.ts";
-import { localId } from "./reference.ts";
+import { localId, refToAny } from "./reference.ts";
 import { Dutch, Text } from "./text.ts";
 
 const Side = z.strictObject({ text: Dutch, origin: Origin });
@@ -17,11 +17,7 @@ export const Contradiction = z.strictObject({
   /** How this product treats it. */
   treatment: Text.optional(),
   /** Records it concerns, each as "kind:id", so that their pages can show it. */
-  about: z
-    .array(
-      z.string().regex(/^[a-z]+:[A-Za-z0-9-]+$/, 'Write "kind:id", for example "figure:inwoners"'),
-    )
-    .default([]),
+  about: z.array(refToAny()).default([]),
   origin: Origin,
 });
 export type Contradiction = z.infer<typeof Contradiction>;

@@ -9,7 +9,11 @@ export {
   type Statement,
   type Certainty,
 } from "./stated.ts";
-export { refTo, referableKinds, idRoles, type ReferableKind } from "./reference.ts";
+export { refTo, referableKinds, type ReferableKind } from "./reference.ts";
+export { zodProblems, type Problem } from "./problem.ts";
+export { checkPlan } from "./check-plan.ts";
+export { indexIds, danglingReferences, type IdIndex } from "./check-references.ts";
+export { summarisePlan, type PlanSummary } from "./summarise-plan.ts";
 export type { Figure, FigureKind, Sector, Amount, Unit } from "./figure.ts";
 export type { Initiative, Party, PlanningBar, Priority } from "./initiative.ts";
 export type { Challenge, Objective } from "./challenge.ts";
@@ -23,3 +27,4 @@ export type { FundingSource, Milestone, Participation, Point, Vision } from "./p
 export type { Document, Municipality, Region } from "./region.ts";
 export type { Precondition, Risk } from "./risk.ts";
 export type { System, Systems } from "./system.ts";
+export { lookUp, slugOf, subjects, type PlanLookup, type Role, type Subject } from "./lookup.ts";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { roles } from "./reference.ts";
 
 /**
  * Where something stands: a document of the region and, for documents with numbered lines,
@@ -13,6 +14,7 @@ export const Origin = z
       .regex(pattern, 'Write a document id and its lines, for example "regioplan 768-770; 772"'),
   )
   .min(1, "Name at least one document: a record without origin is not shown")
+  .register(roles, { is: "origin" })
   .describe('Where this stands, for example ["regioplan 768-770; 772", "website 28"]');
 export type Origin = z.infer<typeof Origin>;
 

@@ -20,13 +20,15 @@ export const referableKinds = [
 ] as const;
 export type ReferableKind = (typeof referableKinds)[number];
 
-interface IdRole {
-  readonly role: "id" | "reference";
-  readonly kind: ReferableKind | "local";
-}
+/** What a field is to the rest of the plan. */
+export type Role =
+  | { readonly is: "id"; readonly kind: ReferableKind | "local" }
+  | { readonly is: "reference"; readonly kind: ReferableKind }
+  | { readonly is: "any-reference" }
+  | { readonly is: "origin" };
 
-/** Which schema is an id and which points at one; read by `check-references.ts`. */
-export const idRoles = z.registry<IdRole>();
+/** Which schema is an id, points at one, or cites a document; read by `walk.ts`. */
+export const roles = z.registry<Role>();
 
 const Slug = z
   .string()
@@ -34,11 +36,18 @@ const Slug = z
 
 /** The id of a record of this kind, unique within the region. */
 export const idOf = (kind: ReferableKind) =>
-  Slug.clone().register(idRoles, { role: "id", kind }).describe(`Unique id of this ${kind}`);
+  Slug.clone().register(roles, { is: "id", kind }).describe(`Unique id of this ${kind}`);
 
 /** An id that nothing points at; unique within its own list. */
-export const localId = () => Slug.clone().register(idRoles, { role: "id", kind: "local" });
+export const localId = () => Slug.clone().register(roles, { is: "id", kind: "local" });
 
 /** The id of a record that must exist. */
 export const refTo = (kind: ReferableKind) =>
-  Slug.clone().register(idRoles, { role: "reference", kind }).describe(`Id of an existing ${kind}`);
+  Slug.clone().register(roles, { is: "reference", kind }).describe(`Id of an existing ${kind}`);
+
+/** A record of any kind, written as "kind:id". */
+export const refToAny = () =>
+  z
+    .string()
+    .regex(/^[a-z]+:[A-Za-z0-9-]+$/, 'Write "kind:id", for example "figure:inwoners"')
+    .register(roles, { is: "any-reference" });

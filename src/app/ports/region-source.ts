@@ -1,0 +1,21 @@
+import type { Plan, Problem } from "../../core/plan/index.ts";
+import type { Assumptions } from "../../core/impact/index.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { ProgressReport } from "../../core/progress/index.ts";
+
+/** A problem with the place in a file where an editor must look. */
+export interface LocatedProblem extends Problem {
+  readonly file: string;
+  /** 1-based; absent when the problem is about the file as a whole. */
+  readonly line?: number;
+}
+
+/** A region as its editors wrote it. */
+export interface RegionSource {
+  readPlan(): Promise<Result<Plan, readonly LocatedProblem[]>>;
+  readAssumptions(plan: Plan): Promise<Result<Assumptions, readonly LocatedProblem[]>>;
+  /** The example progress, only for trying things out; never mixed with what was reported. */
+  readExampleProgress(
+    plan: Plan,
+  ): Promise<Result<readonly ProgressReport[], readonly LocatedProblem[]>>;
+}

@@ -1,0 +1,1 @@
+export { ProgressReport, ProgressReports } from "./progress-report.ts";

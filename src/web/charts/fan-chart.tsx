@@ -1,0 +1,133 @@
+import { scaleLinear } from "d3-scale";
+import { area, line } from "d3-shape";
+import type { FC } from "hono/jsx";
+import { number } from "../format.ts";
+import type { Language } from "../language.ts";
+
+/** A forecast over the years: a median in a fan from the 5th to the 95th percentile. */
+export interface Fan {
+  readonly look: "base" | "plan";
+  readonly label: string;
+  readonly points: readonly FanPoint[];
+}
+
+interface FanPoint {
+  readonly year: number;
+  readonly low: number;
+  readonly mid: number;
+  readonly high: number;
+}
+
+interface FanChartProps {
+  readonly fans: readonly Fan[];
+  readonly language: Language;
+  readonly width: number;
+  readonly height: number;
+  /** What one sees, for who cannot see it. */
+  readonly description: string;
+  /** Moments drawn as thin verticals with words; `now` is the hair line of the present. */
+  readonly events: readonly { readonly at: number; readonly label: string; readonly now?: true }[];
+  readonly unit: string;
+}
+
+/** Labels stand on their lines, at the right end, pushed apart where they would touch. */
+export const FanChart: FC<FanChartProps> = (props) => {
+  const { fans, language, width, height, events } = props;
+  const wide = width > 500;
+  const margin = { top: 34, right: wide ? 150 : 12, bottom: 30, left: wide ? 56 : 44 };
+  const years = fans[0]!.points.map((point) => point.year);
+  const highest = Math.max(0, ...fans.flatMap((fan) => fan.points.map((point) => point.high)));
+  const lowest = Math.min(0, ...fans.flatMap((fan) => fan.points.map((point) => point.low)));
+  const x = scaleLinear([years[0]!, years.at(-1)!], [margin.left, width - margin.right]);
+  const y = scaleLinear([lowest, highest], [height - margin.bottom, margin.top]).nice(5);
+  const fanPath = area<FanPoint>()
+    .x((point) => round(x(point.year)))
+    .y0((point) => round(y(point.low)))
+    .y1((point) => round(y(point.high)));
+  const medianPath = line<FanPoint>()
+    .x((point) => round(x(point.year)))
+    .y((point) => round(y(point.mid)));
+  const tickYears = years.filter((year) => (year - 2023) % (wide ? 3 : 6) === 0 || year === 2040);
+  const labels = spread(
+    fans.map((fan) => ({ fan, y: y(fan.points.at(-1)!.mid) })),
+    wide ? 44 : 34,
+  );
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={props.description}>
+      {y.ticks(5).map((tick) => (
+        <g>
+          <line
+            class={tick === 0 ? "axis-line" : "grid-line"}
+            x1={margin.left}
+            x2={width - margin.right}
+            y1={round(y(tick))}
+            y2={round(y(tick))}
+          />
+          <text class="axis-text" x={margin.left - 8} y={round(y(tick) + 5)} text-anchor="end">
+            {number(tick, language)}
+          </text>
+        </g>
+      ))}
+      <text class="axis-text" x={0} y={14}>
+        {props.unit}
+      </text>
+      {tickYears.map((year) => (
+        <text class="axis-text" x={round(x(year))} y={height - 8} text-anchor="middle">
+          {year}
+        </text>
+      ))}
+      {fans.map((fan) => (
+        <path class={`fan--${fan.look}`} d={fanPath(fan.points) ?? ""} />
+      ))}
+      {events.map(({ at, label, now }) => (
+        <g>
+          <line
+            class={now ? "now-line" : "event-line"}
+            x1={round(x(at))}
+            x2={round(x(at))}
+            y1={margin.top - 6}
+            y2={height - margin.bottom}
+          />
+          <text
+            class="axis-text halo"
+            x={round(x(at) + (wide ? 6 : 4))}
+            y={now ? margin.top + 8 : margin.top + 26}
+          >
+            {label}
+          </text>
+        </g>
+      ))}
+      {fans.map((fan) => (
+        <path class={`median--${fan.look}`} d={medianPath(fan.points) ?? ""} />
+      ))}
+      {labels.map(({ fan, y: at }) => (
+        <text
+          class={`label halo label--${fan.look}`}
+          x={wide ? width - margin.right + 10 : width - margin.right}
+          y={round(at)}
+          text-anchor={wide ? "start" : "end"}
+        >
+          <tspan>{fan.label}</tspan>
+          {wide && (
+            <tspan x={width - margin.right + 10} dy="18" class="quiet">
+              {number(Math.round(fan.points.at(-1)!.mid / 10) * 10, language)}
+            </tspan>
+          )}
+        </text>
+      ))}
+    </svg>
+  );
+};
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** Moves labels apart to at least `gap`, keeping their order. */
+function spread<T extends { readonly y: number }>(labels: readonly T[], gap: number): T[] {
+  let previous = -Infinity;
+  return labels
+    .toSorted((a, b) => a.y - b.y)
+    .map((label) => {
+      previous = Math.max(label.y, previous + gap);
+      return { ...label, y: previous };
+    });
+}

@@ -1,0 +1,154 @@
+import type { Amount, Figure } from "../core/plan/index.ts";
+import type { Language } from "./language.ts";
+
+const locales = { nl: "nl-NL", en: "en-GB" } as const;
+
+/** A number in the notation of the reader: 3.800 or 3,800. A true minus sign, never a hyphen. */
+export function number(value: number, language: Language, decimals = 0): string {
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const written = new Intl.NumberFormat(locales[language], options).format(value);
+  return written.replace(/^-0([.,]0+)?$/, (zero) => zero.slice(1)).replace("-", "−");
+}
+
+/**
+ * A modelled number of people at the precision it is published with: tens from 100 up, whole
+ * people below. The same everywhere, so that tile, chart, table and CSV agree to the digit.
+ */
+export function published(people: number): number {
+  return Math.abs(people) >= 100 ? Math.round(people / 10) * 10 : Math.round(people);
+}
+
+export const people = (value: number, language: Language) => number(published(value), language);
+
+/** "tussen 600 en 1.300", for sentences. */
+export function between(low: number, high: number, language: Language): string {
+  const [a, b] = [people(low, language), people(high, language)];
+  return language === "nl" ? `tussen ${a} en ${b}` : `between ${a} and ${b}`;
+}
+
+/** "600 tot 1.300", for tables and labels. */
+export function span(low: number, high: number, language: Language): string {
+  const [a, b] = [people(low, language), people(high, language)];
+  return language === "nl" ? `${a} tot ${b}` : `${a} to ${b}`;
+}
+
+/** A share as a whole percentage; below one per cent it says so instead of writing 0 %. */
+export function percent(share: number, language: Language): string {
+  if (share > 0 && share < 0.005) return language === "nl" ? "minder dan 1 %" : "less than 1%";
+  if (share < 1 && share > 0.995) return language === "nl" ? "meer dan 99 %" : "more than 99%";
+  const written = number(share * 100, language);
+  return language === "nl" ? `${written} %` : `${written}%`;
+}
+
+/** "22 december 2023"; also "2024-Q1" and "2023-11". */
+export function date(iso: string, language: Language): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(iso);
+  if (quarter)
+    return language === "nl"
+      ? `${ordinalsNl[Number(quarter[2]) - 1]} kwartaal ${quarter[1]}`
+      : `quarter ${quarter[2]} of ${quarter[1]}`;
+  const half = /^(\d{4})-H([12])$/.exec(iso);
+  if (half)
+    return language === "nl"
+      ? `${half[2] === "1" ? "eerste" : "tweede"} helft van ${half[1]}`
+      : `${half[2] === "1" ? "first" : "second"} half of ${half[1]}`;
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
+  if (!parts)
+    return iso
+      .split("/")
+      .map((part) => date(part, language))
+      .join(" – ");
+  const [, year, month, day] = parts;
+  if (month === undefined) return year!;
+  const when = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(locales[language], {
+    ...(day === undefined ? {} : { day: "numeric" }),
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(when);
+}
+
+const ordinalsNl = ["eerste", "tweede", "derde", "vierde"];
+
+/** The value of a figure with its unit and the certainty of its wording: "ongeveer 325.000 inwoners". */
+export function figureValue(figure: Figure, language: Language): string {
+  return [qualifiers[language][figure.qualifier], amount(figure.value, figure.unit, language)]
+    .filter(Boolean)
+    .join(" ");
+}
+
+const qualifiers = {
+  nl: { exact: "", about: "ongeveer", "at-least": "minstens", "more-than": "meer dan" },
+  en: { exact: "", about: "about", "at-least": "at least", "more-than": "more than" },
+} as const;
+
+function amount(value: Amount, unit: Figure["unit"], language: Language): string {
+  if (typeof value === "string") return date(value, language);
+  if (typeof value === "object" && "numerator" in value)
+    return language === "nl"
+      ? `${value.numerator} op de ${value.denominator}`
+      : `${value.numerator} in ${value.denominator}`;
+  const written =
+    typeof value === "number"
+      ? plain(value, language)
+      : `${plain(value.low, language)} ${language === "nl" ? "tot" : "to"} ${plain(value.high, language)}`;
+  const name = unitNames[language][unit];
+  return name.startsWith("€") ? `€ ${written}${name.slice(1)}` : `${written} ${name}`.trim();
+}
+
+const plain = (value: number, language: Language) =>
+  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value);
+
+const unitNames = {
+  nl: {
+    people: "mensen",
+    fte: "fte",
+    percent: "%",
+    fraction: "",
+    inhabitants: "inwoners",
+    municipalities: "gemeenten",
+    organisations: "organisaties",
+    representatives: "vertegenwoordigers",
+    initiatives: "initiatieven",
+    "visits-per-year": "bezoeken per jaar",
+    "cases-per-fte": "casussen per fte",
+    cases: "trajecten",
+    "hours-per-week": "uur per week",
+    "minutes-per-day": "minuten per dag",
+    years: "jaar",
+    age: "jaar of ouder",
+    euro: "€",
+    "euro-per-year": "€ per jaar",
+    locations: "locaties",
+    circles: "cirkels",
+    "care-paths": "zorgpaden",
+    "salary-scale": "(salarisschaal)",
+    date: "",
+  },
+  en: {
+    people: "people",
+    fte: "FTE",
+    percent: "%",
+    fraction: "",
+    inhabitants: "residents",
+    municipalities: "municipalities",
+    organisations: "organisations",
+    representatives: "representatives",
+    initiatives: "initiatives",
+    "visits-per-year": "visits a year",
+    "cases-per-fte": "cases per FTE",
+    cases: "cases",
+    "hours-per-week": "hours a week",
+    "minutes-per-day": "minutes a day",
+    years: "years",
+    age: "years or older",
+    euro: "€",
+    "euro-per-year": "€ a year",
+    locations: "locations",
+    circles: "circles",
+    "care-paths": "care pathways",
+    "salary-scale": "(salary scale)",
+    date: "",
+  },
+} as const satisfies Record<Language, Record<Figure["unit"], string>>;

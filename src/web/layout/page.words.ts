@@ -1,0 +1,62 @@
+import { words } from "../language.ts";
+
+export const frameWords = words(
+  {
+    skip: "Naar de inhoud",
+    menu: "Menu",
+    mainNavigation: "Hoofdmenu",
+    allPages: "Alle pagina's",
+    thisLanguage: "Nederlands",
+    stations: {
+      "/tekort": "Tekort",
+      "/opgaven": "Opgaven",
+      "/initiatieven": "Initiatieven",
+      "/planning": "Planning",
+      "/partijen": "Partijen",
+      "/keten-en-aanbod": "Keten en aanbod",
+      "/verantwoording": "Verantwoording",
+    },
+    asOf: (adopted: string) => `Stand van het plan: ${adopted}. Sindsdien is hier niets gemeld.`,
+    asOfReport: (adopted: string, report: string) =>
+      `Plan van ${adopted}, laatste melding van ${report}.`,
+    exampleTitle: "Dit is een voorbeeld.",
+    example:
+      "De voortgang op deze site is verzonnen, om te laten zien hoe Eenlijn werkt. Het plan zelf is echt.",
+    about: (region: string, name: string, short: string) =>
+      `Eenlijn laat het regioplan voor zorg en welzijn van ${region} werken: wat is afgesproken, wat het kan opleveren en wat daarvan bekend is. De partijen werken samen als ${name} (${short}).`,
+    contact: "Vragen over het plan?",
+    version: (version: number, loaded: string) =>
+      `Versie ${version} van het plan, ingelezen op ${loaded}.`,
+    accessibility: "Toegankelijkheid",
+    licence: "Eenlijn is open software onder de licentie EUPL-1.2.",
+  },
+  {
+    skip: "Skip to content",
+    menu: "Menu",
+    mainNavigation: "Main menu",
+    allPages: "All pages",
+    thisLanguage: "English",
+    stations: {
+      "/tekort": "Staff gap",
+      "/opgaven": "Challenges",
+      "/initiatieven": "Initiatives",
+      "/planning": "Planning",
+      "/partijen": "Parties",
+      "/keten-en-aanbod": "Care chain",
+      "/verantwoording": "How we know",
+    },
+    asOf: (adopted: string) => `The plan as of ${adopted}. Nothing has been reported here since.`,
+    asOfReport: (adopted: string, report: string) =>
+      `The plan of ${adopted}, latest report of ${report}.`,
+    exampleTitle: "This is an example.",
+    example:
+      "The progress on this site is made up, to show how Eenlijn works. The plan itself is real.",
+    about: (region: string, name: string, short: string) =>
+      `Eenlijn puts the regional plan for care and welfare of ${region} to work: what was agreed, what it can yield and what is known about it. The parties work together as ${name} (${short}).`,
+    contact: "Questions about the plan?",
+    version: (version: number, loaded: string) =>
+      `Version ${version} of the plan, loaded on ${loaded}.`,
+    accessibility: "Accessibility",
+    licence: "Eenlijn is open software under the EUPL-1.2 licence.",
+  },
+);

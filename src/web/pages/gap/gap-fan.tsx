@@ -1,0 +1,136 @@
+import type { FC } from "hono/jsx";
+import { Chart } from "../../charts/chart-frame.tsx";
+import type { DataTable } from "../../charts/data-table.tsx";
+import { FanChart, type Fan } from "../../charts/fan-chart.tsx";
+import { date, number, people, published } from "../../format.ts";
+import { words, type Language } from "../../language.ts";
+import type { RegionView } from "../../region-view.ts";
+import { href, type Visit } from "../../visit.ts";
+import { gapStory } from "./gap-story.ts";
+
+const t = words(
+  {
+    title: "Het tekort groeit, met het plan iets minder hard",
+    subtitle:
+      "Mensen die tekortkomen in zorg en welzijn. De stippellijn is de middelste verwachting; in 9 van de 10 gevallen valt het tekort binnen de waaier.",
+    unit: "mensen",
+    without: "Zonder plan",
+    with: "Met plan",
+    now: "nu",
+    adopted: "plan vastgesteld",
+    year: "Jaar",
+    low: "ondergrens (5 %)",
+    mid: "midden",
+    high: "bovengrens (95 %)",
+    table: "Verwacht tekort per jaar, zonder en met het plan",
+    source: "Bron: rekenmodel van Eenlijn op de cijfers van het regioplan.",
+    how: "Hoe wij dit weten",
+    description: (first: string, without: string, withPlan: string, year: number) =>
+      `Waaier van 2023 tot 2040. Het tekort begint bij ongeveer ${first} mensen. In ${year} is het zonder plan ongeveer ${without} en met plan ongeveer ${withPlan}. Beide waaiers worden naar rechts breder.`,
+  },
+  {
+    title: "The gap grows, with the plan a little less fast",
+    subtitle:
+      "People short in care and welfare. The dashed line is the middle forecast; in 9 out of 10 cases the gap lies within the fan.",
+    unit: "people",
+    without: "Without the plan",
+    with: "With the plan",
+    now: "now",
+    adopted: "plan adopted",
+    year: "Year",
+    low: "lower bound (5%)",
+    mid: "middle",
+    high: "upper bound (95%)",
+    table: "Expected gap per year, without and with the plan",
+    source: "Source: Eenlijn's model on the figures of the regional plan.",
+    how: "How we know",
+    description: (first: string, without: string, withPlan: string, year: number) =>
+      `Fan from 2023 to 2040. The gap starts at about ${first} people. In ${year} it is about ${without} without the plan and about ${withPlan} with it. Both fans widen to the right.`,
+  },
+);
+
+/** The expected gap of the whole region as two fans. */
+export const GapFan: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => {
+  const { language } = visit;
+  const say = t[language];
+  const { years, total } = view.forecast;
+  const fans: Fan[] = [
+    { look: "base", label: say.without, points: points(years, total.people.baseline) },
+    { look: "plan", label: say.with, points: points(years, total.people.withPlan) },
+  ];
+  const { first, baseline, withPlan, year } = gapStory(view.forecast);
+  const shared = {
+    fans,
+    language,
+    unit: say.unit,
+    description: say.description(
+      people(first.p50, language),
+      people(baseline.p50, language),
+      people(withPlan.p50, language),
+      year,
+    ),
+    events: [
+      { at: decimalYear(view.plan.region.plan.adopted), label: say.adopted },
+      {
+        at: decimalYear(view.today),
+        label: `${say.now}, ${date(view.today.slice(0, 7), language)}`,
+        now: true as const,
+      },
+    ],
+  };
+  return (
+    <Chart
+      visit={visit}
+      title={say.title}
+      subtitle={say.subtitle}
+      narrow={<FanChart {...shared} width={360} height={320} />}
+      wide={<FanChart {...shared} width={960} height={440} />}
+      table={gapTable(view, language)}
+      csv="/tekort/waaier.csv"
+      kinds={["forecast"]}
+      source={
+        <>
+          {say.source} <a href={href(visit, "/verantwoording#model")}>{say.how}</a>.
+        </>
+      }
+    />
+  );
+};
+
+/** The same figures as a table. */
+export function gapTable({ forecast }: RegionView, language: Language): DataTable {
+  const say = t[language];
+  const { baseline, withPlan } = forecast.total.people;
+  const cell = (value: number) => ({
+    shown: number(published(value), language),
+    value: published(value),
+  });
+  const three = (name: string) =>
+    [say.low, say.mid, say.high].map((part) => ({ title: `${name}, ${part}`, numeric: true }));
+  return {
+    caption: say.table,
+    columns: [{ title: say.year }, ...three(say.without), ...three(say.with)],
+    rows: forecast.years.map((year, at) => [
+      String(year),
+      ...[baseline[at]!, withPlan[at]!].flatMap(({ p5, p50, p95 }) => [p5, p50, p95].map(cell)),
+    ]),
+  };
+}
+
+function points(
+  years: readonly number[],
+  ranges: readonly { p5: number; p50: number; p95: number }[],
+) {
+  return years.map((year, at) => {
+    const { p5, p50, p95 } = ranges[at]!;
+    return { year, low: p5, mid: p50, high: p95 };
+  });
+}
+
+/** 2024-07-02 → 2024.5: the place of a day on an axis of years, each year's figure on 1 January. */
+function decimalYear(iso: string): number {
+  const day = Date.parse(iso);
+  const year = Number(iso.slice(0, 4));
+  const start = Date.UTC(year, 0, 1);
+  return year + (day - start) / (Date.UTC(year + 1, 0, 1) - start);
+}

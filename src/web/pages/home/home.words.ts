@@ -1,0 +1,114 @@
+import { words } from "../../language.ts";
+
+export const homeWords = words(
+  {
+    tab: "Wat staat er op het spel",
+    headline: (year: number, gap: string) =>
+      `In ${year} komen er in de zorg hier zo'n ${gap} mensen tekort`,
+    lead: (year: number, first: string, firstYear: number, range: string, chance: string) =>
+      `In ${firstYear} waren dat er ${first}. Als het regioplan wordt uitgevoerd, scheelt dat in ${year} waarschijnlijk ${range} mensen. De kans dat het tekort dan helemaal weg is: ${chance}.`,
+    description: (region: string) =>
+      `Het tekort aan mensen in zorg en welzijn in ${region}, en wat het regioplan eraan doet.`,
+    houseTitle: "Zes opgaven, samen één huis",
+    houseLead:
+      "De regio koos zes opgaven om samen aan te pakken. Vijf ervan rusten op de zesde: de digitale basis.",
+    vision: "Waar we naartoe willen",
+    urgency: "Waarom het moet",
+    urgencyText: (first: string, last: string) =>
+      `Het tekort groeit van ${first} naar ${last} mensen.`,
+    objectives: (n: number) => `${n} doelen`,
+    initiatives: (n: number) => `${n} initiatieven`,
+    latelyTitle: "Wat is er veranderd?",
+    nothingSince: (adopted: string) =>
+      `Sinds het plan op ${adopted} werd vastgesteld, is hier niets gemeld. Dat zegt niet dat er niets gebeurde. Het zegt dat wij het niet weten.`,
+    planSays: (phase: string, period: string) =>
+      `Volgens het plan zitten we nu in ${phase} (${period}).`,
+    planOver: "De fases die het plan noemt, zijn voorbij.",
+    reportTitle: "Laatste meldingen",
+    toPlanning: "Bekijk de planning",
+    waysTitle: "Waar bent u naar op zoek?",
+    ways: [
+      {
+        title: "Ik woon hier",
+        text: "Lees wat er in uw buurt is gepland, en waarom.",
+        links: [
+          { path: "/opgaven", label: "De zes opgaven" },
+          { path: "/initiatieven", label: "Initiatieven bij u in de buurt" },
+          { path: "/verantwoording", label: "Waar de cijfers vandaan komen" },
+        ],
+      },
+      {
+        title: "Ik werk in zorg of welzijn",
+        text: "Vind een initiatief, wie het trekt en welk aanbod er is.",
+        links: [
+          { path: "/initiatieven", label: "Zoek een initiatief" },
+          { path: "/partijen", label: "Wie doet wat" },
+          { path: "/keten-en-aanbod", label: "Ketenaanpakken en aanbod" },
+        ],
+      },
+      {
+        title: "Ik zit in het bestuur",
+        text: "Zie in vijf minuten waar het plan staat en wat het kan opleveren.",
+        links: [
+          { path: "/tekort", label: "Het tekort en wat het plan doet" },
+          { path: "/planning", label: "Wat wanneer is gepland" },
+          { path: "/partijen", label: "Wat elke partij beloofde" },
+        ],
+      },
+    ],
+  },
+  {
+    tab: "What is at stake",
+    headline: (year: number, gap: string) =>
+      `In ${year}, care here will be about ${gap} people short`,
+    lead: (year: number, first: string, firstYear: number, range: string, chance: string) =>
+      `In ${firstYear} it was ${first}. If the regional plan is carried out, that probably saves ${range} people in ${year}. The chance that the gap is closed by then: ${chance}.`,
+    description: (region: string) =>
+      `The shortage of people in care and welfare in ${region}, and what the regional plan does about it.`,
+    houseTitle: "Six challenges, one house",
+    houseLead:
+      "The region chose six challenges to take on together. Five of them rest on the sixth: the digital foundation.",
+    vision: "Where we want to go",
+    urgency: "Why it must be done",
+    urgencyText: (first: string, last: string) => `The gap grows from ${first} to ${last} people.`,
+    objectives: (n: number) => `${n} objectives`,
+    initiatives: (n: number) => `${n} initiatives`,
+    latelyTitle: "What has changed?",
+    nothingSince: (adopted: string) =>
+      `Nothing has been reported here since the plan was adopted on ${adopted}. That does not mean that nothing happened. It means that we do not know.`,
+    planSays: (phase: string, period: string) => `By the plan we are now in ${phase} (${period}).`,
+    planOver: "The phases that the plan names have passed.",
+    reportTitle: "Latest reports",
+    toPlanning: "See the planning",
+    waysTitle: "What are you looking for?",
+    ways: [
+      {
+        title: "I live here",
+        text: "Read what is planned near you, and why.",
+        links: [
+          { path: "/opgaven", label: "The six challenges" },
+          { path: "/initiatieven", label: "Initiatives near you" },
+          { path: "/verantwoording", label: "Where the figures come from" },
+        ],
+      },
+      {
+        title: "I work in care or welfare",
+        text: "Find an initiative, who leads it and what care there is.",
+        links: [
+          { path: "/initiatieven", label: "Find an initiative" },
+          { path: "/partijen", label: "Who does what" },
+          { path: "/keten-en-aanbod", label: "Chain approaches and provision" },
+        ],
+      },
+      {
+        title: "I am on the board",
+        text: "See in five minutes where the plan stands and what it can yield.",
+        links: [
+          { path: "/tekort", label: "The gap and what the plan does" },
+          { path: "/planning", label: "What is planned when" },
+          { path: "/partijen", label: "What each party promised" },
+        ],
+      },
+    ],
+  },
+);

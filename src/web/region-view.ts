@@ -1,0 +1,21 @@
+import type { Assumptions, Forecast } from "../core/impact/index.ts";
+import type { Plan, PlanLookup } from "../core/plan/index.ts";
+import type { ProgressReport } from "../core/progress/index.ts";
+
+/** All that pages of one region need, read once and kept until a new version arrives. */
+export interface RegionView {
+  readonly plan: Plan;
+  readonly lookup: PlanLookup;
+  readonly assumptions: Assumptions;
+  readonly forecast: Forecast;
+  /** Newest first; empty when nothing was reported. */
+  readonly reports: readonly ProgressReport[];
+  /** True when the reports are made up to try things out: a banner says so on every page. */
+  readonly example: boolean;
+  /** Number of the version of the plan. */
+  readonly version: number;
+  /** Day on which this version was loaded, as 2026-11-21. */
+  readonly loadedOn: string;
+  /** Day of the request's world, for "now" in charts and planning. */
+  readonly today: string;
+}

@@ -1,0 +1,83 @@
+import { Hono, type Context } from "hono";
+import { compress } from "hono/compress";
+import { etag } from "hono/etag";
+import type { Child } from "hono/jsx";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { languages } from "./language.ts";
+import { errorPage, notFoundPage } from "./pages/errors/error-pages.tsx";
+import { pageRoutes } from "./pages/routes.ts";
+import type { RegionView } from "./region-view.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+import { logRequests, type Log } from "./http/log-requests.ts";
+import type { Visit } from "./visit.ts";
+
+export interface SiteEnv {
+  Variables: { readonly visit: Visit; readonly view: RegionView };
+}
+export type SiteContext = Context<SiteEnv>;
+
+export interface SiteOptions {
+  /** The region as it is now; asked anew for each request, so that a new version shows at once. */
+  readonly view: () => RegionView;
+  /** Where the region is served: "" for the root, or for example "/rijk-van-nijmegen". */
+  readonly base: string;
+  readonly assetsFolder: string;
+  /** True while the store answers; `/ready` tells load balancers. */
+  readonly ready: () => Promise<boolean>;
+  readonly log: Log;
+}
+
+/** The site of one region, in every language. */
+export function createSite(options: SiteOptions): Hono<SiteEnv> {
+  const site = new Hono<SiteEnv>();
+  site.use(logRequests(options.log));
+  site.use(securityHeaders);
+  site.get("/health", (c) => c.json({ status: "ok" }));
+  site.get("/ready", async (c) =>
+    (await options.ready()) ? c.json({ status: "ready" }) : c.json({ status: "not ready" }, 503),
+  );
+  site.use(compress());
+  site.use(etag());
+  site.use(
+    "/assets/*",
+    serveStatic({
+      root: options.assetsFolder,
+      rewriteRequestPath: (path) => path.replace(/^\/assets/, ""),
+      onFound: (path, c) => {
+        const hashed = /-[0-9a-f]{10}\.[a-z0-9]+$/.test(path);
+        c.header("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+      },
+    }),
+  );
+  for (const language of languages) {
+    const prefix = language === "nl" ? options.base : `${options.base}/en`;
+    const pages = new Hono<SiteEnv>();
+    pages.use(async (c, next) => {
+      const url = new URL(c.req.url);
+      const path = url.pathname.slice(prefix.length) || "/";
+      c.set("visit", { language, path, query: url.searchParams, base: options.base });
+      c.set("view", options.view());
+      c.header("Cache-Control", "no-cache");
+      await next();
+    });
+    pageRoutes(pages);
+    pages.all("*", (c) => notFoundPage(c));
+    if (language !== "nl") site.route(prefix, pages);
+    else site.route(prefix || "/", pages);
+  }
+  site.onError((error, c) => {
+    options.log({
+      level: "error",
+      event: "request-failed",
+      path: c.req.path,
+      error: String(error),
+    });
+    return errorPage(c as SiteContext, options);
+  });
+  return site;
+}
+
+/** Sends a page as a complete document. */
+export async function render(c: SiteContext, page: Child, status: 200 | 400 | 404 | 500 = 200) {
+  return c.html(`<!doctype html>${String(await page)}`, status);
+}

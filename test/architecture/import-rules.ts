@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { globSync } from "node:fs";
+import { parseSync } from "oxc-parser";
+
+/** One import between two places of the source tree, both as paths below `src/`. */
+export interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every import between files of this project, types included. */
+export function readImports(root: string): { files: string[]; imports: Import[] } {
+  const files = globSync("**/*.{ts,tsx}", { cwd: root }).filter(
+    (file) => !/\.test\.tsx?$/.test(file),
+  );
+  const imports = files.flatMap((file) => {
+    const { module } = parseSync(file, readFileSync(join(root, file), "utf8"));
+    const specifiers = [
+      ...module.staticImports.map((entry) => entry.moduleRequest.value),
+      ...module.staticExports.flatMap((entry) =>
+        entry.entries.flatMap((e) => (e.moduleRequest === null ? [] : [e.moduleRequest.value])),
+      ),
+    ];
+    return specifiers
+      .filter((specifier) => specifier.startsWith("."))
+      .map((specifier) => ({
+        from: file,
+        to: relative(root, normalize(join(root, dirname(file), specifier))),
+      }));
+  });
+  return { files, imports };
+}
+
+/** Which layers each layer may import, besides itself. Order is the direction of the design. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  kernel: [],
+  "core/plan": ["kernel"],
+  "core/progress": ["kernel", "core/plan"],
+  "core/impact": ["kernel", "core/plan"],
+  app: ["kernel", "core"],
+  adapters: ["kernel", "core", "app"],
+  web: ["kernel", "core", "app"],
+  cli: ["kernel", "core", "app"],
+};
+
+/** The imports that go against the direction of the layers, each with the reason. */
+export function violations(imports: readonly Import[]): string[] {
+  return imports.flatMap(({ from, to }) => {
+    if (from === "main.ts") return [];
+    if (to.startsWith("..")) return [`${from} imports ${to}: outside src/`];
+    const [home, target] = [layerOf(from), layerOf(to)];
+    const engine = "core/impact/engine/";
+    if (from.startsWith(engine) && !to.startsWith(engine) && target !== "kernel")
+      return [`${from} imports ${to}: the engine runs in the browser and may import kernel alone`];
+    if (home === undefined) return [`${from}: this folder has no place in the layers`];
+    if (home === target) {
+      return home === "adapters" && adapterOf(from) !== adapterOf(to)
+        ? [`${from} imports ${to}: adapters never import each other`]
+        : [];
+    }
+    const may = allowed[home]!.some((layer) => to.startsWith(`${layer}/`));
+    if (!may) return [`${from} imports ${to}: ${home} may not import ${target ?? "that"}`];
+    const isConcept = target?.startsWith("core/");
+    return isConcept && to !== `${target}/index.ts` && to !== engineDoor
+      ? [`${from} imports ${to}: use the front door ${target}/index.ts`]
+      : [];
+  });
+}
+
+/** A door of its own for the browser: the main one would bring the validation library along. */
+const engineDoor = "core/impact/engine/index.ts";
+
+function layerOf(path: string): string | undefined {
+  return Object.keys(allowed).find((layer) => path.startsWith(`${layer}/`));
+}
+
+const adapterOf = (path: string) => path.split("/")[1];
