@@ -10,6 +10,7 @@ export {
   type Certainty,
 } from "./stated.ts";
 export { refTo, referableKinds, type ReferableKind } from "./reference.ts";
+export { nearest } from "./nearest.ts";
 export { zodProblems, type Problem } from "./problem.ts";
 export { checkPlan } from "./check-plan.ts";
 export { indexIds, danglingReferences, type IdIndex } from "./check-references.ts";

@@ -37,8 +37,10 @@ export const Chart: FC<ChartProps> = (props) => {
         <p class="chart__title">{title}</p>
         {subtitle && <p class="chart__subtitle">{subtitle}</p>}
       </figcaption>
-      <div class={wide === undefined ? undefined : "chart__narrow"}>{narrow}</div>
-      {wide !== undefined && <div class="chart__wide">{wide}</div>}
+      <div class={wide === undefined ? "chart__canvas" : "chart__canvas chart__narrow"}>
+        {narrow}
+      </div>
+      {wide !== undefined && <div class="chart__canvas chart__wide">{wide}</div>}
       <p class="chart__foot">
         {kinds.map((kind) => (
           <KindMark kind={kind} language={visit.language} />

@@ -47,18 +47,20 @@ export const Page: FC<PageProps> = ({ visit, view, title, description, islands, 
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
           {t.skip}
         </a>
-        {view.example && (
-          <div class="banner" role="note">
-            <p class="frame">
-              <strong>{t.exampleTitle}</strong> {t.example}
-            </p>
-          </div>
-        )}
-        <Header visit={visit} view={view} />
-        <main id="inhoud" class="frame" tabindex={-1}>
-          {children}
-        </main>
-        <Footer visit={visit} view={view} />
+        <div class="sheet">
+          {view.example && (
+            <div class="banner" role="note">
+              <p class="frame">
+                <strong>{t.exampleTitle}</strong> {t.example}
+              </p>
+            </div>
+          )}
+          <Header visit={visit} view={view} />
+          <main id="inhoud" class="frame" tabindex={-1}>
+            {children}
+          </main>
+          <Footer visit={visit} view={view} />
+        </div>
       </body>
     </html>
   );

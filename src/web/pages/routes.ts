@@ -1,8 +1,22 @@
 import type { Hono } from "hono";
 import type { SiteEnv } from "../site.tsx";
+import { accountabilityRoutes } from "./accountability/routes.ts";
+import { chainsRoutes } from "./chains/routes.ts";
+import { challengesRoutes } from "./challenges/routes.ts";
+import { gapRoutes } from "./gap/routes.ts";
+import { initiativesRoutes } from "./initiatives/routes.ts";
+import { partiesRoutes } from "./parties/routes.ts";
+import { planningRoutes } from "./planning/routes.ts";
 import { homePage } from "./home/home-page.tsx";
 
 /** Every page of a region, by its Dutch address; each language mounts them once. */
 export function pageRoutes(pages: Hono<SiteEnv>): void {
   pages.get("/", homePage);
+  gapRoutes(pages);
+  challengesRoutes(pages);
+  initiativesRoutes(pages);
+  planningRoutes(pages);
+  partiesRoutes(pages);
+  chainsRoutes(pages);
+  accountabilityRoutes(pages);
 }

@@ -1,0 +1,49 @@
+import type { ParseArgsConfig } from "node:util";
+import type { RegionSource } from "../app/ports/region-source.ts";
+import type { Store } from "../app/ports/store.ts";
+
+/** What the command line can reach; wired in `main.ts`. */
+export interface Environment {
+  /** Folder of the region that commands mean when none is named. */
+  readonly regionFolder: string;
+  regionSource(path: string): RegionSource;
+  /** Opens the store, or gives the reason why not. */
+  openStore(): Promise<Store>;
+  now(): Date;
+  /** Standard output: results alone. */
+  print(text: string): void;
+  /** Standard error: progress and refusals. */
+  note(text: string): void;
+}
+
+/** 0 done, 1 refused with a reason, 2 wrong use. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Command {
+  /** Words that call it, for example "plan check". */
+  readonly name: string;
+  readonly summary: string;
+  /** Arguments after the name, as shown in the help. */
+  readonly usage: string;
+  readonly options: Readonly<Record<string, Option>>;
+  /** Highest number of arguments besides options. */
+  readonly maxArguments: number;
+  run(args: Arguments, environment: Environment): Promise<ExitCode>;
+}
+
+export type Option = NonNullable<ParseArgsConfig["options"]>[string] & {
+  readonly help: string;
+  readonly placeholder?: string;
+};
+
+export interface Arguments {
+  readonly positionals: readonly string[];
+  flag(name: string): boolean;
+  text(name: string): string | undefined;
+  texts(name: string): readonly string[];
+}
+
+/** Thrown by a command when its arguments make no sense: exit code 2. */
+export class WrongUse extends Error {}
+
+export const jsonOption = { type: "boolean", help: "Print JSON for machines" } as const;

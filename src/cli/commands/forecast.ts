@@ -1,0 +1,88 @@
+import { forecastRegion } from "../../app/forecast-region.ts";
+import type { Forecast, GapRange, Subject } from "../../core/impact/index.ts";
+import { subjects, type Plan } from "../../core/plan/index.ts";
+import { jsonOption, WrongUse, type Arguments, type Command } from "../command.ts";
+import { printProblems } from "../print-problems.ts";
+
+export const forecast: Command = {
+  name: "forecast",
+  summary: "Forecast the staff gap per year and sector, with and without the initiatives",
+  usage: "[folder] [options]",
+  options: {
+    draws: { type: "string", placeholder: "n", help: "Number of draws, 100 to 1000000 (10000)" },
+    seed: { type: "string", placeholder: "n", help: "Whole number; same seed, same answer (1)" },
+    without: {
+      type: "string",
+      multiple: true,
+      placeholder: "initiative",
+      help: "Leave an initiative out; may be repeated",
+    },
+    json: jsonOption,
+  },
+  maxArguments: 1,
+  async run(args, environment) {
+    const source = environment.regionSource(args.positionals[0] ?? environment.regionFolder);
+    const plan = await source.readPlan();
+    if (!plan.ok) {
+      printProblems(plan.error, environment);
+      return 1;
+    }
+    const assumptions = await source.readAssumptions(plan.value);
+    if (!assumptions.ok) {
+      printProblems(assumptions.error, environment);
+      return 1;
+    }
+    const result = forecastRegion(plan.value, assumptions.value, {
+      draws: wholeNumber(args, "draws", 10_000, 100, 1_000_000),
+      seed: wholeNumber(args, "seed", 1, 0, 2 ** 32 - 1),
+      without: new Set(args.texts("without").map((id) => subjectOf(id, plan.value))),
+    });
+    environment.print(
+      args.flag("json") ? JSON.stringify(result, null, 2) : table(result, plan.value),
+    );
+    return 0;
+  },
+};
+
+function wholeNumber(args: Arguments, name: string, usual: number, low: number, high: number) {
+  const text = args.text(name);
+  if (text === undefined) return usual;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < low || value > high)
+    throw new WrongUse(`--${name} must be a whole number from ${low} to ${high}, not "${text}"`);
+  return value;
+}
+
+function subjectOf(id: string, plan: Plan): Subject {
+  for (const { initiative, priority } of subjects(plan)) {
+    if (initiative?.id === id) return `initiative:${id}`;
+    if (priority?.id === id)
+      return initiative === undefined ? `priority:${id}` : `initiative:${initiative.id}`;
+  }
+  throw new WrongUse(`--without: there is no initiative "${id}"`);
+}
+
+function table({ years, total, sectors, draws, seed }: Forecast, plan: Plan): string {
+  const line = (label: string, { baseline, withPlan }: Forecast["total"]["people"], at: number) =>
+    [label.padEnd(24), ...[baseline[at]!, withPlan[at]!].map(range)].join("  ");
+  const last = years.indexOf(2032) < 0 ? years.length - 1 : years.indexOf(2032);
+  const title = (id: string) => plan.sectors.find((sector) => sector.id === id)?.title.en ?? id;
+  return [
+    `Staff short, in people (${draws.toLocaleString("en")} draws, seed ${seed})`,
+    "",
+    `${"".padEnd(24)}  ${"without the plan".padEnd(width)}  with the plan`,
+    `${"".padEnd(24)}  ${header.padEnd(width)}  ${header}`,
+    ...years.map((year, at) => line(String(year), total.people, at)),
+    "",
+    `Per sector in ${years[last]}`,
+    ...sectors.map(({ sector, people }) => line(title(sector), people, last)),
+  ].join("\n");
+}
+
+const header = "   p5    p50    p95   mean  closed";
+const width = header.length;
+
+function range({ p5, p50, p95, mean, chanceClosed }: GapRange): string {
+  const cells = [p5, p50, p95, mean].map((value) => String(Math.round(value)).padStart(5));
+  return `${cells.join("  ")}  ${`${(100 * chanceClosed).toFixed(1)}%`.padStart(6)}`.padEnd(width);
+}

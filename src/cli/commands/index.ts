@@ -1,0 +1,15 @@
+import type { Command } from "../command.ts";
+import { forecast } from "./forecast.ts";
+import { planCheck } from "./plan-check.ts";
+import { planExport } from "./plan-export.ts";
+import { planImport } from "./plan-import.ts";
+import { planSummary } from "./plan-summary.ts";
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  planCheck,
+  planSummary,
+  planExport,
+  planImport,
+  forecast,
+];

@@ -1,0 +1,33 @@
+import type { CurrentRegion } from "../app/update-region.ts";
+import type { GapRange } from "../core/impact/index.ts";
+
+/** The years worth a line in a terminal. */
+const shownYears = [2023, 2026, 2028, 2030, 2032, 2035, 2040];
+
+/** What was loaded and what it comes to, for the terminal of who starts the site. */
+export function startSummary({ plan, version, forecast, assumptions }: CurrentRegion): string {
+  const modelled = assumptions.initiatives.filter((entry) => "mechanisms" in entry).length;
+  const { baseline, withPlan } = forecast.total.people;
+  const rows = forecast.years.flatMap((year, at) =>
+    shownYears.includes(year)
+      ? [`  ${year}   ${range(baseline[at]!)}   ${range(withPlan[at]!)}`]
+      : [],
+  );
+  return [
+    `${plan.region.name}: version ${version.number} of the plan, adopted on ${plan.region.plan.adopted}`,
+    `  ${plan.challenges.length} challenges, ${plan.challenges.flatMap((c) => c.objectives).length} objectives, ${plan.initiatives.length} initiatives (${modelled} with a modelled effect), ${plan.organisations.length} organisations, ${plan.contradictions.length} contradictions`,
+    "",
+    `Staff short, in people: middle (90% range), ${forecast.draws.toLocaleString("en")} draws`,
+    `  ${"year".padEnd(4)}   ${"without the plan".padEnd(width)}   with the plan`,
+    ...rows,
+  ].join("\n");
+}
+
+const width = 22;
+
+function range({ p5, p50, p95 }: GapRange): string {
+  const [low, mid, high] = [p5, p50, p95].map((value) =>
+    (Math.round(value / 10) * 10).toLocaleString("en"),
+  );
+  return `${mid!.padStart(5)} (${low} to ${high})`.padEnd(width);
+}

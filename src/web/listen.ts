@@ -1,0 +1,32 @@
+import { serve } from "@hono/node-server";
+import type { Hono } from "hono";
+import type { SiteEnv } from "./site.tsx";
+
+export interface Listening {
+  readonly port: number;
+  /** Stops taking requests and waits for those under way, ten seconds at most. */
+  close(): Promise<void>;
+}
+
+/** @throws when the port is taken */
+export function listen(site: Hono<SiteEnv>, port: number): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: site.fetch, port }, (info) => {
+      resolve({
+        port: info.port,
+        close: () =>
+          new Promise((done) => {
+            const force = setTimeout(() => {
+              if ("closeAllConnections" in server) server.closeAllConnections();
+            }, 10_000);
+            server.close(() => {
+              clearTimeout(force);
+              done();
+            });
+            if ("closeIdleConnections" in server) server.closeIdleConnections();
+          }),
+      });
+    });
+    server.once("error", reject);
+  });
+}
