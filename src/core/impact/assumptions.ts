@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Dutch, Origin, refTo, Text } from "../plan/index.ts";
+import type { Subject } from "./engine/forecast.ts";
 import { Basis, Estimate, EvidenceGrade } from "./estimate.ts";
 
 const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -147,6 +148,12 @@ export const InitiativeAssumption = z.union([
   }),
 ]);
 export type InitiativeAssumption = z.infer<typeof InitiativeAssumption>;
+/** An assumption with mechanisms, not one that says why there are none. */
+export type ModelledInitiative = Extract<InitiativeAssumption, { readonly mechanisms: unknown }>;
+
+/** The entry of the list, or the priority, that an assumption is about. */
+export const subjectOf = ({ initiative, priority }: InitiativeAssumption): Subject =>
+  initiative === undefined ? `priority:${priority}` : `initiative:${initiative}`;
 
 /** What the region claims itself, set beside the outcome and never used to tune it. */
 export const Claim = z.strictObject({

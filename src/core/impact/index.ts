@@ -1,8 +1,12 @@
 export {
   Assumptions,
   noEffectReasons,
+  subjectOf,
   type InitiativeAssumption,
   type Mechanism,
 } from "./assumptions.ts";
 export { Estimate, evidenceGrades, type EvidenceGrade } from "./estimate.ts";
+export { checkAssumptions } from "./check-assumptions.ts";
+export { compile } from "./compile.ts";
+export { factorOfGrade } from "./spread.ts";
 export * from "./engine/index.ts";

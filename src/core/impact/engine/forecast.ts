@@ -37,6 +37,10 @@ export interface Counts {
   readonly fte: Outlook;
 }
 
+export interface SectorOutlook extends Counts {
+  readonly sector: string;
+}
+
 /** Mean people of work that a sector is relieved of, and that it gets on top; both positive. */
 export interface Ledger {
   readonly sector: string;
@@ -107,7 +111,7 @@ export interface Forecast {
   readonly switchedOff: readonly Subject[];
   readonly years: readonly number[];
   readonly total: Counts;
-  readonly sectors: readonly (Counts & { readonly sector: string })[];
+  readonly sectors: readonly SectorOutlook[];
   /** Per sector, summed over initiatives. */
   readonly ledger: readonly Ledger[];
   readonly initiatives: readonly InitiativeOutcome[];

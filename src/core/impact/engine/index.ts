@@ -10,6 +10,14 @@ export type {
   Outlook,
   PoolOutcome,
   Range,
+  SectorOutlook,
   Subject,
   Waterfall,
 } from "./forecast.ts";
+export type { Distribution } from "./distribution.ts";
+export type { Model } from "./model.ts";
+export { sampleModel, type Sample } from "./sample.ts";
+export { propagate, type Outcome } from "./propagate.ts";
+export { totalOutlook } from "./outlook.ts";
+export { summarise } from "./summarise.ts";
+export { simulate, type SimulationOptions } from "./simulate.ts";

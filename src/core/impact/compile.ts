@@ -1,0 +1,172 @@
+import type { Plan } from "../plan/index.ts";
+import {
+  type Assumptions,
+  subjectOf,
+  type Mechanism,
+  type ModelledInitiative,
+} from "./assumptions.ts";
+import type { Distribution } from "./engine/distribution.ts";
+import type { Initiative, Mechanism as CompiledMechanism, Model } from "./engine/model.ts";
+import type { Estimate } from "./estimate.ts";
+import { medianGaps } from "./median-gap.ts";
+import { familyOf, spread } from "./spread.ts";
+
+/**
+ * Turns a plan and assumptions that were checked against it into the model that the engine reads.
+ * @throws Error when an estimate does not fit its field: a bug, for `checkAssumptions` refuses it
+ */
+export function compile(plan: Plan, assumptions: Assumptions): Model {
+  const { baseline } = assumptions;
+  const years = Array.from(
+    { length: baseline.to - baseline.from + 1 },
+    (_, y) => baseline.from + y,
+  );
+  const pools = assumptions.pools.toSorted(by(({ id }) => id));
+  const preconditions = assumptions.preconditions.toSorted(by(({ precondition }) => precondition));
+  const index: Index = {
+    sectors: plan.sectors.map(({ id }) => id),
+    pools: pools.map(({ id }) => id),
+    preconditions: preconditions.map(({ precondition }) => precondition),
+  };
+  return {
+    region: assumptions.region,
+    asOf: assumptions.asOf,
+    years,
+    baseline: {
+      demandSpread: years.map((year) => spreadIn(year, baseline.from, baseline.demandSpread)),
+      supplySpread: years.map((year) => spreadIn(year, baseline.from, baseline.supplySpread)),
+      correlation: baseline.correlation,
+      growthAfterAnchors: distribution("growthAfterAnchors", baseline.growthAfterAnchors),
+    },
+    sectors: plan.sectors.map((sector) => {
+      const assumed = assumptions.sectors.find((one) => one.sector === sector.id)!;
+      return {
+        id: sector.id,
+        staff: distribution("staff", assumed.staff),
+        ftePerPerson: distribution("ftePerPerson", assumed.ftePerPerson),
+        ...medianGaps(years, baseline.anchors, {
+          first: assumed.shareOf2023Shortage,
+          last: sector.shortage.value / sum(plan.sectors.map(({ shortage }) => shortage.value)),
+        }),
+      };
+    }),
+    preconditions: preconditions.map((condition) => ({
+      id: condition.precondition,
+      met: distribution("met", condition.met),
+    })),
+    pools: pools.map((pool) => ({
+      id: pool.id,
+      sector: index.sectors.indexOf(pool.sector),
+      shareOfSector: distribution("shareOfSector", pool.shareOfSector),
+    })),
+    hoursPerFteYear: distribution("hoursPerFteYear", assumptions.hoursPerFteYear),
+    initiatives: assumptions.initiatives
+      .flatMap((initiative) => ("mechanisms" in initiative ? [initiative] : []))
+      .map((initiative) => compileInitiative(initiative, index))
+      .toSorted(by(({ subject }) => subject)),
+  };
+}
+
+interface Index {
+  readonly sectors: readonly string[];
+  readonly pools: readonly string[];
+  readonly preconditions: readonly string[];
+}
+
+/** The year in which `in2032` holds. */
+const spreadYear = 2032;
+
+/** The variance grows by the same amount each year, as in a random walk; never below zero. */
+function spreadIn(
+  year: number,
+  from: number,
+  { first, in2032 }: { first: number; in2032: number },
+) {
+  const elapsed = (year - from) / (spreadYear - from);
+  return Math.sqrt(first ** 2 + (in2032 ** 2 - first ** 2) * elapsed);
+}
+
+function compileInitiative(assumption: ModelledInitiative, index: Index): Initiative {
+  const subject = subjectOf(assumption);
+  const inputs = new Map<string, number>();
+  return {
+    subject,
+    ...distributions(assumption, ["start", "rampYears", "success"]),
+    dependsOn: assumption.dependsOn.map((id) => index.preconditions.indexOf(id)),
+    mechanisms: assumption.mechanisms.map((mechanism) => {
+      // Named by what it is rather than by its place: inserting one leaves the others' draws alone.
+      const place = mechanism.kind === "supply" ? mechanism.sector : mechanism.pool;
+      const name = `${subject}/${mechanism.kind}@${place}`;
+      const count = (inputs.get(name) ?? 0) + 1;
+      inputs.set(name, count);
+      return compileMechanism(mechanism, `${name}#${count}`, index);
+    }),
+  };
+}
+
+function compileMechanism(mechanism: Mechanism, input: string, index: Index): CompiledMechanism {
+  const { kind } = mechanism;
+  const place = (pool: string) => index.pools.indexOf(pool);
+  switch (kind) {
+    case "avoided-demand":
+      return {
+        kind,
+        input,
+        pool: place(mechanism.pool),
+        ...distributions(mechanism, ["reach", "adoption", "retention", "effect"]),
+      };
+    case "productivity":
+      return {
+        kind,
+        input,
+        pool: place(mechanism.pool),
+        ...distributions(mechanism, ["coverage", "adoption", "gain"]),
+      };
+    case "time-saved":
+      return {
+        kind,
+        input,
+        pool: place(mechanism.pool),
+        ...distributions(mechanism, ["clients", "adoption", "minutesPerDay", "daysPerYear"]),
+      };
+    case "shift":
+      return {
+        kind,
+        input,
+        pool: place(mechanism.pool),
+        to: place(mechanism.to),
+        ...distributions(mechanism, ["reach", "adoption", "retention", "effect", "exchange"]),
+      };
+    case "supply":
+      return {
+        kind,
+        input,
+        sector: index.sectors.indexOf(mechanism.sector),
+        ...distributions(mechanism, ["peoplePerYear", "completion", "lagYears", "yearlyDropOut"]),
+      };
+  }
+}
+
+type Field = keyof typeof familyOf;
+
+/** The distributions of the named fields of a record. */
+function distributions<F extends Field>(
+  record: Readonly<Record<F, Estimate>>,
+  fields: readonly F[],
+): Record<F, Distribution> {
+  const entries = fields.map((field) => [field, distribution(field, record[field])]);
+  return Object.fromEntries(entries) as Record<F, Distribution>;
+}
+
+function distribution(field: Field, estimate: Estimate): Distribution {
+  const fitted = spread(familyOf[field], estimate);
+  if (!fitted.ok) throw new Error(`${field}: ${fitted.error.message}`);
+  return fitted.value;
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** Sorts by code unit: the same on every machine, whatever its language. */
+function by<T>(key: (item: T) => string): (a: T, b: T) => number {
+  return (a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+}

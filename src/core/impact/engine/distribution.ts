@@ -1,0 +1,70 @@
+import type { Stream } from "../../../kernel/random.ts";
+
+/**
+ * An uncertain quantity: a normal variable on the scale of its link, so that two percentiles
+ * fix it. `scale` 0 is a constant.
+ *
+ * | link     | quantity                            | median            | mean                    |
+ * |----------|-------------------------------------|-------------------|-------------------------|
+ * | identity | any number: normal                  | location          | location                |
+ * | log      | above zero: lognormal               | e^location        | e^(location + scale²/2) |
+ * | logit    | between zero and one: logit-normal  | 1/(1+e^−location) | no closed form          |
+ */
+export interface Distribution {
+  readonly link: "identity" | "log" | "logit";
+  readonly location: number;
+  readonly scale: number;
+}
+
+/** 95th percentile of the standard normal distribution. */
+const z95 = 1.6448536269514722;
+
+/** A quantity without doubt. */
+export const constant = (value: number): Distribution => ({
+  link: "identity",
+  location: value,
+  scale: 0,
+});
+
+/** @param low,high 5th and 95th percentile; within the reach of the link, low < high */
+export function between(link: Distribution["link"], low: number, high: number): Distribution {
+  const [from, to] = [onLink(link, low), onLink(link, high)];
+  return { link, location: (from + to) / 2, scale: (to - from) / (2 * z95) };
+}
+
+export const medianOf = (quantity: Distribution): number => at(quantity, 0);
+
+/** The value that a standard normal draw `z` stands for. */
+export function at({ link, location, scale }: Distribution, z: number): number {
+  const linked = location + scale * z;
+  switch (link) {
+    case "identity":
+      return linked;
+    case "log":
+      return Math.exp(linked);
+    case "logit":
+      return 1 / (1 + Math.exp(-linked));
+  }
+}
+
+/** Draws one uncertain input; its name decides its numbers, see kernel/random.ts. */
+export type Draw = (input: string, quantity: Distribution) => Float64Array;
+
+/** One value for each draw. A constant uses no random numbers. */
+export function drawColumn(quantity: Distribution, stream: Stream, draws: number): Float64Array {
+  const column = new Float64Array(draws);
+  if (quantity.scale === 0) return column.fill(medianOf(quantity));
+  for (let d = 0; d < draws; d++) column[d] = at(quantity, stream.normal());
+  return column;
+}
+
+function onLink(link: Distribution["link"], value: number): number {
+  switch (link) {
+    case "identity":
+      return value;
+    case "log":
+      return Math.log(value);
+    case "logit":
+      return Math.log(value / (1 - value));
+  }
+}
