@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import type { Kysely } from "kysely";
+import { documentText } from "../../app/document.ts";
+import type { JobQueue } from "../../app/ports/job-queue.ts";
+import type { RegionId } from "../../app/ports/region-store.ts";
+import type { Tables } from "./tables.ts";
+
+export function jobQueue(db: Kysely<Tables>): JobQueue {
+  /** Lets go of a job, if this worker holds it; returns whether it did. */
+  const letGo = async (
+    region: RegionId,
+    id: string,
+    worker: string,
+    change: { finished_at?: Date; run_at?: Date; error?: string },
+  ) => {
+    const { numUpdatedRows } = await db
+      .updateTable("job")
+      .set({ ...change, locked_by: null, locked_until: null })
+      .where("region_id", "=", region)
+      .where("id", "=", id)
+      .where("locked_by", "=", worker)
+      .executeTakeFirst();
+    return numUpdatedRows === 1n;
+  };
+
+  return {
+    async enqueue(region, { kind, payload, runAt }) {
+      const id = randomUUID();
+      await db
+        .insertInto("job")
+        .values({
+          region_id: region,
+          id,
+          kind,
+          payload: documentText(payload),
+          run_at: runAt,
+          attempts: 0,
+        })
+        .execute();
+      return id;
+    },
+    async claim(region, worker, at, lockedUntil) {
+      const row = await db
+        .updateTable("job")
+        .set((job) => ({
+          locked_by: worker,
+          locked_until: lockedUntil,
+          attempts: job("attempts", "+", 1),
+        }))
+        .where("region_id", "=", region)
+        .where("id", "=", (query) =>
+          query
+            .selectFrom("job")
+            .select("id")
+            .where("region_id", "=", region)
+            .where("finished_at", "is", null)
+            .where("run_at", "<=", at)
+            .where((job) => job.or([job("locked_until", "is", null), job("locked_until", "<", at)]))
+            .orderBy("run_at")
+            .orderBy("id")
+            .limit(1)
+            .forUpdate()
+            .skipLocked(),
+        )
+        .returning(["id", "kind", "payload", "attempts"])
+        .executeTakeFirst();
+      return row && { ...row, payload: JSON.parse(row.payload) as unknown, lockedUntil };
+    },
+    finish(region, id, worker, at) {
+      return letGo(region, id, worker, { finished_at: at });
+    },
+    fail(region, id, worker, { error, at, retryAt }) {
+      return letGo(region, id, worker, {
+        error,
+        ...(retryAt === "never" ? { finished_at: at } : { run_at: retryAt }),
+      });
+    },
+  };
+}

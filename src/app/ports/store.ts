@@ -1,0 +1,19 @@
+import type { AssumptionStore } from "./assumption-store.ts";
+import type { ForecastStore } from "./forecast-store.ts";
+import type { JobQueue } from "./job-queue.ts";
+import type { PlanStore } from "./plan-store.ts";
+import type { ProgressStore } from "./progress-store.ts";
+import type { RegionStore } from "./region-store.ts";
+import type { StoreContents } from "./store-contents.ts";
+
+/** Everything Eenlijn keeps. */
+export interface Store {
+  readonly regions: RegionStore;
+  readonly plans: PlanStore;
+  readonly assumptions: AssumptionStore;
+  readonly forecasts: ForecastStore;
+  readonly progress: ProgressStore;
+  readonly jobs: JobQueue;
+  readonly contents: StoreContents;
+  close(): Promise<void>;
+}
