@@ -2,31 +2,45 @@ import type { GapRange, Range } from "./forecast.ts";
 
 /**
  * Exact order statistics of a column, without sorting it: values are counted in boxes, and only
- * the boxes that hold an asked rank are sorted.
- * @param ranks 1 for the smallest, up to the length of the column
+ * the values in boxes that hold an asked rank are sorted.
+ * @param ranks 1 for the smallest, up to the length of the column; ascending
  */
 export function orderStatistics(column: Float64Array, ranks: readonly number[]): number[] {
-  let [low, high] = [column[0]!, column[0]!];
-  for (const value of column) {
+  let low = column[0]!;
+  let high = low;
+  for (let i = 1; i < column.length; i++) {
+    const value = column[i]!;
     if (value < low) low = value;
-    if (value > high) high = value;
+    else if (value > high) high = value;
   }
   if (low === high) return ranks.map(() => low);
-  const boxes = Math.min(2048, column.length);
   const scale = (boxes - 1) / (high - low);
   const counts = new Uint32Array(boxes);
-  for (const value of column) counts[((value - low) * scale) | 0]! += 1;
+  for (let i = 0; i < column.length; i++) counts[((column[i]! - low) * scale) | 0]! += 1;
 
-  const sorted = new Map<number, Float64Array>();
-  return ranks.map((rank) => {
-    let [box, before] = [0, 0];
-    while (before + counts[box]! < rank) before += counts[box++]!;
-    const inBox =
-      sorted.get(box) ?? column.filter((value) => (((value - low) * scale) | 0) === box).sort();
-    sorted.set(box, inBox);
-    return inBox[rank - before - 1]!;
-  });
+  const asked = new Uint8Array(boxes);
+  /** For each rank, how many smaller values lie in boxes that need no sorting. */
+  const skipped: number[] = [];
+  let [box, below, skip, kept] = [0, 0, 0, 0];
+  for (const rank of ranks) {
+    while (below + counts[box]! < rank) {
+      below += counts[box]!;
+      if (asked[box] === 0) skip += counts[box]!;
+      box += 1;
+    }
+    if (asked[box] === 0) kept += counts[box]!;
+    asked[box] = 1;
+    skipped.push(skip);
+  }
+  const values = new Float64Array(kept);
+  let next = 0;
+  for (let i = 0; i < column.length; i++)
+    if (asked[((column[i]! - low) * scale) | 0] === 1) values[next++] = column[i]!;
+  values.sort();
+  return ranks.map((rank, r) => values[rank - skipped[r]! - 1]!);
 }
+
+const boxes = 2048;
 
 /** The rank of percentile `p` (0 to 1): the ⌈p·n⌉-th smallest, Hyndman and Fan (1996) type 1. */
 export const rankOf = (p: number, draws: number): number =>
@@ -37,10 +51,10 @@ export const rankOf = (p: number, draws: number): number =>
 export function rangeOf(column: Float64Array): Range {
   const draws = column.length;
   let sum = 0;
-  for (const value of column) sum += value;
+  for (let d = 0; d < draws; d++) sum += column[d]!;
   const mean = sum / draws;
   let squares = 0;
-  for (const value of column) squares += (value - mean) ** 2;
+  for (let d = 0; d < draws; d++) squares += (column[d]! - mean) ** 2;
   const [p5, p50, p95] = orderStatistics(
     column,
     [0.05, 0.5, 0.95].map((p) => rankOf(p, draws)),
@@ -57,7 +71,7 @@ export function rangeOf(column: Float64Array): Range {
 export function gapRangeOf(column: Float64Array): GapRange {
   const draws = column.length;
   let closed = 0;
-  for (const gap of column) if (gap <= 0) closed += 1;
+  for (let d = 0; d < draws; d++) if (column[d]! <= 0) closed += 1;
   const adjusted = (closed + 2) / (draws + 4);
   return {
     ...rangeOf(column),
