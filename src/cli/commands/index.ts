@@ -3,6 +3,7 @@ import { forecast } from "./forecast.ts";
 import { planCheck } from "./plan-check.ts";
 import { planExport } from "./plan-export.ts";
 import { planImport } from "./plan-import.ts";
+import { planSchema } from "./plan-schema.ts";
 import { planSummary } from "./plan-summary.ts";
 
 /** Every command, in the order of the help. */
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   planSummary,
   planExport,
   planImport,
+  planSchema,
   forecast,
 ];

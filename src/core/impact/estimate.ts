@@ -24,17 +24,19 @@ const about = {
  * An uncertain quantity: either the bounds of its 90 % range, or one value whose range follows
  * from its evidence grade (see `spread.ts`). The unit belongs to the field that holds it.
  */
-export const Estimate = z.union([
-  z
-    .strictObject({
-      low: z.number().describe("5th percentile"),
-      high: z.number().describe("95th percentile"),
+export const Estimate = z
+  .union([
+    z
+      .strictObject({
+        low: z.number().describe("5th percentile"),
+        high: z.number().describe("95th percentile"),
+        ...about,
+      })
+      .refine((range) => range.low <= range.high, { error: "low is above high: swap them" }),
+    z.strictObject({
+      value: z.number().describe("Median; the range follows from the grade"),
       ...about,
-    })
-    .refine((range) => range.low <= range.high, { error: "low is above high: swap them" }),
-  z.strictObject({
-    value: z.number().describe("Median; the range follows from the grade"),
-    ...about,
-  }),
-]);
+    }),
+  ])
+  .meta({ id: "Estimate" });
 export type Estimate = z.infer<typeof Estimate>;

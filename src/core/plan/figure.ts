@@ -66,26 +66,28 @@ function isoDateAmount() {
 /** "exact" unless the source says otherwise. */
 const Qualifier = z.enum(["exact", "about", "at-least", "more-than"]);
 
-export const Figure = z.strictObject({
-  id: idOf("figure"),
-  label: Text,
-  value: Amount,
-  unit: Unit,
-  kind: FigureKind,
-  qualifier: Qualifier.default("exact"),
-  /** A year, or a period such as "2023-2032"; left out when the source names none. */
-  period: z
-    .string()
-    .regex(/^\d{4}(-\d{4})?$/, 'Write a year "2032" or a period "2023-2032"')
-    .optional(),
-  /** What the figure covers, when that is not the whole region. */
-  scope: Text.optional(),
-  challenge: refTo("challenge").optional(),
-  /** Figures in the same sources that say something else. */
-  conflictsWith: z.array(refTo("figure")).default([]),
-  note: Text.optional(),
-  origin: Origin,
-});
+export const Figure = z
+  .strictObject({
+    id: idOf("figure"),
+    label: Text,
+    value: Amount,
+    unit: Unit,
+    kind: FigureKind,
+    qualifier: Qualifier.default("exact"),
+    /** A year, or a period such as "2023-2032"; left out when the source names none. */
+    period: z
+      .string()
+      .regex(/^\d{4}(-\d{4})?$/, 'Write a year "2032" or a period "2023-2032"')
+      .optional(),
+    /** What the figure covers, when that is not the whole region. */
+    scope: Text.optional(),
+    challenge: refTo("challenge").optional(),
+    /** Figures in the same sources that say something else. */
+    conflictsWith: z.array(refTo("figure")).default([]),
+    note: Text.optional(),
+    origin: Origin,
+  })
+  .meta({ id: "Figure" });
 export type Figure = z.infer<typeof Figure>;
 
 /** A sector of the labour market with its forecast shortage. */

@@ -15,7 +15,10 @@ export const Origin = z
   )
   .min(1, "Name at least one document: a record without origin is not shown")
   .register(roles, { is: "origin" })
-  .describe('Where this stands, for example ["regioplan 768-770; 772", "website 28"]');
+  .meta({
+    id: "Origin",
+    description: 'Where this stands, for example ["regioplan 768-770; 772", "website 28"]',
+  });
 export type Origin = z.infer<typeof Origin>;
 
 /** One document with its line ranges, each from and to inclusive and 1-based. */

@@ -5,13 +5,15 @@ import { Certainty } from "./stated.ts";
 import { Text } from "./text.ts";
 
 /** The simplest record: something the plan says, in one line and perhaps a sentence more. */
-export const Point = z.strictObject({
-  id: localId(),
-  title: Text,
-  summary: Text.optional(),
-  certainty: Certainty.optional(),
-  origin: Origin,
-});
+export const Point = z
+  .strictObject({
+    id: localId(),
+    title: Text,
+    summary: Text.optional(),
+    certainty: Certainty.optional(),
+    origin: Origin,
+  })
+  .meta({ id: "Point" });
 export type Point = z.infer<typeof Point>;
 
 /** What the region wants to be and what it asks of everybody. */

@@ -14,7 +14,7 @@ export type Open = z.infer<typeof Open>;
 
 export const stated = <S extends z.ZodType>(value: S) => z.union([Open, value]).optional();
 
-export const Statement = z.strictObject({ text: Dutch, origin: Origin });
+export const Statement = z.strictObject({ text: Dutch, origin: Origin }).meta({ id: "Statement" });
 export type Statement = z.infer<typeof Statement>;
 
 /** How sure we are that the source was read correctly; left out when there is no doubt. */

@@ -1,0 +1,12 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { Assumptions } from "../../core/impact/index.ts";
+import { Plan } from "../../core/plan/index.ts";
+import { schemaText } from "./plan-schema.ts";
+
+test.each([
+  ["docs/plan.schema.json", Plan],
+  ["docs/assumptions.schema.json", Assumptions],
+])("%s is what the product reads; renew it with eenlijn plan schema", async (file, schema) => {
+  expect((await readFile(file, "utf8")).trim()).toBe(schemaText(schema));
+});
