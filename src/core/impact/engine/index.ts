@@ -16,7 +16,7 @@ export type {
 } from "./forecast.ts";
 export type { Distribution } from "./distribution.ts";
 export type { Model } from "./model.ts";
-export { sampleModel, type Sample } from "./sample.ts";
+export { maxDraws, sampleModel, type Sample } from "./sample.ts";
 export { propagate, type Outcome } from "./propagate.ts";
 export { totalOutlook } from "./outlook.ts";
 export { summarise } from "./summarise.ts";

@@ -26,16 +26,19 @@ export interface InitiativeSample {
   readonly actions: readonly Action[];
 }
 
+/** More take over a gigabyte of memory. */
+export const maxDraws = 100_000;
+
 /**
- * @param draws at least 2, or no standard error exists
- * @throws RangeError for fewer draws
+ * @param draws from 2, or no standard error exists, to `maxDraws`
+ * @throws RangeError for another number of draws
  */
 export function sampleModel(
   model: Model,
   { draws, seed }: { readonly draws: number; readonly seed: number },
 ): Sample {
-  if (!Number.isInteger(draws) || draws < 2)
-    throw new RangeError(`A simulation needs two draws or more, not ${draws}`);
+  if (!Number.isInteger(draws) || draws < 2 || draws > maxDraws)
+    throw new RangeError(`A simulation takes 2 to ${maxDraws} draws, not ${draws}`);
   const draw: Draw = (input, quantity) => drawColumn(quantity, streamOf(seed, input), draws);
 
   /** 1 where an event with an uncertain chance happens. */

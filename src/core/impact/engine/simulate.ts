@@ -5,7 +5,7 @@ import { sampleModel } from "./sample.ts";
 import { summarise } from "./summarise.ts";
 
 export interface SimulationOptions {
-  /** 2 or more; the standard errors shrink with its square root. */
+  /** From 2 to `maxDraws`; the standard errors shrink with its square root. */
   readonly draws: number;
   /** The same model and seed give the same forecast, to the last bit. */
   readonly seed: number;
