@@ -4,6 +4,8 @@ import type { Contradiction } from "./contradiction.ts";
 import type { Figure } from "./figure.ts";
 import type { Initiative, Party, Priority } from "./initiative.ts";
 import type { Organisation } from "./organisation.ts";
+import type { Origin } from "./origin.ts";
+import { overlap } from "./overlap.ts";
 import type { Plan } from "./plan.ts";
 import type { ReferableKind } from "./reference.ts";
 
@@ -32,6 +34,8 @@ export interface PlanLookup {
   bodiesOf(organisation: string): readonly Body[];
   /** Contradictions in the sources about a record. */
   doubts(kind: ReferableKind, id: string): readonly Contradiction[];
+  /** Contradictions in the lines that a part of the plan stands on, for parts without an id. */
+  doubtsIn(origin: Origin): readonly Contradiction[];
 }
 
 /** An entry of the list, a priority, or (mostly) both at once. */
@@ -96,6 +100,10 @@ export function lookUp(plan: Plan): PlanLookup {
           Array.isArray(members) && members.some(({ organisation }) => organisation === id),
       ),
     doubts: (kind, id) => (doubts.get(`${kind}:${id}`) ?? []).map(({ item }) => item),
+    doubtsIn: (origin) =>
+      plan.contradictions.filter(({ a, b }) =>
+        [a, b].some((side) => side !== undefined && overlap(side.origin, origin)),
+      ),
   };
 }
 
