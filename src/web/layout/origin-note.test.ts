@@ -1,13 +1,17 @@
 import { expect, test } from "vitest";
 import { citations } from "../../core/plan/index.ts";
-import { citedLines } from "./origin-note.tsx";
+import type { RegionView } from "../region-view.ts";
+import { citationText } from "./origin-note.tsx";
+
+const documents = [{ id: "cbs-gebieden", title: "CBS Gebiedsindelingen", kind: "statistics" }];
+const view = { plan: { documents } } as unknown as RegionView;
 
 test.each([
-  ["website 28", ", regel 28"],
-  ["regioplan 768-770", ", regels 768-770"],
-  ["regioplan 768-770; 772", ", regels 768-770 en 772"],
-  ["regioplan 1; 3-4; 9", ", regels 1, 3-4 en 9"],
-  ["cbs-gebieden", ""],
+  ["website 28", "website, regel 28"],
+  ["regioplan 768-770", "regioplan, regels 768-770"],
+  ["regioplan 768-770; 772", "regioplan, regels 768-770 en 772"],
+  ["regioplan 1; 3-4; 9", "regioplan, regels 1, 3-4 en 9"],
+  ["cbs-gebieden", "CBS Gebiedsindelingen"],
 ])("%s is cited as %j", (origin, expected) => {
-  expect(citedLines(citations([origin])[0]!, "nl")).toBe(expected);
+  expect(citationText(citations([origin])[0]!, view, "nl")).toBe(expected);
 });

@@ -35,7 +35,11 @@ export const OriginNote: FC<OriginNoteProps> = ({ visit, view, origin }) => {
 };
 
 /** A document that is cited by line goes by its short id; any other by its title. */
-function citationText({ document, lines }: Citation, view: RegionView, language: Language): string {
+export function citationText(
+  { document, lines }: Citation,
+  view: RegionView,
+  language: Language,
+): string {
   if (lines.length === 0)
     return view.plan.documents.find(({ id }) => id === document)?.title ?? document;
   const say = t[language];
