@@ -1,0 +1,65 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { gapRangeOf, orderStatistics, rangeOf, rankOf } from "./statistics.ts";
+
+describe("orderStatistics", () => {
+  const value = fc.oneof(
+    fc.double({ noNaN: true, min: -1e9, max: 1e9 }),
+    fc.constantFrom(0, 1, -1, 0.5),
+  );
+
+  test("equals sorting, also with many ties", () => {
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 200 }), (values) => {
+        const column = Float64Array.from(values);
+        const ranks = column.map((_, i) => i + 1);
+        expect(orderStatistics(column, [...ranks])).toEqual(Array.from(column.toSorted()));
+      }),
+    );
+  });
+
+  test("leaves the column as it was", () => {
+    const column = Float64Array.of(3, 1, 2);
+    orderStatistics(column, [2]);
+    expect([...column]).toEqual([3, 1, 2]);
+  });
+});
+
+describe("rankOf", () => {
+  test.each([
+    [0.05, 10_000, 500],
+    [0.5, 10_000, 5_000],
+    [0.95, 10_000, 9_500],
+    [0.95, 20, 19],
+    [0.5, 3, 2],
+    [0.05, 3, 1],
+    [0.95, 3, 3],
+    [0.05, 1, 1],
+  ])("of %d among %d draws is %d", (p, draws, rank) => {
+    expect(rankOf(p, draws)).toBe(rank);
+  });
+});
+
+test("rangeOf gives mean, percentiles and s/√n", () => {
+  const column = Float64Array.from({ length: 100 }, (_, i) => i + 1);
+  expect(rangeOf(column)).toEqual({
+    mean: 50.5,
+    p5: 5,
+    p50: 50,
+    p95: 95,
+    // Variance of 1..n with n − 1 below the line: n(n + 1)/12 = 841.67.
+    meanError: expect.closeTo(Math.sqrt((100 * 101) / 12 / 100), 12),
+  });
+});
+
+describe("gapRangeOf", () => {
+  test("counts a gap of exactly zero as closed", () => {
+    const { chanceClosed, chanceError } = gapRangeOf(Float64Array.of(-1, 0, 1, 2));
+    expect(chanceClosed).toBe(0.5);
+    expect(chanceError).toBeCloseTo(Math.sqrt(0.25 / 8), 12);
+  });
+
+  test("does not call a chance without hits certain", () => {
+    expect(gapRangeOf(new Float64Array(10_000).fill(1)).chanceError).toBeGreaterThan(1e-4);
+  });
+});
