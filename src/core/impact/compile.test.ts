@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { readMergedYaml } from "../../adapters/region-files/merged-yaml.ts";
+import { checkPlan, type Plan } from "../plan/index.ts";
+import type { Assumptions } from "./assumptions.ts";
+import { checkAssumptions } from "./check-assumptions.ts";
+import { compile } from "./compile.ts";
+import { simulate } from "./engine/index.ts";
+
+let plan: Plan;
+let assumptions: Assumptions;
+beforeAll(async () => {
+  const region = "regions/rijk-van-nijmegen";
+  const checkedPlan = checkPlan((await readMergedYaml(`${region}/plan`)).value);
+  if (!checkedPlan.ok) throw new Error(JSON.stringify(checkedPlan.error, null, 1));
+  plan = checkedPlan.value;
+  const checked = checkAssumptions(plan, (await readMergedYaml(`${region}/assumptions`)).value);
+  if (!checked.ok) throw new Error(JSON.stringify(checked.error, null, 1));
+  assumptions = checked.value;
+});
+
+describe("compile", () => {
+  test("names streams by what a mechanism is, so that each is its own", () => {
+    const { initiatives } = compile(plan, assumptions);
+    const inputs = initiatives.flatMap(({ mechanisms }) => mechanisms.map(({ input }) => input));
+    expect(new Set(inputs).size).toBe(inputs.length);
+    expect(inputs[0]).toMatch(/^(initiative|priority):[a-z0-9-]+\/[a-z-]+@[a-z0-9-]+#1$/);
+  });
+
+  test("the order in which somebody wrote things down changes nothing", () => {
+    const turned = {
+      ...assumptions,
+      sectors: assumptions.sectors.toReversed(),
+      preconditions: assumptions.preconditions.toReversed(),
+      pools: assumptions.pools.toReversed(),
+      initiatives: assumptions.initiatives.toReversed(),
+    };
+    expect(compile(plan, turned)).toStrictEqual(compile(plan, assumptions));
+  });
+
+  test("the fan opens like a random walk: variance grows evenly with time", () => {
+    const { baseline, years } = compile(plan, assumptions);
+    const { first, in2032 } = assumptions.baseline.demandSpread;
+    expect(baseline.demandSpread[years.indexOf(2023)]).toBeCloseTo(first, 12);
+    expect(baseline.demandSpread[years.indexOf(2032)]).toBeCloseTo(in2032, 12);
+    const variances = baseline.demandSpread.map((spread) => spread ** 2);
+    expect(variances[17]! - variances[16]!).toBeCloseTo(variances[1]! - variances[0]!, 12);
+  });
+});
+
+test("the forecast meets the anchors of the plan within one per cent at 10,000 draws", () => {
+  const { total, years } = simulate(compile(plan, assumptions), { draws: 10_000, seed: 1 });
+  const median = (year: number) => total.people.baseline[years.indexOf(year)]!.p50;
+  expect(Math.abs(median(2023) / 1500 - 1)).toBeLessThan(0.01);
+  expect(Math.abs(median(2032) / 3800 - 1)).toBeLessThan(0.01);
+});
