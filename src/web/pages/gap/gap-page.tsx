@@ -1,0 +1,82 @@
+import { between, people, percent, span } from "../../format.ts";
+import { Page } from "../../layout/page.tsx";
+import { render, type SiteContext } from "../../site.tsx";
+import { href } from "../../visit.ts";
+import { GapFan } from "./gap-fan.tsx";
+import { gapStory } from "./gap-story.ts";
+import { gapWords } from "./gap.words.ts";
+import { GrossToNet } from "./gross-to-net.tsx";
+import { Remaining } from "./remaining.tsx";
+import { SectorGaps } from "./sector-gaps.tsx";
+import { Tension } from "./tension.tsx";
+import { WorkShift } from "./work-shift.tsx";
+
+export function gapPage(c: SiteContext) {
+  const { visit, view } = c.var;
+  const { language } = visit;
+  const say = gapWords[language];
+  const { year, baseline, withPlan, freed } = gapStory(view.forecast);
+  const modelled = view.assumptions.initiatives.filter((entry) => "mechanisms" in entry).length;
+  return render(
+    c,
+    <Page
+      visit={visit}
+      view={view}
+      title={say.tab}
+      description={say.description(view.plan.region.name)}
+    >
+      <div class="page-head">
+        <h1 class="nl-heading nl-heading--level-1">{say.title(year)}</h1>
+        <p class="lead">
+          {say.answer(
+            percent(withPlan.chanceClosed, language),
+            between(freed.p5, freed.p95, language),
+            span(withPlan.p5, withPlan.p95, language),
+            year,
+          )}
+        </p>
+        <p>{say.modelled(modelled, view.assumptions.initiatives.length)}</p>
+        <p>
+          <a class="nl-button nl-button--primary" href={href(visit, "/tekort/wat-als")}>
+            {say.tryIt}
+          </a>
+        </p>
+      </div>
+      <GapFan visit={visit} view={view} />
+      <section class="section">
+        <Remaining visit={visit} view={view} />
+      </section>
+      <section class="section">
+        <GrossToNet visit={visit} view={view} />
+      </section>
+      <section class="section">
+        <Tension visit={visit} view={view} />
+        <h2 class="nl-heading nl-heading--level-2">{say.whyTitle}</h2>
+        <ul>
+          {say.why.map((reason) => (
+            <li>{reason}</li>
+          ))}
+        </ul>
+      </section>
+      <section class="section">
+        <WorkShift visit={visit} view={view} />
+      </section>
+      <section class="section">
+        <SectorGaps visit={visit} view={view} />
+      </section>
+      <section class="section">
+        <h2 class="nl-heading nl-heading--level-2">{say.sureTitle}</h2>
+        <p>{say.sure(people(baseline.p5, language), people(baseline.p95, language), year)}</p>
+        <h3 class="nl-heading nl-heading--level-3">{say.limits}</h3>
+        <ul>
+          {view.assumptions.limits.map(({ text }) => (
+            <li>{text[language]}</li>
+          ))}
+        </ul>
+        <p>
+          <a href={href(visit, "/verantwoording#model")}>{say.sureHow}</a>
+        </p>
+      </section>
+    </Page>,
+  );
+}
