@@ -1,6 +1,14 @@
 import { defineConfig } from "vitest/config";
 
+/** Texts are imported as they are written; the build does the same. */
+const markdownAsText = {
+  name: "markdown-as-text",
+  transform: (text: string, id: string) =>
+    id.endsWith(".md") ? `export default ${JSON.stringify(text)}` : undefined,
+};
+
 export default defineConfig({
+  plugins: [markdownAsText],
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
   test: {
     projects: [

@@ -20,6 +20,8 @@ describe("imports go one way", () => {
     [{ from: "adapters/mail/a.ts", to: "adapters/postgres/b.ts" }, "never import each other"],
     [{ from: "app/a.ts", to: "core/plan/walk.ts" }, "front door"],
     [{ from: "core/impact/engine/a.ts", to: "core/impact/assumptions.ts" }, "kernel alone"],
+    [{ from: "web/a.tsx", to: "../bench/a.ts" }, "outside src/"],
+    [{ from: "app/a.ts", to: "../content/nl/a.md" }, "outside src/"],
     [{ from: "stray/a.ts", to: "kernel/result.ts" }, "no place in the layers"],
   ])("%o is refused", (wrong, reason) => {
     expect(violations([wrong])).toEqual([expect.stringContaining(reason)]);
