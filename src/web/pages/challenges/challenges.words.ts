@@ -1,0 +1,245 @@
+import { words } from "../../language.ts";
+import { capitalised } from "../../in-words.ts";
+
+export const challengesWords = words(
+  {
+    index: {
+      tab: "Opgaven",
+      description: "De opgaven waar de regio samen aan werkt, met hun doelen en initiatieven.",
+      headline: (all: string) => `Aan welke ${all} opgaven werkt de regio samen?`,
+      lead: (above: string, below: string, floor: string) =>
+        `${capitalised(above)} opgaven gaan over gezondheid, zorg en de mensen die er werken. De ${below === "één" ? "laatste" : `laatste ${below}`}, ‘${floor}’, draagt de andere.`,
+      leadAlone: (all: string) => `De regio koos ${all} opgaven om samen aan te pakken.`,
+      carries: "Deze opgave draagt de andere: zonder gegevens en techniek komen ze niet verder.",
+      objectives: (n: number) => `${n} doelen`,
+      initiatives: (n: number) => `${n} initiatieven`,
+      prioritised: (n: number) => `${n} met voorrang`,
+      spreadTitle: "Waar zitten de initiatieven?",
+    },
+    counts: {
+      title: (most: string, n: number, all: number) =>
+        `‘${most}’ heeft de meeste initiatieven: ${n} van de ${all}`,
+      subtitle:
+        "Aantal initiatieven per opgave in de lijst van het plan. Het donkere deel krijgt voorrang: de regio wil dat samen versnellen. Een aantal zegt niets over hoe groot een initiatief is.",
+      missing: (n: number) =>
+        n === 1
+          ? "Eén initiatief met voorrang staat niet onder die naam in de lijst en telt hier niet mee."
+          : `${n} initiatieven met voorrang staan niet onder die naam in de lijst en tellen hier niet mee.`,
+      bar: (listed: number, prioritised: number) =>
+        `${listed} initiatieven, ${prioritised} met voorrang`,
+      counted: "Geteld door Eenlijn in de lijst van het plan.",
+      caption: "Initiatieven en doelen per opgave",
+      challenge: "Opgave",
+      objectives: "Doelen",
+      listed: "Initiatieven in de lijst",
+      prioritised: "Waarvan met voorrang",
+      unlisted: "Met voorrang, niet in de lijst",
+    },
+    residents: {
+      title: "Wat inwoners de regio meegaven",
+      lead: (n: string) =>
+        `Inwoners noemden ${n} dingen waar de regio op moet letten. Ze gelden voor alle opgaven.`,
+      forAll: "Het plan koppelt deze punten niet aan één opgave. Ze gelden voor alle opgaven.",
+      toAll: "Lees wat inwoners is beloofd",
+      promised: "Wat inwoners is beloofd",
+      silent: (adopted: string) =>
+        `Sinds ${adopted} is hier niets gemeld over deze beloften. Of ze zijn nagekomen, weten wij dus niet.`,
+      asked: "Hoe inwoners zijn gevraagd",
+    },
+    page: {
+      place: (n: number, all: number) => `Opgave ${n} van ${all}`,
+      restsOn: "Rust op",
+      carries: "Draagt de andere opgaven",
+      planName: "In het plan heet deze opgave",
+      onThisPage: "Op deze pagina",
+      parts: {
+        doel: () => "Doelen",
+        knelpunt: () => "Waarom het knelt",
+        aanpak: () => "Aanpak",
+        initiatieven: (n: number) => `${n} initiatieven`,
+        "wie-stuurt": () => "Wie stuurt",
+        voorwaarden: () => "Voorwaarden en risico's",
+      },
+      neighbours: "Andere opgaven",
+      before: "Vorige opgave",
+      after: "Volgende opgave",
+    },
+    goal: {
+      title: "Wat de regio wil bereiken",
+      objectives: (n: string) => `Daar horen ${n} doelen bij:`,
+    },
+    bottleneck: {
+      title: "Waarom het knelt",
+      figures: "Cijfers bij deze opgave",
+      noFigures: "Het plan geeft bij deze opgave geen cijfers.",
+      rival: "Op een andere plek staat:",
+    },
+    approach: {
+      title: "Hoe de regio het wil aanpakken",
+      lead: (n: number) => `Het plan noemt ${n} dingen. Open een regel voor meer uitleg.`,
+    },
+    initiatives: {
+      title: (n: number) => `Wat er gebeurt: ${n} initiatieven`,
+      silent: (adopted: string) =>
+        `Sinds het plan op ${adopted} werd vastgesteld, is over deze initiatieven hier niets gemeld.`,
+      heard: (n: number, all: number, adopted: string) =>
+        `Over ${n} van de ${all} initiatieven is sinds ${adopted} iets gemeld. Over de andere is niets gemeld.`,
+      search: "Zoek in deze initiatieven",
+      prioritised: (n: number) => `Met voorrang: ${n}`,
+      others: (n: number) => `De andere ${n}`,
+      lead: "Kartrekker:",
+      unlisted: "staat niet onder deze naam in de lijst van initiatieven",
+    },
+    steering: {
+      title: "Wie stuurt",
+      nobody: "Wie stuurt? Dat zegt het plan niet",
+      gap: (challenges: string, groups: string) =>
+        `Er zijn ${challenges} opgaven, maar ${groups} coördinatiegroepen. Deze opgave heeft geen eigen groep. Het is dus niet duidelijk wie de voortgang bespreekt.`,
+      allBodies: "Bekijk alle overleggen",
+      reportsTo: "stuurt deze opgave en vertelt hoe het gaat aan het",
+      members: "Wie erin zitten",
+      memberCount: (n: number) => `${n} organisaties`,
+      meetings: "Hoe vaak",
+      agenda: "Bekijk wat op de agenda staat",
+    },
+    needs: {
+      title: "Wat nodig is en wat mis kan gaan",
+      forAll: (all: string) =>
+        `Het plan koppelt deze voorwaarden en risico's niet aan één opgave. Ze gelden voor alle ${all}.`,
+      forSome: (all: string) =>
+        `Wat vooral deze opgave raakt, staat eerst. De rest geldt voor alle ${all} opgaven.`,
+      preconditions: (n: number) => `${n} voorwaarden`,
+      risks: (n: number) => `${n} risico's`,
+      arrangedBy: (local: boolean, national: boolean): string =>
+        local && national
+          ? "Te regelen door de regio en het Rijk samen."
+          : national
+            ? "Te regelen door het Rijk."
+            : local
+              ? "Te regelen door de regio zelf."
+              : "Het plan zegt niet wie dit moet regelen.",
+      unsure: "Dat is uit het plan afgeleid en niet zeker.",
+      mitigation: "Wat de partijen doen:",
+    },
+  },
+  {
+    index: {
+      tab: "Challenges",
+      description: "The challenges the region takes on together, with objectives and initiatives.",
+      headline: (all: string) => `Which ${all} challenges does the region take on together?`,
+      lead: (above: string, below: string, floor: string) =>
+        `${capitalised(above)} challenges are about health, care and the people who work there. The last ${below}, ‘${floor}’, carries the others.`,
+      leadAlone: (all: string) => `The region chose ${all} challenges to take on together.`,
+      carries: "This challenge carries the others: without data and technology they get stuck.",
+      objectives: (n: number) => `${n} objectives`,
+      initiatives: (n: number) => `${n} initiatives`,
+      prioritised: (n: number) => `${n} with priority`,
+      spreadTitle: "Where are the initiatives?",
+    },
+    counts: {
+      title: (most: string, n: number, all: number) =>
+        `‘${most}’ has the most initiatives: ${n} of the ${all}`,
+      subtitle:
+        "Number of initiatives per challenge in the list of the plan. The dark part has priority: the region wants to speed it up together. A count says nothing about the size of an initiative.",
+      missing: (n: number) =>
+        n === 1
+          ? "One initiative with priority is not in the list under that name and is not counted here."
+          : `${n} initiatives with priority are not in the list under that name and are not counted here.`,
+      bar: (listed: number, prioritised: number) =>
+        `${listed} initiatives, ${prioritised} with priority`,
+      counted: "Counted by Eenlijn in the list of the plan.",
+      caption: "Initiatives and objectives per challenge",
+      challenge: "Challenge",
+      objectives: "Objectives",
+      listed: "Initiatives in the list",
+      prioritised: "Of which with priority",
+      unlisted: "With priority, not in the list",
+    },
+    residents: {
+      title: "What residents asked of the region",
+      lead: (n: string) =>
+        `Residents named ${n} things the region should look after. They hold for all challenges.`,
+      forAll: "The plan does not tie these points to one challenge. They hold for all challenges.",
+      toAll: "Read what residents were promised",
+      promised: "What residents were promised",
+      silent: (adopted: string) =>
+        `Nothing has been reported here about these promises since ${adopted}. So we do not know whether they were kept.`,
+      asked: "How residents were asked",
+    },
+    page: {
+      place: (n: number, all: number) => `Challenge ${n} of ${all}`,
+      restsOn: "Rests on",
+      carries: "Carries the other challenges",
+      planName: "The plan calls this challenge",
+      onThisPage: "On this page",
+      parts: {
+        doel: () => "Objectives",
+        knelpunt: () => "Why it is hard",
+        aanpak: () => "Approach",
+        initiatieven: (n: number) => `${n} initiatives`,
+        "wie-stuurt": () => "Who steers",
+        voorwaarden: () => "Preconditions and risks",
+      },
+      neighbours: "Other challenges",
+      before: "Previous challenge",
+      after: "Next challenge",
+    },
+    goal: {
+      title: "What the region wants to reach",
+      objectives: (n: string) => `It has ${n} objectives:`,
+    },
+    bottleneck: {
+      title: "Why it is hard",
+      figures: "Figures for this challenge",
+      noFigures: "The plan gives no figures for this challenge.",
+      rival: "Elsewhere it says:",
+    },
+    approach: {
+      title: "How the region wants to do it",
+      lead: (n: number) => `The plan names ${n} things. Open a line to read more.`,
+    },
+    initiatives: {
+      title: (n: number) => `What is being done: ${n} initiatives`,
+      silent: (adopted: string) =>
+        `Nothing has been reported here about these initiatives since the plan was adopted on ${adopted}.`,
+      heard: (n: number, all: number, adopted: string) =>
+        `Since ${adopted} something was reported about ${n} of the ${all} initiatives. About the others nothing was reported.`,
+      search: "Search these initiatives",
+      prioritised: (n: number) => `With priority: ${n}`,
+      others: (n: number) => `The other ${n}`,
+      lead: "Lead:",
+      unlisted: "not in the list of initiatives under this name",
+    },
+    steering: {
+      title: "Who steers",
+      nobody: "Who steers? The plan does not say",
+      gap: (challenges: string, groups: string) =>
+        `There are ${challenges} challenges but ${groups} coordination groups. This challenge has no group of its own. So it is not clear who discusses its progress.`,
+      allBodies: "See all bodies",
+      reportsTo: "steers this challenge and reports to the",
+      members: "Who is in it",
+      memberCount: (n: number) => `${n} organisations`,
+      meetings: "How often",
+      agenda: "See what is on the agenda",
+    },
+    needs: {
+      title: "What is needed and what can go wrong",
+      forAll: (all: string) =>
+        `The plan does not tie these preconditions and risks to one challenge. They hold for all ${all}.`,
+      forSome: (all: string) =>
+        `What touches this challenge most comes first. The rest holds for all ${all} challenges.`,
+      preconditions: (n: number) => `${n} preconditions`,
+      risks: (n: number) => `${n} risks`,
+      arrangedBy: (local: boolean, national: boolean): string =>
+        local && national
+          ? "To be arranged by the region and the national government together."
+          : national
+            ? "To be arranged by the national government."
+            : local
+              ? "To be arranged by the region itself."
+              : "The plan does not say who should arrange this.",
+      unsure: "This was inferred from the plan and is not certain.",
+      mitigation: "What the parties do:",
+    },
+  },
+);

@@ -1,0 +1,81 @@
+import type { FC } from "hono/jsx";
+import type { Precondition, Risk } from "../../../core/plan/index.ts";
+import { OriginNote } from "../../layout/origin-note.tsx";
+import { inWords } from "../../in-words.ts";
+import type { ChallengeProps } from "./challenge-props.ts";
+import { challengesWords } from "./challenges.words.ts";
+import { touching } from "./touching.ts";
+
+/** What must be in place and what can go wrong; most of it holds for every challenge. */
+export const NeedsAndRisks: FC<ChallengeProps> = (props) => {
+  const { visit, view, challenge } = props;
+  const say = challengesWords[visit.language].needs;
+  const needs = touching(view.plan.preconditions, challenge.id);
+  const risks = touching(view.plan.risks, challenge.id);
+  const shared = [...needs, ...risks].every(({ challenges }) => challenges.length === 0);
+  return (
+    <section class="section" id="voorwaarden">
+      <h2 class="nl-heading nl-heading--level-2">{say.title}</h2>
+      <p>
+        {(shared ? say.forAll : say.forSome)(inWords(view.plan.challenges.length, visit.language))}
+      </p>
+      <div class="columns">
+        <div class="stack">
+          <h3 class="nl-heading nl-heading--level-3">{say.preconditions(needs.length)}</h3>
+          <ul class="folds folds--one">
+            {needs.map((need) => (
+              <Need {...props} need={need} />
+            ))}
+          </ul>
+        </div>
+        <div class="stack">
+          <h3 class="nl-heading nl-heading--level-3">{say.risks(risks.length)}</h3>
+          <ul class="folds folds--one">
+            {risks.map((risk) => (
+              <RiskItem {...props} risk={risk} />
+            ))}
+          </ul>
+        </div>
+      </div>
+    </section>
+  );
+};
+
+const Need: FC<ChallengeProps & { need: Precondition }> = ({ visit, view, need }) => {
+  const { language } = visit;
+  const say = challengesWords[language].needs;
+  return (
+    <li>
+      <details>
+        <summary>{need.title[language]}</summary>
+        <p>{need.summary[language]}</p>
+        <p>
+          {say.arrangedBy(need.local, need.national)}
+          {need.certainty !== "high" && ` ${say.unsure}`}
+        </p>
+        <p>
+          <OriginNote visit={visit} view={view} origin={need.origin} />
+        </p>
+      </details>
+    </li>
+  );
+};
+
+const RiskItem: FC<ChallengeProps & { risk: Risk }> = ({ visit, view, risk }) => {
+  const { language } = visit;
+  const say = challengesWords[language].needs;
+  return (
+    <li>
+      <details>
+        <summary>{risk.title[language]}</summary>
+        <p>{risk.summary[language]}</p>
+        <p>
+          <strong>{say.mitigation}</strong> {risk.mitigation[language]}
+        </p>
+        <p>
+          <OriginNote visit={visit} view={view} origin={risk.origin} />
+        </p>
+      </details>
+    </li>
+  );
+};
