@@ -1,0 +1,93 @@
+import {
+  evidenceGrades,
+  type Assumptions,
+  type Estimate,
+  type EvidenceGrade,
+  type Mechanism,
+} from "../../../core/impact/index.ts";
+import type { Language } from "../../language.ts";
+import {
+  isEstimateField,
+  mechanismWords,
+  type EstimateField,
+} from "../../layout/estimate-words.ts";
+import { placeOf } from "../../layout/record-link.tsx";
+import type { RegionView } from "../../region-view.ts";
+
+/** One uncertain number of the model and what it is about. */
+export interface AssumptionRow {
+  /** "sector:ggz", "pool:ggz-jeugd", "initiative:gem-jeugd"; "" for the model as a whole. */
+  readonly subject: string;
+  /** The way an initiative works, when the number belongs to one. */
+  readonly mechanism?: Mechanism;
+  readonly field: EstimateField;
+  readonly estimate: Estimate;
+}
+
+/** Every uncertain number of the model, in the order of the assumptions. */
+export function assumptionRows(assumptions: Assumptions): readonly AssumptionRow[] {
+  const { baseline, hoursPerFteYear, sectors, preconditions, pools, initiatives } = assumptions;
+  return [
+    ...rowsOf("", baseline),
+    ...rowsOf("", { hoursPerFteYear }),
+    ...sectors.flatMap((sector) => rowsOf(`sector:${sector.sector}`, sector)),
+    ...preconditions.flatMap((one) => rowsOf(`precondition:${one.precondition}`, one)),
+    ...pools.flatMap((pool) => rowsOf(`pool:${pool.id}`, pool)),
+    ...initiatives.flatMap((entry) => {
+      if (!("mechanisms" in entry)) return [];
+      const subject =
+        entry.initiative === undefined
+          ? `priority:${entry.priority}`
+          : `initiative:${entry.initiative}`;
+      return [
+        ...rowsOf(subject, entry),
+        ...entry.mechanisms.flatMap((mechanism) =>
+          rowsOf(subject, mechanism).map((row) => ({ ...row, mechanism })),
+        ),
+      ];
+    }),
+  ];
+}
+
+function rowsOf(subject: string, record: object): AssumptionRow[] {
+  return Object.entries(record).flatMap(([field, value]: [string, unknown]) =>
+    isEstimateField(field) && typeof value === "object"
+      ? [{ subject, field, estimate: value as Estimate }]
+      : [],
+  );
+}
+
+/** What a number is about, in words: a sector, a piece of work, an initiative and how it works. */
+export function aboutWhat(
+  { subject, mechanism }: Pick<AssumptionRow, "subject" | "mechanism">,
+  view: RegionView,
+  language: Language,
+): string {
+  if (subject === "") return "";
+  const pool = (id: string) =>
+    view.assumptions.pools.find((one) => one.id === id)?.title[language] ?? id;
+  if (subject.startsWith("pool:")) return pool(subject.slice("pool:".length));
+  const { name } = placeOf(view, subject, language);
+  if (mechanism === undefined) return name;
+  const way = mechanismWords[language][mechanism.kind];
+  switch (mechanism.kind) {
+    case "avoided-demand":
+    case "productivity":
+    case "time-saved":
+      return `${name}: ${way} (${pool(mechanism.pool)})`;
+    case "shift":
+      return `${name}: ${way} (${pool(mechanism.pool)} → ${pool(mechanism.to)})`;
+    case "supply":
+      return `${name}: ${way} (${placeOf(view, `sector:${mechanism.sector}`, language).name})`;
+  }
+}
+
+/** How many numbers rest on each grade of evidence, strongest first. */
+export function gradeCounts(
+  rows: readonly AssumptionRow[],
+): readonly { readonly grade: EvidenceGrade; readonly count: number }[] {
+  return evidenceGrades.map((grade) => ({
+    grade,
+    count: rows.filter(({ estimate }) => estimate.grade === grade).length,
+  }));
+}
