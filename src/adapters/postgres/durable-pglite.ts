@@ -3,27 +3,34 @@ import { dirname, join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
 
+/** What the database says besides its answers. */
+export interface Reports {
+  /** A line for PostgreSQL's log. */
+  readonly log?: (line: string) => void;
+  /**
+   * PostgreSQL gave up, for want of disk space for example, and must be started anew. PGlite does
+   * not notice and would run in circles: end the thread from within this call.
+   */
+  readonly panicked?: () => void;
+}
+
 /**
  * Opens the embedded database in a directory, and creates it when it is not there. A commit that
  * is acknowledged is on the disk: PGlite as delivered never calls fsync.
- * @param complain receives what PostgreSQL writes to its log
  * @throws when the database cannot be started
  */
-export async function openDurablePGlite(
-  directory: string,
-  complain: (line: string) => void = () => {},
-): Promise<PGlite> {
-  if (!fs.existsSync(directory)) await create(directory, complain);
-  return start(directory, complain);
+export async function openDurablePGlite(directory: string, reports: Reports = {}): Promise<PGlite> {
+  if (!fs.existsSync(directory)) await create(directory, reports);
+  return start(directory, reports);
 }
 
 /** Under another name until it is complete and on the disk: half a database is never opened. */
-async function create(directory: string, complain: (line: string) => void): Promise<void> {
+async function create(directory: string, reports: Reports): Promise<void> {
   const unfinished = `${directory}.unfinished`;
   fs.rmSync(unfinished, { recursive: true, force: true });
   // PGlite makes files that everybody may write; nobody else may enter the directory.
   fs.mkdirSync(unfinished, { recursive: true, mode: 0o700 });
-  await (await start(unfinished, complain)).close();
+  await (await start(unfinished, reports)).close();
   for (const entry of fs.readdirSync(unfinished, { recursive: true, withFileTypes: true }))
     syncPath(join(entry.parentPath, entry.name));
   syncPath(unfinished);
@@ -38,12 +45,12 @@ const startParams = [
   "wal_sync_method=fsync",
 ];
 
-function start(directory: string, complain: (line: string) => void): Promise<PGlite> {
+function start(directory: string, { log, panicked }: Reports): Promise<PGlite> {
   const onStderr = (line: string) => {
-    complain(line);
+    log?.(line);
     return false; // Nothing more to do with it.
   };
-  return PGlite.create({ fs: new SyncingFS(directory), startParams, onStderr });
+  return PGlite.create({ fs: new SyncingFS(directory, panicked), startParams, onStderr });
 }
 
 /** What of Emscripten's NODEFS is needed to give it a working fsync. */
@@ -61,6 +68,13 @@ interface OpenStream {
 }
 
 class SyncingFS extends NodeFS {
+  readonly #panicked: (() => void) | undefined;
+
+  constructor(directory: string, panicked: (() => void) | undefined) {
+    super(directory);
+    this.#panicked = panicked;
+  }
+
   override async init(...[pg, options]: Parameters<NodeFS["init"]>): ReturnType<NodeFS["init"]> {
     const { emscriptenOpts } = await super.init(pg, options);
     emscriptenOpts.preRun?.push((module) => {
@@ -72,7 +86,7 @@ class SyncingFS extends NodeFS {
         return 0;
       };
     });
-    return { emscriptenOpts };
+    return { emscriptenOpts: { ...emscriptenOpts, onAbort: () => this.#panicked?.() } };
   }
 }
 

@@ -8,7 +8,7 @@ import { ok, refused, type Result } from "../../kernel/result.ts";
 import { assumptionStore } from "./assumption-store.ts";
 import { embeddedPool, serverPool } from "./connection-pool.ts";
 import { lockDirectory, type DirectoryLock } from "./directory-lock.ts";
-import { startEmbeddedServer, type DoesNotStart } from "./embedded-server.ts";
+import { startEmbeddedServer } from "./embedded-server.ts";
 import { forecastStore } from "./forecast-store.ts";
 import { jobQueue } from "./job-queue.ts";
 import { migrationsFolder } from "./location.ts";
@@ -19,13 +19,15 @@ import { progressStore } from "./progress-store.ts";
 import { regionStore } from "./region-store.ts";
 import { answers, findServerPlace, openServerPlace, socketPath } from "./server-place.ts";
 import { storeContents } from "./store-contents.ts";
+import { explained, type Reason, type StoreNotOpened } from "./store-not-opened.ts";
 import type { Tables } from "./tables.ts";
 
-export type StorePlace =
-  /** A directory of our own; made when it is not there. */
-  | { readonly kind: "directory"; readonly path: string }
-  /** A PostgreSQL server, 15 or newer; postgres://… */
-  | { readonly kind: "postgresql"; readonly url: string };
+export interface StorePlace {
+  /** The directory of the embedded database; made when it is not there. */
+  readonly dataDir: string;
+  /** postgres://… of a PostgreSQL server, 15 or newer, to use instead; empty means none. */
+  readonly databaseUrl?: string;
+}
 
 export interface OpenStore extends Store {
   /**
@@ -35,42 +37,41 @@ export interface OpenStore extends Store {
   readonly role: "holder" | "guest" | "client";
 }
 
-export type StoreNotOpened =
-  /** Another process has the directory but serves no guests, also after a while. */
-  | { readonly kind: "directory-taken"; readonly pid?: number }
-  /** The process that serves the directory runs another version of Eenlijn. */
-  | { readonly kind: "other-version-running"; readonly pid: number }
-  | DoesNotStart
-  | { readonly kind: "server-unreachable"; readonly reason: string }
-  | { readonly kind: "server-unsuitable"; readonly reason: string }
-  | MigrationRefused;
-
 /**
  * Opens the store, with its tables up to date.
  * @param patience how long to wait for a process that is starting or stopping, in milliseconds
  */
 export async function openStore(
-  place: StorePlace,
+  { dataDir, databaseUrl }: StorePlace,
   patience = 30_000,
 ): Promise<Result<OpenStore, StoreNotOpened>> {
   const migrations = await readMigrations(migrationsFolder);
-  if (place.kind === "postgresql") return joinServer(place.url, migrations);
+  const opened = databaseUrl
+    ? await joinServer(databaseUrl, migrations)
+    : await openDirectory(dataDir, migrations, patience);
+  return opened.ok ? opened : refused(explained(opened.error));
+}
 
-  mkdirSync(place.path, { recursive: true });
+async function openDirectory(
+  directory: string,
+  migrations: readonly Migration[],
+  patience: number,
+): Promise<Result<OpenStore, Reason>> {
+  mkdirSync(directory, { recursive: true });
   const deadline = performance.now() + patience;
   for (;;) {
-    const lock = lockDirectory(place.path);
-    if (lock !== undefined) return holdDirectory(place.path, lock, migrations);
-    const server = findServerPlace(place.path);
+    const lock = lockDirectory(directory);
+    if (lock !== undefined) return holdDirectory(directory, lock, migrations);
+    const server = findServerPlace(directory);
     if (server !== undefined && (await answers(server))) {
       const { db, store } = storeOn(embeddedPool(server), "guest", migrations);
       const pending = await pendingMigrations(db, migrations);
       if (pending.ok && pending.value.length === 0) return ok(store);
       await store.close();
-      return refused({ kind: "other-version-running", pid: server.pid });
+      return refused({ kind: "other-version-running", directory, pid: server.pid });
     }
     if (performance.now() > deadline)
-      return refused({ kind: "directory-taken", ...(server && { pid: server.pid }) });
+      return refused({ kind: "directory-taken", directory, ...(server && { pid: server.pid }) });
     await setTimeout(50);
   }
 }
@@ -79,7 +80,7 @@ async function holdDirectory(
   directory: string,
   lock: DirectoryLock,
   migrations: readonly Migration[],
-): Promise<Result<OpenStore, StoreNotOpened>> {
+): Promise<Result<OpenStore, Reason>> {
   const { place, announce, clear } = openServerPlace(directory);
   const leave = () => {
     clear();
@@ -113,7 +114,7 @@ async function holdDirectory(
 async function joinServer(
   url: string,
   migrations: readonly Migration[],
-): Promise<Result<OpenStore, StoreNotOpened>> {
+): Promise<Result<OpenStore, Reason>> {
   const joined = storeOn(serverPool(url), "client", migrations);
   try {
     const { rows } = await sql<{ version: number; encoding: string }>`

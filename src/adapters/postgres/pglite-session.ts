@@ -6,11 +6,17 @@ import { startupMessage } from "./wire-messages.ts";
 export function pgliteSession(database: PGlite): WireSession {
   return {
     greeting: Buffer.from(database.execProtocolRawSync(startupMessage("postgres", "postgres"))),
-    run: (messages, answer) =>
-      database.execProtocolRawStream(messages, {
-        // The bytes stand in the database's own memory, which it uses again.
-        onRawData: (bytes) => answer(Buffer.from(bytes)),
-      }),
+    async run(messages, answer) {
+      try {
+        await database.execProtocolRawStream(messages, {
+          // The bytes stand in the database's own memory, which it uses again.
+          onRawData: (bytes) => answer(Buffer.from(bytes)),
+        });
+      } catch (error) {
+        // Not an error in a query, which is an answer: PostgreSQL itself ended.
+        throw new Error(`PostgreSQL ended: ${(error as Error).message}`, { cause: error });
+      }
+    },
     inTransaction: () => database.isInTransaction(),
   };
 }

@@ -16,19 +16,31 @@ export interface WorkerData {
   readonly socketPath: string;
 }
 
-/** The one thing the worker says: clients can connect. */
-export type WorkerEvent = "listening";
+export type WorkerEvent =
+  /** Clients can connect. */
+  | { readonly kind: "listening" }
+  /** The database gave up; this thread ends. */
+  | { readonly kind: "panicked"; readonly reason: string };
+
 /** The one thing it is told: leave the database in good order and end. */
 export type WorkerCommand = "close";
 
 const { databaseDirectory, socketPath } = workerData as WorkerData;
 const main = parentPort!;
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+const tell = (event: WorkerEvent) => main.postMessage(event);
 
-/** Last lines of PostgreSQL's log: they say why it did not start. */
+/** Last lines of PostgreSQL's log: they say why it does not start, or gave up. */
 const log: string[] = [];
-const database = await openDurablePGlite(databaseDirectory, (line) => {
-  log.push(line);
-  if (log.length > 20) log.shift();
+const database = await openDurablePGlite(databaseDirectory, {
+  log(line) {
+    log.push(line);
+    if (log.length > 20) log.shift();
+  },
+  panicked() {
+    tell({ kind: "panicked", reason: log.join("\n") });
+    process.exit(1);
+  },
 }).catch((cause: unknown) => {
   throw new Error([...log, String(cause)].join("\n"), { cause });
 });
@@ -46,8 +58,7 @@ const server = createServer((socket) => {
 rmSync(socketPath, { force: true });
 server.listen(socketPath, () => {
   chmodSync(socketPath, 0o600);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  main.postMessage("listening" satisfies WorkerEvent);
+  tell({ kind: "listening" });
 });
 
 /** Does what a PostgreSQL server has background processes for: PGlite has none. */
