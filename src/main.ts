@@ -9,6 +9,8 @@ import type { Environment } from "./cli/command.ts";
 import { printProblems } from "./cli/print-problems.ts";
 import { runCli } from "./cli/run-cli.ts";
 import { startSummary } from "./cli/start-summary.ts";
+import { simulationThread } from "./adapters/simulation/simulation-thread.ts";
+import { compile } from "./core/impact/index.ts";
 import { lookUp } from "./core/plan/index.ts";
 import { useAssets } from "./web/layout/assets.ts";
 import { listen } from "./web/listen.ts";
@@ -17,6 +19,8 @@ import { createSite } from "./web/site.tsx";
 
 const project = join(import.meta.dirname, "..");
 const argv = process.argv.slice(2);
+/** What pages show: the same draws on the server and in the browser. */
+const forecastOptions = { draws: 10_000, seed: 1 };
 const demo = argv.includes("--demo");
 const dataDir = process.env.EENLIJN_DATA ?? (demo ? ".eenlijn-demo" : ".eenlijn");
 const folder = process.env.EENLIJN_REGION ?? join(project, "regions/rijk-van-nijmegen");
@@ -87,11 +91,14 @@ async function serveRegion(): Promise<void> {
   const reports = (await store.progress.latest(plan.region.id))
     .filter((report) => demo || !report.isExample)
     .toSorted((a, b) => b.reportedOn.localeCompare(a.reportedOn));
+  const model = compile(plan, assumptions);
+  const whatIf = simulationThread({ model, ...forecastOptions });
   const view: Omit<RegionView, "today"> = {
     plan,
     lookup: lookUp(plan),
     assumptions,
     forecast,
+    model,
     reports,
     example: demo,
     version: version.number,
@@ -101,6 +108,7 @@ async function serveRegion(): Promise<void> {
   const quiet = process.env.EENLIJN_LOG === "off";
   const site = createSite({
     view: () => ({ ...view, today: isoDay(new Date()) }),
+    whatIf,
     base: "",
     assetsFolder: join(project, "dist/assets"),
     ready: () =>
@@ -133,6 +141,7 @@ async function serveRegion(): Promise<void> {
       stopping = true;
       void listening
         .close()
+        .then(() => whatIf.close())
         .then(() => store.close())
         .then(() => process.exit(0));
     });

@@ -1,4 +1,4 @@
-import type { Assumptions, Forecast } from "../core/impact/index.ts";
+import type { Assumptions, Forecast, Model } from "../core/impact/index.ts";
 import type { Plan, PlanLookup } from "../core/plan/index.ts";
 import type { ProgressReport } from "../core/progress/index.ts";
 
@@ -8,6 +8,8 @@ export interface RegionView {
   readonly lookup: PlanLookup;
   readonly assumptions: Assumptions;
   readonly forecast: Forecast;
+  /** The assumptions as the engine reads them: what the browser needs to compute for itself. */
+  readonly model: Model;
   /** Newest first; empty when nothing was reported. */
   readonly reports: readonly ProgressReport[];
   /** True when the reports are made up to try things out: a banner says so on every page. */

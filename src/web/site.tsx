@@ -6,19 +6,21 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { languages } from "./language.ts";
 import { errorPage, notFoundPage } from "./pages/errors/error-pages.tsx";
 import { pageRoutes } from "./pages/routes.ts";
+import type { WhatIf } from "../app/ports/what-if.ts";
 import type { RegionView } from "./region-view.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { logRequests, type Log } from "./http/log-requests.ts";
 import type { Visit } from "./visit.ts";
 
 export interface SiteEnv {
-  Variables: { readonly visit: Visit; readonly view: RegionView };
+  Variables: { readonly visit: Visit; readonly view: RegionView; readonly whatIf: WhatIf };
 }
 export type SiteContext = Context<SiteEnv>;
 
 export interface SiteOptions {
   /** The region as it is now; asked anew for each request, so that a new version shows at once. */
   readonly view: () => RegionView;
+  readonly whatIf: WhatIf;
   /** Where the region is served: "" for the root, or for example "/rijk-van-nijmegen". */
   readonly base: string;
   readonly assetsFolder: string;
@@ -57,6 +59,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
       const path = url.pathname.slice(prefix.length) || "/";
       c.set("visit", { language, path, query: url.searchParams, base: options.base });
       c.set("view", options.view());
+      c.set("whatIf", options.whatIf);
       c.header("Cache-Control", "no-cache");
       await next();
     });

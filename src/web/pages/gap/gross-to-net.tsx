@@ -40,7 +40,7 @@ export const GrossToNet: FC<{ visit: Visit; view: RegionView }> = ({ visit, view
   const { freed } = gapStory(view.forecast);
   const minus = (label: string, from: number, size: number, look: "soft" | "burden"): BarRow => ({
     label,
-    value: `− ${number(size, language)}`,
+    value: size === 0 ? "0" : `− ${number(size, language)}`,
     bars: [{ from: from - size, to: from, look }],
   });
   const rows: BarRow[] = [

@@ -1,0 +1,70 @@
+import { existsSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+import type { WhatIf } from "../../app/ports/what-if.ts";
+import type { Outlook } from "../../core/impact/index.ts";
+import type { SimulationAnswer, SimulationData, SimulationQuestion } from "./simulation-worker.ts";
+
+/** Answers kept; a page asks for the same few choices again and again. */
+const kept = 200;
+/** Questions that may wait; more is refused rather than queued without end. */
+const longestQueue = 20;
+
+/**
+ * What-if questions in a thread of their own, so that pages are served while it computes. The
+ * thread starts at the first question.
+ * @throws Error from `outlook` when too many questions wait or the thread breaks down
+ */
+export function simulationThread(data: SimulationData): WhatIf {
+  const answers = new Map<string, Promise<Outlook>>();
+  const waiting = new Map<number, PromiseWithResolvers<Outlook>>();
+  let worker: Worker | undefined;
+  let asked = 0;
+
+  function start(): Worker {
+    const started = new Worker(workerFile(), { workerData: data });
+    started.unref();
+    started.on("message", ({ id, outlook }: SimulationAnswer) => {
+      waiting.get(id)?.resolve(outlook);
+      waiting.delete(id);
+    });
+    started.on("error", (error) => {
+      worker = undefined;
+      answers.clear();
+      for (const { reject } of waiting.values()) reject(error);
+      waiting.clear();
+    });
+    return started;
+  }
+
+  function ask(without: SimulationQuestion["without"]): Promise<Outlook> {
+    if (waiting.size >= longestQueue) return Promise.reject(new Error("too many forecasts wait"));
+    worker ??= start();
+    const answer = Promise.withResolvers<Outlook>();
+    waiting.set(++asked, answer);
+    worker.postMessage({ id: asked, without } satisfies SimulationQuestion);
+    return answer.promise;
+  }
+
+  return {
+    outlook(without) {
+      const sorted = [...without].toSorted();
+      const key = sorted.join(" ");
+      const known = answers.get(key);
+      if (known !== undefined) return known;
+      const answer = ask(sorted);
+      answers.set(key, answer);
+      answer.catch(() => answers.delete(key));
+      if (answers.size > kept) answers.delete(answers.keys().next().value!);
+      return answer;
+    },
+    async close() {
+      await worker?.terminate();
+    },
+  };
+}
+
+/** Beside this file in the sources; beside the main bundle after a build. */
+function workerFile(): URL {
+  const built = new URL("./simulation-worker.js", import.meta.url);
+  return existsSync(built) ? built : new URL("./simulation-worker.ts", import.meta.url);
+}

@@ -1,0 +1,180 @@
+import type { Child } from "hono/jsx";
+import type { Outlook } from "../../../core/impact/index.ts";
+import { Chart } from "../../charts/chart-frame.tsx";
+import type { DataTable } from "../../charts/data-table.tsx";
+import { number, published } from "../../format.ts";
+import type { Language } from "../../language.ts";
+import { asset } from "../../layout/assets.ts";
+import { Page } from "../../layout/page.tsx";
+import { render, type SiteContext } from "../../site.tsx";
+import { href } from "../../visit.ts";
+import { gapWords } from "./gap.words.ts";
+import { planYear } from "./gap-story.ts";
+import { readSwitches, switches, switchQuery, type Switch, type SwitchedOff } from "./switched.ts";
+import { WhatIfChart, WhatIfFigures } from "./what-if-result.tsx";
+import { whatIfWords } from "./what-if.words.ts";
+
+/** The choice in the address and what comes out of it. */
+async function choice(c: SiteContext) {
+  const { view, visit, whatIf } = c.var;
+  const all = switches(view);
+  const { off, unknown } = readSwitches(all, visit.query);
+  // With everything on it is the forecast itself, already on record.
+  const outlook: Outlook = off.size === 0 ? view.forecast.total.people : await whatIf.outlook(off);
+  return { all, off, unknown, outlook };
+}
+
+export async function whatIfPage(c: SiteContext) {
+  const { view, visit } = c.var;
+  const { language } = visit;
+  const say = whatIfWords[language];
+  if (visit.query.has("keuze")) {
+    const all = switches(view);
+    const { off } = readSwitches(all, visit.query);
+    return c.redirect(href(visit, `/tekort/wat-als${switchQuery(all, off)}`), 303);
+  }
+  const { all, off, unknown, outlook } = await choice(c);
+  const { years } = view.forecast;
+  const shown = {
+    language,
+    years,
+    year: planYear,
+    outlook,
+    on: all.length - off.size,
+    all: all.length,
+  };
+  const query = switchQuery(all, off);
+  return render(
+    c,
+    <Page
+      visit={visit}
+      view={view}
+      title={say.tab}
+      description={say.description}
+      islands={["what-if"]}
+    >
+      <div class="page-head">
+        <p>
+          <a href={href(visit, "/tekort")}>{say.back}</a>
+        </p>
+        <h1 class="nl-heading nl-heading--level-1">{say.title}</h1>
+        <p class="lead">{say.lead}</p>
+        {unknown.length > 0 && (
+          <p class="utrecht-alert utrecht-alert--warning" role="alert">
+            {say.unknown(unknown.join(", "))}
+          </p>
+        )}
+      </div>
+      <div class="what-if">
+        <form
+          method="get"
+          action={href(visit, "/tekort/wat-als")}
+          class="stack"
+          data-what-if={href(visit, "/tekort/model.json")}
+          data-worker={asset("what-if-worker.js")}
+        >
+          <input type="hidden" name="keuze" value="1" />
+          <p class="actions">
+            <button type="submit" class="nl-button nl-button--primary">
+              {say.compute}
+            </button>
+            <a href={href(visit, "/tekort/wat-als")}>{say.allOn}</a>
+            <a href={href(visit, "/tekort/wat-als?zonder=alle")}>{say.allOff}</a>
+          </p>
+          <fieldset class="switches">
+            <legend class="nl-heading nl-heading--level-2">{say.choose}</legend>
+            <p class="small">{say.chooseHint}</p>
+            {inOrderOfEffect(c, all).map(({ slug, subject, name, effect }) => (
+              <label class="switch">
+                <input
+                  class="utrecht-checkbox utrecht-checkbox--html-input"
+                  type="checkbox"
+                  name="met"
+                  value={slug}
+                  checked={!off.has(subject)}
+                  data-subject={subject}
+                />
+                <span>{name}</span>
+                <span class="switch__effect">{effect}</span>
+              </label>
+            ))}
+          </fieldset>
+          <p class="small">{say.notModelled(view.assumptions.initiatives.length - all.length)}</p>
+        </form>
+        <section class="what-if__result stack" aria-live="polite">
+          <h2 class="nl-heading nl-heading--level-2">{say.result}</h2>
+          <div data-figures="">
+            <WhatIfFigures {...shown} />
+          </div>
+          <Chart
+            visit={visit}
+            title={say.chartTitle}
+            subtitle={say.chartSubtitle}
+            narrow={part("chart", <WhatIfChart {...shown} width={420} height={330} />)}
+            table={whatIfTable(years, outlook, language)}
+            csv={`/tekort/wat-als.csv${query}`}
+            kinds={["forecast"]}
+            source={say.source}
+          />
+        </section>
+      </div>
+    </Page>,
+  );
+}
+
+/** A part of the page that the browser redraws. */
+const part = (name: string, content: Child) => <div data-part={name}>{content}</div>;
+
+function inOrderOfEffect(c: SiteContext, all: readonly Switch[]) {
+  const { view, visit } = c.var;
+  const at = view.forecast.years.indexOf(planYear);
+  const means = new Map(
+    view.forecast.initiatives.map(({ subject, realised }) => [subject, realised[at]!.mean]),
+  );
+  return all
+    .map(({ slug, subject, of }) => ({
+      slug,
+      subject,
+      name: (of.initiative ?? of.priority)!.name,
+      mean: means.get(subject) ?? 0,
+    }))
+    .toSorted((a, b) => b.mean - a.mean)
+    .map((one) => ({ ...one, effect: signed(one.mean, visit.language) }));
+}
+
+function signed(mean: number, language: Language): string {
+  const decimals = Math.abs(mean) < 10 ? 1 : 0;
+  const written = number(mean, language, decimals);
+  return mean > 0 && Number(mean.toFixed(decimals)) > 0 ? `+${written}` : written;
+}
+
+export async function whatIfCsvTable(c: SiteContext): Promise<DataTable> {
+  const { outlook } = await choice(c);
+  return whatIfTable(c.var.view.forecast.years, outlook, c.var.visit.language);
+}
+
+function whatIfTable(years: readonly number[], outlook: Outlook, language: Language): DataTable {
+  const say = whatIfWords[language];
+  const cell = (value: number) => ({
+    shown: number(published(value), language),
+    value: published(value),
+  });
+  const three = (name: string) =>
+    [say.low, say.mid, say.high].map((title) => ({ title: `${name}, ${title}`, numeric: true }));
+  return {
+    caption: say.chartTitle,
+    columns: [{ title: say.year }, ...three(say.chartLabel), ...three(gapWords[language].remains)],
+    rows: years.map((year, at) => [
+      String(year),
+      ...[outlook.freed[at]!, outlook.withPlan[at]!].flatMap(({ p5, p50, p95 }) =>
+        [p5, p50, p95].map(cell),
+      ),
+    ]),
+  };
+}
+
+/** What the browser needs to answer for itself. */
+export function whatIfModel(c: SiteContext) {
+  const { model, forecast } = c.var.view;
+  return c.json({ model, draws: forecast.draws, seed: forecast.seed, year: planYear });
+}
