@@ -1,39 +1,44 @@
 import { normalQuantile } from "./normal-quantile.ts";
 
-/** An endless row of random numbers that belongs to one uncertain input. */
-export interface Stream {
-  /** Strictly between 0 and 1, in steps of 2⁻³². */
-  uniform(): number;
-  /** Standard normal, by inversion: one uniform each, so that draws stay in step. */
-  normal(): number;
-}
-
 /**
- * The stream of one input. The key decides everything: another input, or another order of
- * asking, never changes these numbers.
+ * Random numbers of one uncertain input, strictly between 0 and 1, in steps of 2⁻³². The seed and
+ * the name decide everything: another input, or another order of asking, never changes them, and
+ * asking for more only adds to the end.
  * @param seed any whole number; its lowest 32 bits count
- * @param input unique name of the input, for example "pool/dementia/share"
+ * @param input unique name of the input, for example "pool:dementia/shareOfSector"
  * The start of the generator is the MurmurHash3 of the name under four seeds.
  */
-export function streamOf(seed: number, input: string): Stream {
+export function uniforms(seed: number, input: string, count: number): Float64Array {
   const a = hash(input, seed);
   const b = hash(input, a ^ 0x9e3779b9);
   const c = hash(input, b ^ 0x9e3779b9);
   const d = hash(input, c ^ 0x9e3779b9) | 1; // The state may not be all zeros.
-  const next = xoshiro128(a, b, c, d);
-  const uniform = () => (next() + 0.5) * 2 ** -32;
-  return { uniform, normal: () => normalQuantile(uniform()) };
+  const words = xoshiro128([a, b, c, d], count);
+  const column = new Float64Array(count);
+  for (let i = 0; i < count; i++) column[i] = (words[i]! + 0.5) * 2 ** -32;
+  return column;
 }
 
+/** The same as standard normal numbers, by inversion: one uniform each. */
+export function normals(seed: number, input: string, count: number): Float64Array {
+  const column = uniforms(seed, input, count);
+  for (let i = 0; i < count; i++) column[i] = normalQuantile(column[i]!);
+  return column;
+}
+
+type State = readonly [number, number, number, number];
+
 /**
- * The generator itself, from a state of four 32-bit words that are not all zero.
- * @returns whole numbers from 0 to 2³² − 1
+ * The generator itself.
+ * @param start four 32-bit words that are not all zero
  * Source: xoshiro128++ 1.0, D. Blackman and S. Vigna (2019), prng.di.unimi.it/xoshiro128plusplus.c
  */
-export function xoshiro128(a: number, b: number, c: number, d: number): () => number {
-  return () => {
+export function xoshiro128(start: State, count: number): Uint32Array {
+  let [a, b, c, d] = start;
+  const words = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
     const sum = (a + d) | 0;
-    const result = ((sum << 7) | (sum >>> 25)) + a;
+    words[i] = ((sum << 7) | (sum >>> 25)) + a;
     const shifted = b << 9;
     c ^= a;
     d ^= b;
@@ -41,8 +46,8 @@ export function xoshiro128(a: number, b: number, c: number, d: number): () => nu
     a ^= d;
     c ^= shifted;
     d = (d << 11) | (d >>> 21);
-    return result >>> 0;
-  };
+  }
+  return words;
 }
 
 /** MurmurHash3 (x86, 32 bits; A. Appleby, 2011) over the UTF-16 units of a text. */

@@ -1,4 +1,4 @@
-import type { Stream } from "../../../kernel/random.ts";
+import { normals } from "../../../kernel/random.ts";
 
 /**
  * An uncertain quantity: a normal variable on the scale of its link, so that two percentiles
@@ -47,16 +47,18 @@ export function at({ link, location, scale }: Distribution, z: number): number {
   }
 }
 
-/** Draws one uncertain input; its name decides its numbers, see kernel/random.ts. */
+/** Draws one uncertain input: one value for each draw. Its name decides its numbers. */
 export type Draw = (input: string, quantity: Distribution) => Float64Array;
 
-/** One value for each draw. A constant uses no random numbers. */
-export function drawColumn(quantity: Distribution, stream: Stream, draws: number): Float64Array {
-  const column = new Float64Array(draws);
-  if (quantity.scale === 0) return column.fill(medianOf(quantity));
-  for (let d = 0; d < draws; d++) column[d] = at(quantity, stream.normal());
-  return column;
-}
+/** A constant uses no random numbers. */
+export const drawWith =
+  (seed: number, draws: number): Draw =>
+  (input, quantity) => {
+    if (quantity.scale === 0) return new Float64Array(draws).fill(medianOf(quantity));
+    const column = normals(seed, input, draws);
+    for (let d = 0; d < draws; d++) column[d] = at(quantity, column[d]!);
+    return column;
+  };
 
 function onLink(link: Distribution["link"], value: number): number {
   switch (link) {

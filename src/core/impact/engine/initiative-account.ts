@@ -89,31 +89,34 @@ function tallyPool(action: PoolAction, succeeds: Uint8Array, tally: Tally, pool:
   const { size, fixed, arrival } = action;
   const won = tally.won[pool.sector]!;
   const added = tally.borne[pool.sector]!;
-  const arriving = arrival === undefined ? undefined : tally.borne[arrival.sector]!;
+  // Without arrivals the rate is 0 and nothing is added here: one loop serves both.
+  const arriving = arrival === undefined ? added : tally.borne[arrival.sector]!;
   fillParts({ action, succeeds }, pool.demand, parts);
-  for (let d = 0, lane = 0; d < size.length; d++)
+  for (let d = 0, lane = 0; d < size.length; d++) {
+    const [own, full] = [pool.share[d]!, size[d]!];
+    const rate = arrival === undefined ? 0 : arrival.rate[d]!;
     for (let y = 0; y < gross.length; y++, lane++) {
-      const work = pool.share[d]! * pool.demand[lane]!;
-      const full = fixed ? partOfPool(size[d]!, pool.demand[lane]!) : size[d]!;
+      const demand = pool.demand[lane]!;
+      const work = own * demand;
+      const atFullSize = (fixed ? partOfPool(full, demand) : full) * work;
+      if (atFullSize > 0) gross[y]! += atFullSize;
+      if (succeeds[d] === 0) continue;
       const part = parts[lane]!;
-      if (full > 0) {
-        gross[y]! += full * work;
-        succeeding[y]! += succeeds[d]! * full * work;
+      if (atFullSize > 0) {
+        succeeding[y]! += atFullSize;
         grown[y]! += part * work;
       }
       if (part > 0) {
         const freed = part * pool.yields[lane]!;
         won[y]! += freed;
-        net[lane]! += freed;
-        if (arriving !== undefined) {
-          arriving[y]! += freed * arrival!.rate[d]!;
-          net[lane]! -= freed * arrival!.rate[d]!;
-        }
+        arriving[y]! += freed * rate;
+        net[lane]! += freed * (1 - rate);
       } else {
         added[y]! -= part * work;
         net[lane]! += part * work;
       }
     }
+  }
 }
 
 /** People who come or stay do not overlap with each other. */

@@ -1,7 +1,7 @@
-import { streamOf } from "../../../kernel/random.ts";
+import { uniforms } from "../../../kernel/random.ts";
 import { sampleActions, type Action } from "./action.ts";
 import { sampleBaseline, type SectorSample } from "./baseline.ts";
-import { drawColumn, type Distribution, type Draw } from "./distribution.ts";
+import { drawWith, type Distribution, type Draw } from "./distribution.ts";
 import type { Initiative, Model } from "./model.ts";
 import { rampOf } from "./ramp.ts";
 
@@ -39,13 +39,15 @@ export function sampleModel(
 ): Sample {
   if (!Number.isInteger(draws) || draws < 2 || draws > maxDraws)
     throw new RangeError(`A simulation takes 2 to ${maxDraws} draws, not ${draws}`);
-  const draw: Draw = (input, quantity) => drawColumn(quantity, streamOf(seed, input), draws);
+  const draw = drawWith(seed, draws);
 
   /** 1 where an event with an uncertain chance happens. */
-  const happens = (input: string, chance: Distribution) => {
+  const happens = (input: string, chance: Distribution): Uint8Array => {
     const chances = draw(`${input}/chance`, chance);
-    const stream = streamOf(seed, input);
-    return Uint8Array.from(chances, (p) => (stream.uniform() < p ? 1 : 0));
+    const luck = uniforms(seed, input, draws);
+    const happened = new Uint8Array(draws);
+    for (let d = 0; d < draws; d++) happened[d] = luck[d]! < chances[d]! ? 1 : 0;
+    return happened;
   };
 
   const sectors = sampleBaseline(model, draw, draws);
