@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { narrows, readCriteria, writeCriteria } from "./criteria.ts";
+
+const known = {
+  opgave: new Set(["preventie"]),
+  partij: new Set(["cwz"]),
+  gemeente: new Set(["nijmegen", "geen"]),
+  fase: new Set(["fase-1"]),
+  gekozen: new Set(["ja", "nee"]),
+  bewijs: new Set(["schatting"]),
+};
+const read = (address: string) => readCriteria(new URLSearchParams(address), known);
+
+describe("readCriteria", () => {
+  test("understands every filter, and writes it back as it stood", () => {
+    const address =
+      "?opgave=preventie&partij=cwz&gemeente=nijmegen&gemeente=geen&fase=fase-1&gekozen=ja&bewijs=schatting&zoek=valpreventie+ouderen&volgorde=naam";
+    const { criteria, misunderstood } = read(address);
+    expect(misunderstood).toEqual([]);
+    expect(writeCriteria(criteria)).toBe(address);
+  });
+
+  test("an empty address narrows nothing and is written as nothing", () => {
+    const { criteria } = read("opgave=&partij=&zoek=++&volgorde=");
+    expect(narrows(criteria)).toBe(false);
+    expect(writeCriteria(criteria)).toBe("");
+  });
+
+  test("names what it does not understand and leaves that filter open", () => {
+    const { criteria, misunderstood } = read("opgave=wonen&volgorde=kleur&bewijs=schatting");
+    expect(misunderstood).toEqual([
+      { key: "opgave", value: "wonen" },
+      { key: "volgorde", value: "kleur" },
+    ]);
+    expect(criteria.facets.opgave).toEqual([]);
+    expect(criteria.facets.bewijs).toEqual(["schatting"]);
+  });
+
+  test.each([
+    ["gemeente=&gemeente=geen", []],
+    ["gemeente=geen", ["geen"]],
+    ["gemeente=nijmegen&gemeente=geen", ["nijmegen", "geen"]],
+    ["gemeente=nimwegen&gemeente=geen", []],
+  ])("%s wants %j", (address, wanted) => {
+    expect(read(address).criteria.facets.gemeente).toEqual(wanted);
+  });
+});
