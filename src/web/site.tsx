@@ -51,7 +51,8 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
       },
     }),
   );
-  for (const language of languages) {
+  // The language at the root comes last: its "not found" answers every address that is left.
+  for (const language of languages.toReversed()) {
     const prefix = language === "nl" ? options.base : `${options.base}/en`;
     const pages = new Hono<SiteEnv>();
     pages.use(async (c, next) => {
@@ -65,8 +66,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
     });
     pageRoutes(pages);
     pages.all("*", (c) => notFoundPage(c));
-    if (language !== "nl") site.route(prefix, pages);
-    else site.route(prefix || "/", pages);
+    site.route(prefix || "/", pages);
   }
   site.onError((error, c) => {
     options.log({
