@@ -1,0 +1,58 @@
+import { date, number } from "../../format.ts";
+import { Doubts } from "../../layout/doubts.tsx";
+import { Page } from "../../layout/page.tsx";
+import { render, type SiteContext } from "../../site.tsx";
+import { href } from "../../visit.ts";
+import { CareOverview } from "./care-overview.tsx";
+import { asked, totalTally } from "./chain-answers.ts";
+import { ChainBars } from "./chain-bars.tsx";
+import { chainsWords } from "./chains.words.ts";
+import { Prevention } from "./prevention.tsx";
+
+/** How far the chains are, what prevention needs, which care is crucial and which systems there are. */
+export function chainsPage(c: SiteContext) {
+  const { visit, view } = c.var;
+  const { language } = visit;
+  const say = chainsWords[language];
+  const { chains, systems, region } = view.plan;
+  const total = totalTally(chains);
+  const count = (value: number) => number(value, language);
+  const doubts = new Set(chains.flatMap(({ id }) => view.lookup.doubts("chain", id)));
+  const build = systems.items.filter(({ mode }) => mode === "build").length;
+  return render(
+    c,
+    <Page visit={visit} view={view} title={say.tab} description={say.description}>
+      <div class="page-head page-head--wide">
+        <h1 class="nl-heading nl-heading--level-1">
+          {say.headline(count(total.fully), count(asked(total)))}
+        </h1>
+        <p class="lead">
+          {say.lead(count(total.partly), count(total.none), count(total.unknown), total.missing)}
+        </p>
+        <p>{say.asOf(date(region.plan.adopted, language))}</p>
+        <nav aria-label={say.onThisPage}>
+          <ul class="on-page">
+            {say.parts.map(({ id, label }) => (
+              <li>
+                <a href={`#${id}`}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <div class="stack" id="ketens">
+        <ChainBars visit={visit} chains={chains} />
+        <Doubts visit={visit} view={view} items={[...doubts]} />
+      </div>
+      <Prevention visit={visit} view={view} />
+      <CareOverview visit={visit} view={view} />
+      <section class="section" id="systemen">
+        <h2 class="nl-heading nl-heading--level-2">{say.systems.title(systems.items.length)}</h2>
+        <p>{say.systems.text(build, systems.requirements.length)}</p>
+        <p>
+          <a href={href(visit, "/keten-en-aanbod/digitale-systemen")}>{say.systems.link}</a>
+        </p>
+      </section>
+    </Page>,
+  );
+}

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import type { CrucialCare } from "../../../core/plan/index.ts";
+import { offersByForm, ownNote, providersOf, type Offer } from "./provision.ts";
+
+const text = (nl: string) => ({ nl, en: nl });
+const offer = (id: string, form: string, note?: string): Offer => ({
+  id,
+  form,
+  name: id,
+  summary: text(id),
+  present: true,
+  providers: [],
+  note: note === undefined ? undefined : text(note),
+  origin: ["plan 1"],
+});
+const care = (offers: Offer[]): CrucialCare => ({
+  summary: text(""),
+  definition: text(""),
+  status: text(""),
+  forms: ["acute", "clinic", "empty"].map((id) => ({ id, title: text(id) })),
+  offers,
+  actions: [],
+  origin: ["plan 1"],
+});
+
+test("an organisation with two kinds of reach is one provider", () => {
+  const one: Offer = {
+    ...offer("a", "acute"),
+    providers: [
+      { organisation: "x", reach: "regional" },
+      { organisation: "y", reach: "undetermined" },
+      { organisation: "x", reach: "supraregional" },
+    ],
+  };
+  expect(providersOf(one)).toEqual([
+    { organisation: "x", reach: ["regional", "supraregional"] },
+    { organisation: "y", reach: ["undetermined"] },
+  ]);
+});
+
+test("offers stand under their form, and an empty form is left out", () => {
+  const groups = offersByForm(care([offer("b", "clinic"), offer("a", "acute")]));
+  expect(groups.map(({ form, offers }) => [form.id, offers.map(({ id }) => id)])).toEqual([
+    ["acute", ["a"]],
+    ["clinic", ["b"]],
+  ]);
+});
+
+test("only a note of one offer alone is shown with it", () => {
+  const all = care([
+    offer("a", "acute", "same"),
+    offer("b", "acute", "same"),
+    offer("c", "acute", "own"),
+  ]);
+  expect(all.offers.map((one) => ownNote(one, all)?.nl)).toEqual([undefined, undefined, "own"]);
+});
