@@ -1,4 +1,4 @@
-import { forecastRegion } from "../../app/forecast-region.ts";
+import { forecastRegion, maxDraws } from "../../app/forecast-region.ts";
 import type { Forecast, GapRange, Subject } from "../../core/impact/index.ts";
 import { subjects, type Plan } from "../../core/plan/index.ts";
 import { jsonOption, WrongUse, type Arguments, type Command } from "../command.ts";
@@ -9,7 +9,7 @@ export const forecast: Command = {
   summary: "Forecast the staff gap per year and sector, with and without the initiatives",
   usage: "[folder] [options]",
   options: {
-    draws: { type: "string", placeholder: "n", help: "Number of draws, 100 to 1000000 (10000)" },
+    draws: { type: "string", placeholder: "n", help: "Number of draws, 100 to 100000 (10000)" },
     seed: { type: "string", placeholder: "n", help: "Whole number; same seed, same answer (1)" },
     without: {
       type: "string",
@@ -33,7 +33,7 @@ export const forecast: Command = {
       return 1;
     }
     const result = forecastRegion(plan.value, assumptions.value, {
-      draws: wholeNumber(args, "draws", 10_000, 100, 1_000_000),
+      draws: wholeNumber(args, "draws", 10_000, 100, maxDraws),
       seed: wholeNumber(args, "seed", 1, 0, 2 ** 32 - 1),
       without: new Set(args.texts("without").map((id) => subjectOf(id, plan.value))),
     });

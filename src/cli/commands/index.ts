@@ -1,10 +1,13 @@
 import type { Command } from "../command.ts";
+import { backup } from "./backup.ts";
 import { forecast } from "./forecast.ts";
 import { planCheck } from "./plan-check.ts";
 import { planExport } from "./plan-export.ts";
 import { planImport } from "./plan-import.ts";
 import { planSchema } from "./plan-schema.ts";
 import { planSummary } from "./plan-summary.ts";
+import { planVersions } from "./plan-versions.ts";
+import { restore } from "./restore.ts";
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -12,6 +15,9 @@ export const commands: readonly Command[] = [
   planSummary,
   planExport,
   planImport,
+  planVersions,
   planSchema,
   forecast,
+  backup,
+  restore,
 ];

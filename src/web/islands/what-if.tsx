@@ -1,6 +1,9 @@
 import type { Outlook, Subject } from "../../core/impact/engine/index.ts";
 import { languages, type Language } from "../language.ts";
 import { WhatIfChart, WhatIfFigures } from "../pages/gap/what-if-result.tsx";
+import { whatIfTable } from "../pages/gap/what-if-table.ts";
+import { whatIfWords } from "../pages/gap/what-if.words.ts";
+import { TableTwin } from "../charts/data-table.tsx";
 import type { ToWorker } from "./what-if-worker.ts";
 
 /**
@@ -75,6 +78,19 @@ function show(result: Parameters<typeof WhatIfFigures>[0]): void {
     requestAnimationFrame(() => path.setAttribute("d", shape));
   }
   chart.replaceChildren(fresh);
+  showTable(result);
+}
+
+/** The table twin and its download follow the choice too. */
+function showTable({ years, outlook, language }: Parameters<typeof WhatIfFigures>[0]): void {
+  const table = document.querySelector(".what-if__result .table-scroll");
+  const scrollHint = whatIfWords[language].scroll;
+  if (table)
+    table.outerHTML = String(
+      <TableTwin table={whatIfTable(years, outlook, language)} scrollHint={scrollHint} />,
+    );
+  const download = document.querySelector<HTMLAnchorElement>(".what-if__result a[download]");
+  if (download) download.search = location.search;
 }
 
 /** The same short address that the server makes. */

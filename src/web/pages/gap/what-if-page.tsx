@@ -2,16 +2,16 @@ import type { Child } from "hono/jsx";
 import type { Outlook } from "../../../core/impact/index.ts";
 import { Chart } from "../../charts/chart-frame.tsx";
 import type { DataTable } from "../../charts/data-table.tsx";
-import { number, published } from "../../format.ts";
+import { number } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { asset } from "../../layout/assets.ts";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../site.tsx";
 import { href } from "../../visit.ts";
-import { gapWords } from "./gap.words.ts";
 import { planYear } from "./gap-story.ts";
 import { readSwitches, switches, switchQuery, type Switch, type SwitchedOff } from "./switched.ts";
 import { WhatIfChart, WhatIfFigures } from "./what-if-result.tsx";
+import { whatIfTable } from "./what-if-table.ts";
 import { whatIfWords } from "./what-if.words.ts";
 
 /** The choice in the address and what comes out of it. */
@@ -151,26 +151,6 @@ function signed(mean: number, language: Language): string {
 export async function whatIfCsvTable(c: SiteContext): Promise<DataTable> {
   const { outlook } = await choice(c);
   return whatIfTable(c.var.view.forecast.years, outlook, c.var.visit.language);
-}
-
-function whatIfTable(years: readonly number[], outlook: Outlook, language: Language): DataTable {
-  const say = whatIfWords[language];
-  const cell = (value: number) => ({
-    shown: number(published(value), language),
-    value: published(value),
-  });
-  const three = (name: string) =>
-    [say.low, say.mid, say.high].map((title) => ({ title: `${name}, ${title}`, numeric: true }));
-  return {
-    caption: say.chartTitle,
-    columns: [{ title: say.year }, ...three(say.chartLabel), ...three(gapWords[language].remains)],
-    rows: years.map((year, at) => [
-      String(year),
-      ...[outlook.freed[at]!, outlook.withPlan[at]!].flatMap(({ p5, p50, p95 }) =>
-        [p5, p50, p95].map(cell),
-      ),
-    ]),
-  };
 }
 
 /** What the browser needs to answer for itself. */

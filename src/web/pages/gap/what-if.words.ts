@@ -17,6 +17,8 @@ export const whatIfWords = words(
     chartSubtitle:
       "De stippellijn is de middelste verwachting; in 9 van de 10 gevallen valt het binnen de waaier.",
     chartLabel: "Vrijgespeeld",
+    remains: "Blijft over",
+    scroll: "schuift opzij",
     chartDescription: (mid: string, range: string, year: number) =>
       `Waaier van 2023 tot 2040. In ${year} speelt deze keuze ongeveer ${mid} mensen vrij, waarschijnlijk ${range}.`,
     unit: "mensen",
@@ -54,6 +56,8 @@ export const whatIfWords = words(
     chartSubtitle:
       "The dashed line is the middle forecast; in 9 out of 10 cases it lies within the fan.",
     chartLabel: "Freed",
+    remains: "Remains",
+    scroll: "scrolls sideways",
     chartDescription: (mid: string, range: string, year: number) =>
       `Fan from 2023 to 2040. In ${year} this choice frees about ${mid} people, probably ${range}.`,
     unit: "people",
