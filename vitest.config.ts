@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}", "test/architecture/**/*.test.ts"],
+          testTimeout: 60_000,
         },
       },
       {

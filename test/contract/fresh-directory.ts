@@ -1,5 +1,5 @@
-import { constants, existsSync } from "node:fs";
-import { cp, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { cpSync, existsSync } from "node:fs";
+import { mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { textDigest } from "../../src/app/document.ts";
@@ -10,12 +10,16 @@ import { openStore } from "../../src/adapters/postgres/index.ts";
 /**
  * A data directory with an empty, up-to-date store: a copy of one that is made once and kept
  * among the temporary files, because making one takes seconds.
+ * @param below folders to put it in, for a longer path
  */
-export async function freshDirectory(): Promise<{ path: string; clear: () => Promise<void> }> {
+export async function freshDirectory(
+  below = "",
+): Promise<{ path: string; clear: () => Promise<void> }> {
   const template = await templateDirectory();
-  const path = await mkdtemp(join(tmpdir(), "eenlijn-store-"));
-  await cp(template, path, { recursive: true, mode: constants.COPYFILE_FICLONE });
-  return { path, clear: () => rm(path, { recursive: true, force: true }) };
+  const own = await mkdtemp(join(tmpdir(), "eenlijn-store-"));
+  const path = join(own, below);
+  cpSync(template, path, { recursive: true }); // Much faster than its asynchronous twin.
+  return { path, clear: () => rm(own, { recursive: true, force: true }) };
 }
 
 async function templateDirectory(): Promise<string> {

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import type { Figure } from "../core/plan/index.ts";
+import { between, date, figureValue, number, percent, published, span } from "./format.ts";
+
+describe("numbers", () => {
+  test.each([
+    [3800, "nl", "3.800"],
+    [3800, "en", "3,800"],
+    [-70, "nl", "−70"],
+    [-0.2, "nl", "0"],
+  ] as const)("%d in %s is %s", (value, language, written) => {
+    expect(number(value, language)).toBe(written);
+  });
+
+  test.each([
+    [3786.5, 3790],
+    [-123, -120],
+    [99.6, 100],
+    [65.6, 66],
+    [-2.6, -3],
+  ])("%d people are published as %d", (value, shown) => {
+    expect(published(value)).toBe(shown);
+  });
+
+  test("a range says both ends in the same rounding", () => {
+    expect(between(10.02, 133.6, "nl")).toBe("tussen 10 en 130");
+    expect(span(2140.2, 5306.6, "en")).toBe("2,140 to 5,310");
+  });
+
+  test.each([
+    [0, "0 %"],
+    [0.0004, "minder dan 1 %"],
+    [0.034, "3 %"],
+    [0.9999, "meer dan 99 %"],
+    [1, "100 %"],
+  ])("a chance of %d is %s", (share, written) => {
+    expect(percent(share, "nl")).toBe(written);
+  });
+});
+
+describe("dates", () => {
+  test.each([
+    ["2023-12-22", "22 december 2023", "22 December 2023"],
+    ["2023-11", "november 2023", "November 2023"],
+    ["2024-Q1", "eerste kwartaal 2024", "quarter 1 of 2024"],
+    ["2024-H2", "tweede helft van 2024", "second half of 2024"],
+    ["2024", "2024", "2024"],
+    [
+      "2024-Q2/2024-Q4",
+      "tweede kwartaal 2024 – vierde kwartaal 2024",
+      "quarter 2 of 2024 – quarter 4 of 2024",
+    ],
+  ])("%s", (iso, nl, en) => {
+    expect(date(iso, "nl")).toBe(nl);
+    expect(date(iso, "en")).toBe(en);
+  });
+});
+
+describe("figures", () => {
+  const figure = (part: Partial<Figure>) =>
+    ({ qualifier: "exact", unit: "people", ...part }) as Figure;
+  test.each([
+    [
+      figure({ value: 325000, unit: "inhabitants", qualifier: "about" }),
+      "ongeveer 325.000 inwoners",
+    ],
+    [figure({ value: { low: 25, high: 30 }, unit: "percent" }), "25 tot 30 %"],
+    [figure({ value: { numerator: 1, denominator: 6 }, unit: "fraction" }), "1 op de 6"],
+    [figure({ value: "2025-01-01", unit: "date" }), "1 januari 2025"],
+    [figure({ value: 50000, unit: "euro-per-year" }), "€ 50.000 per jaar"],
+    [figure({ value: 25.7, unit: "percent" }), "25,7 %"],
+  ])("%o", (value, written) => {
+    expect(figureValue(value, "nl")).toBe(written);
+  });
+});

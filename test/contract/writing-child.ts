@@ -1,0 +1,22 @@
+// Opens the store of a directory, says its role, and writes reports for ever; says the id of each
+// that the store has acknowledged.
+import { openStore } from "../../src/adapters/postgres/index.ts";
+
+const [dataDir = ""] = process.argv.slice(2);
+const store = await openStore({ dataDir });
+if (!store.ok) throw new Error(store.error.message);
+console.log(store.value.role);
+
+const { regions, progress } = store.value;
+await regions.register("region", "Region", new Date());
+for (let index = 0; ; index++) {
+  const report = {
+    initiative: "initiative",
+    reportedOn: "2026-01-01",
+    course: "on-course" as const,
+    done: "x".repeat((index * 97) % 5000),
+    next: "y",
+  };
+  const circumstances = { isExample: false, recordedAt: new Date() };
+  console.log((await progress.record("region", report, circumstances)).id);
+}
