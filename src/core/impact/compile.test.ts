@@ -48,7 +48,9 @@ describe("compile", () => {
 });
 
 test("the forecast meets the anchors of the plan within one per cent at 10,000 draws", () => {
-  const { total, years } = simulate(compile(plan, assumptions), { draws: 10_000, seed: 1 });
+  // What would happen without the plan does not depend on what is in it.
+  const model = { ...compile(plan, assumptions), pools: [], initiatives: [] };
+  const { total, years } = simulate(model, { draws: 10_000, seed: 1 });
   const median = (year: number) => total.people.baseline[years.indexOf(year)]!.p50;
   expect(Math.abs(median(2023) / 1500 - 1)).toBeLessThan(0.01);
   expect(Math.abs(median(2032) / 3800 - 1)).toBeLessThan(0.01);

@@ -1,5 +1,5 @@
 import type { PoolAction } from "./action.ts";
-import type { InitiativeSample, Sample } from "./sample.ts";
+import type { InitiativeSample } from "./sample.ts";
 
 /** An action on a pool with the initiative it belongs to. */
 export interface PoolUse {
@@ -102,5 +102,3 @@ export function workToYield(work: Float64Array, { left, separately }: Combined):
     if (sum > 0) work[lane]! *= (1 - left[lane]!) / sum;
   }
 }
-
-export const lanesOf = (sample: Sample): number => sample.sectors[0]!.demand.length;
