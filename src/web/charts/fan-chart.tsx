@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import type { FC } from "hono/jsx";
-import { number } from "../format.ts";
+import { number, people } from "../format.ts";
 import type { Language } from "../language.ts";
 
 /** A forecast over the years: a median in a fan from the 5th to the 95th percentile. */
@@ -40,6 +40,7 @@ export const FanChart: FC<FanChartProps> = (props) => {
   const lowest = Math.min(0, ...fans.flatMap((fan) => fan.points.map((point) => point.low)));
   const x = scaleLinear([years[0]!, years.at(-1)!], [margin.left, width - margin.right]);
   const y = scaleLinear([lowest, highest], [height - margin.bottom, margin.top]).nice(5);
+  const decimals = y.ticks(5).every(Number.isInteger) ? 0 : 1;
   const fanPath = area<FanPoint>()
     .x((point) => round(x(point.year)))
     .y0((point) => round(y(point.low)))
@@ -64,7 +65,7 @@ export const FanChart: FC<FanChartProps> = (props) => {
             y2={round(y(tick))}
           />
           <text class="axis-text" x={margin.left - 8} y={round(y(tick) + 5)} text-anchor="end">
-            {number(tick, language)}
+            {number(tick, language, decimals)}
           </text>
         </g>
       ))}
@@ -110,7 +111,7 @@ export const FanChart: FC<FanChartProps> = (props) => {
           <tspan>{fan.label}</tspan>
           {wide && (
             <tspan x={width - margin.right + 10} dy="18" class="quiet">
-              {number(Math.round(fan.points.at(-1)!.mid / 10) * 10, language)}
+              {people(fan.points.at(-1)!.mid, language)}
             </tspan>
           )}
         </text>

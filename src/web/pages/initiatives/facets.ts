@@ -2,7 +2,6 @@ import type { Priority } from "../../../core/plan/index.ts";
 import { quartersBetween } from "../../charts/quarter-place.ts";
 import type { RegionView } from "../../region-view.ts";
 import { evidenceOf, type Entry, type Evidence } from "./entry.ts";
-import { fold } from "./search.ts";
 
 /** What the list can be narrowed by; the names are those in the address. */
 export const facetKeys = ["opgave", "partij", "gemeente", "fase", "gekozen", "bewijs"] as const;
@@ -50,9 +49,6 @@ export function facetValues(entry: Entry, view: RegionView): FacetValues {
   };
 }
 
-/** A municipality as it stands in the address: "berg-en-dal". */
-export const municipalityValue = (name: string) => fold(name).join("-");
-
 /**
  * The municipalities that an entry names, and those that take part in it. That "Gemeente Druten
  * Wijchen" stands for Druten and for Wijchen is our reading of its name.
@@ -64,7 +60,7 @@ function municipalitiesOf(entry: Entry, parties: readonly string[], view: Region
     .filter((organisation) => organisation?.domain === "municipality");
   return view.plan.municipalities
     .filter(({ id, name }) => named.has(id) || taking.some((org) => org!.name.includes(name)))
-    .map(({ name }) => municipalityValue(name));
+    .map(({ id }) => id);
 }
 
 /** The phases and quarters in which the planning of a priority says that something happens. */

@@ -3,14 +3,7 @@ import { date } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { gradeWords } from "../../layout/estimate-words.ts";
 import type { RegionView } from "../../region-view.ts";
-import {
-  evidenceValue,
-  municipalityValue,
-  noMunicipality,
-  noParty,
-  phaseUnknown,
-  type FacetKey,
-} from "./facets.ts";
+import { evidenceValue, noMunicipality, noParty, phaseUnknown, type FacetKey } from "./facets.ts";
 import { listWords, reasonWords } from "./initiatives.words.ts";
 import type { Indexed } from "./selection.ts";
 
@@ -58,8 +51,8 @@ export function optionsOf(
     gemeente: [
       {
         options: [
-          ...plan.municipalities.map(({ name }) => ({
-            value: municipalityValue(name),
+          ...plan.municipalities.map(({ id, name }) => ({
+            value: id,
             label: name,
           })),
           { value: noMunicipality, label: say.noMunicipality },

@@ -1,10 +1,14 @@
 import type { Hono } from "hono";
 import { sendCsv } from "../../http/send-csv.ts";
 import type { SiteEnv } from "../../site.tsx";
+import { notFoundPage } from "../errors/error-pages.tsx";
+import { effectTable } from "./effect-chart.tsx";
+import { initiativePage } from "./initiative-page.tsx";
+import { planningTable } from "./initiative-planning.tsx";
 import { knownTable } from "./known-chart.tsx";
 import { listTable } from "./list-csv.ts";
 import { answer, listPage } from "./list-page.tsx";
-import { indexOf } from "./selection.ts";
+import { entryOf, indexOf } from "./selection.ts";
 
 export function initiativesRoutes(pages: Hono<SiteEnv>): void {
   pages.get("/initiatieven", listPage);
@@ -19,5 +23,20 @@ export function initiativesRoutes(pages: Hono<SiteEnv>): void {
       .map(({ entry }) => entry)
       .filter((entry) => entry.listed);
     return sendCsv(c, knownTable(view, listed, visit.language), "wat-is-bekend");
+  });
+  pages.get("/initiatieven/:slug", initiativePage);
+  pages.get("/initiatieven/:slug/effect.csv", async (c) => {
+    const { visit, view } = c.var;
+    const entry = entryOf(view, c.req.param("slug"));
+    return entry?.outcome === undefined
+      ? notFoundPage(c)
+      : sendCsv(c, effectTable(view, entry, visit.language), `effect-${entry.slug}`);
+  });
+  pages.get("/initiatieven/:slug/planning.csv", async (c) => {
+    const { visit, view } = c.var;
+    const entry = entryOf(view, c.req.param("slug"));
+    return entry?.subject.priority === undefined
+      ? notFoundPage(c)
+      : sendCsv(c, planningTable(entry, visit.language), `planning-${entry.slug}`);
   });
 }

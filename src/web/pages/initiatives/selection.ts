@@ -40,6 +40,10 @@ export function indexOf(view: RegionView): readonly Indexed[] {
   return made;
 }
 
+/** The entry with this last part of its address. */
+export const entryOf = (view: RegionView, slug: string): Entry | undefined =>
+  indexOf(view).find(({ entry }) => entry.slug === slug)?.entry;
+
 /** The entries that fit the criteria, in the asked order. */
 export function select(
   index: readonly Indexed[],

@@ -1,0 +1,57 @@
+import type { FC } from "hono/jsx";
+import { people, percent } from "../../format.ts";
+import { Assumed } from "./assumed.tsx";
+import { EffectChart } from "./effect-chart.tsx";
+import { freedWords } from "./effect-words.ts";
+import { effectWords } from "./effect.words.ts";
+import { evidenceOf } from "./entry.ts";
+import type { EntryProps } from "./entry-props.ts";
+import { planYear } from "../gap/gap-story.ts";
+import { GrossToNet } from "./gross-and-net.tsx";
+
+/** What it may yield and why we think so; or why nothing is calculated. Never an unsaid zero. */
+export const Effect: FC<EntryProps> = (props) => {
+  const { visit, view, entry } = props;
+  const { language } = visit;
+  const say = effectWords[language];
+  const { assumption, outcome } = entry;
+  const range = outcome?.realised[view.forecast.years.indexOf(planYear)];
+  if (assumption === undefined || "noEffect" in assumption) {
+    const evidence = evidenceOf(entry) as Exclude<keyof typeof say.none, "title">;
+    return (
+      <section class="section" id="opbrengst">
+        <h2 class="nl-heading nl-heading--level-2">
+          {assumption === undefined ? say.title : say.none.title}
+        </h2>
+        <p>
+          <strong>{say.none[evidence]}</strong>
+        </p>
+        {assumption !== undefined && <p>{assumption.reason[language]}</p>}
+      </section>
+    );
+  }
+  return (
+    <section class="section" id="opbrengst">
+      <h2 class="nl-heading nl-heading--level-2">{say.title}</h2>
+      {outcome === undefined || range === undefined ? (
+        <p class="note">{say.noForecast}</p>
+      ) : (
+        <>
+          <p class="lead">
+            {say.answer(freedWords(range.p5, range.p95, language), planYear)}{" "}
+            {say.answerMore(
+              people(range.p50, language),
+              percent(outcome.chanceOfSuccess, language),
+            )}
+          </p>
+          {!outcome.switchedOn && <p class="note note--attention">{say.off}</p>}
+          <p>{assumption.explanation[language]}</p>
+          <EffectChart {...props} outcome={outcome} />
+          <GrossToNet {...props} outcome={outcome} />
+        </>
+      )}
+      {outcome === undefined && <p>{assumption.explanation[language]}</p>}
+      <Assumed {...props} assumption={assumption} />
+    </section>
+  );
+};

@@ -1,0 +1,182 @@
+import type { FC } from "hono/jsx";
+import { isOpen } from "../../../core/plan/index.ts";
+import { date } from "../../format.ts";
+import { Breadcrumb } from "../../layout/breadcrumb.tsx";
+import { Doubts } from "../../layout/doubts.tsx";
+import { EvidenceBadge } from "../../layout/evidence-badge.tsx";
+import { OriginNote } from "../../layout/origin-note.tsx";
+import { Page } from "../../layout/page.tsx";
+import { PartyNames } from "../../layout/party-names.tsx";
+import { openWords, StatedValue } from "../../layout/stated-value.tsx";
+import { Status } from "../../layout/status.tsx";
+import { render, type SiteContext } from "../../site.tsx";
+import { href } from "../../visit.ts";
+import { notFoundPage } from "../errors/error-pages.tsx";
+import { planYear } from "../gap/gap-story.ts";
+import { Effect } from "./effect.tsx";
+import { freedWords } from "./effect-words.ts";
+import type { EntryProps } from "./entry-props.ts";
+import { initiativeWords } from "./initiative.words.ts";
+import { Needs, Parties, Progress, Story } from "./initiative-texts.tsx";
+import { Neighbours } from "./initiative-neighbours.tsx";
+import { OpenList } from "./initiative-open.tsx";
+import { Planning } from "./initiative-planning.tsx";
+import { indexOf } from "./selection.ts";
+
+export async function initiativePage(c: SiteContext) {
+  const { visit, view } = c.var;
+  const slug = c.req.param("slug");
+  const all = indexOf(view).map(({ entry }) => entry);
+  const entry = all.find((candidate) => candidate.slug === slug);
+  if (entry === undefined) {
+    // A priority that the list has under another name: one page, one address.
+    const other = all.find(({ subject }) => subject.priority?.id === slug);
+    return other === undefined
+      ? notFoundPage(c)
+      : c.redirect(href(visit, `/initiatieven/${other.slug}`), 301);
+  }
+  const { initiative, priority } = entry.subject;
+  const shared = { visit, view, entry };
+  const origin = [...new Set([...(priority?.origin ?? []), ...(initiative?.origin ?? [])])];
+  const doubts = new Set([
+    ...(priority === undefined ? [] : view.lookup.doubts("priority", priority.id)),
+    ...(initiative === undefined ? [] : view.lookup.doubts("initiative", initiative.id)),
+  ]);
+  return render(
+    c,
+    <Page
+      visit={visit}
+      view={view}
+      title={entry.name}
+      description={initiativeWords[visit.language].description(entry.name)}
+    >
+      <Head {...shared} />
+      <Tiles {...shared} />
+      <Progress {...shared} />
+      <Story {...shared} />
+      <Planning {...shared} />
+      <Effect {...shared} />
+      <Parties {...shared} />
+      <Needs {...shared} />
+      <OpenList {...shared} />
+      <Neighbours {...shared} all={all} />
+      <div class="section">
+        <Doubts visit={visit} view={view} items={[...doubts]} />
+        <p>
+          <OriginNote visit={visit} view={view} origin={origin} />
+        </p>
+      </div>
+    </Page>,
+  );
+}
+
+const Head: FC<EntryProps> = ({ visit, view, entry }) => {
+  const { language } = visit;
+  const say = initiativeWords[language];
+  const { initiative, priority } = entry.subject;
+  const others = new Set([...(initiative?.aliases ?? []), ...(priority ? [priority.name] : [])]);
+  others.delete(entry.name);
+  const nameOnly = priority === undefined && initiative?.described === "name-only";
+  return (
+    <>
+      <Breadcrumb visit={visit} above={[{ path: "/initiatieven", label: say.breadcrumb }]} />
+      <div class="page-head page-head--wide">
+        <p class="kicker">
+          {priority === undefined
+            ? say.place.listed
+            : say.place.chosen(priority.number, view.plan.priorities.length)}
+          {!entry.listed && `. ${say.place.unlisted}`}
+          {nameOnly && `. ${say.place.nameOnly}`}.
+        </p>
+        <h1 class="nl-heading nl-heading--level-1" lang="nl">
+          {entry.name}
+        </h1>
+        <p class="lead">{(priority ?? entry).summary[language]}</p>
+        {others.size > 0 && (
+          <p class="small quiet">
+            {say.also}: <span lang="nl">{[...others].join("; ")}</span>
+          </p>
+        )}
+        {say.dutchOnly !== "" && priority !== undefined && priority.detail !== "none" && (
+          <p class="small quiet">{say.dutchOnly}</p>
+        )}
+      </div>
+    </>
+  );
+};
+
+/** The few things that most readers come for. */
+const Tiles: FC<EntryProps> = ({ visit, view, entry }) => {
+  const { language } = visit;
+  const say = initiativeWords[language].tiles;
+  const { priority, initiative } = entry.subject;
+  const challenge = view.lookup.challenge(entry.challenge)!;
+  const report = view.reports.find((one) => one.initiative === initiative?.id);
+  return (
+    <div class="ways tiles">
+      <Tile label={say.challenge}>
+        <a href={href(visit, `/opgaven/${challenge.id}`)}>{challenge.title[language]}</a>
+      </Tile>
+      <Tile label={say.lead}>
+        <StatedValue value={priority?.lead} language={language}>
+          {({ parties }) => <PartyNames visit={visit} parties={parties} />}
+        </StatedValue>
+      </Tile>
+      {priority !== undefined && (
+        <Tile label={say.start}>
+          {priority.startDate !== undefined ? (
+            date(priority.startDate, language)
+          ) : priority.start === undefined || isOpen(priority.start) ? (
+            <em class="open-value">{openWords(priority.start, language)}</em>
+          ) : (
+            <span lang="nl">{firstSentence(priority.start.text)}</span>
+          )}
+        </Tile>
+      )}
+      <Tile label={say.yield(planYear)}>
+        <Yield visit={visit} view={view} entry={entry} />
+      </Tile>
+      <Tile label={say.lately}>
+        {report === undefined ? (
+          say.nothing(date(view.plan.region.plan.adopted, language))
+        ) : (
+          <>
+            <Status course={report.course} language={language} />{" "}
+            {date(report.reportedOn, language)}
+          </>
+        )}
+      </Tile>
+    </div>
+  );
+};
+
+const Tile: FC<{ label: string; children?: unknown }> = ({ label, children }) => (
+  <div class="figure-tile">
+    <h2 class="kicker tile__label">{label}</h2>
+    <div>{children}</div>
+  </div>
+);
+
+const Yield: FC<EntryProps> = ({ visit, view, entry }) => {
+  const { language } = visit;
+  const say = initiativeWords[language].tiles;
+  const range = entry.outcome?.realised[view.forecast.years.indexOf(planYear)];
+  const { assumption } = entry;
+  if (assumption !== undefined && "noEffect" in assumption)
+    return <a href="#opbrengst">{say.notCalculated}</a>;
+  if (assumption === undefined || range === undefined)
+    return <em class="open-value">{say.noEstimate}</em>;
+  return (
+    <>
+      <strong>{freedWords(range.p5, range.p95, language)}</strong>
+      <br />
+      <EvidenceBadge grade={assumption.grade} language={language} />
+      <br />
+      <a class="small" href="#opbrengst">
+        {say.toEffect}
+      </a>
+    </>
+  );
+};
+
+const firstSentence = (text: string) => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;

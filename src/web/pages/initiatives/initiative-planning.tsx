@@ -1,0 +1,90 @@
+import type { FC } from "hono/jsx";
+import { isOpen } from "../../../core/plan/index.ts";
+import { Chart } from "../../charts/chart-frame.tsx";
+import type { DataTable } from "../../charts/data-table.tsx";
+import { QuarterChart, quarterTable } from "../../charts/quarter-chart.tsx";
+import { quarterOf, quartersBetween } from "../../charts/quarter-place.ts";
+import { date } from "../../format.ts";
+import type { RegionView } from "../../region-view.ts";
+import type { Language } from "../../language.ts";
+import { OriginNote } from "../../layout/origin-note.tsx";
+import { href } from "../../visit.ts";
+import type { Entry } from "./entry.ts";
+import type { EntryProps } from "./entry-props.ts";
+import { initiativeWords } from "./initiative.words.ts";
+import { planningRows } from "./planning-rows.ts";
+
+/** When what happens, for the initiatives that have a place in the quarter planning. */
+export const Planning: FC<EntryProps> = ({ visit, view, entry }) => {
+  const { language } = visit;
+  const say = initiativeWords[language];
+  const { priority } = entry.subject;
+  if (priority === undefined) return null;
+  const { planning } = priority;
+  const now = quarterOf(view.today);
+  const toPlanning = <a href={href(visit, "/planning")}>{say.toPlanning}</a>;
+  if (planning === undefined || isOpen(planning))
+    return (
+      <section class="section">
+        <h2 class="nl-heading nl-heading--level-2">{say.planningTitle}</h2>
+        <p class="note">
+          {planning === undefined ? say.planningNone : say.planningTbd} {toPlanning}
+        </p>
+      </section>
+    );
+  const rows = planningRows(priority, say).map((row, index) => {
+    const bar = planning[index];
+    if (bar === undefined) return row;
+    return {
+      name: row.name,
+      bars: row.bars,
+      label: (
+        <>
+          <strong class="quarter-step">{row.name}</strong>
+          <ul class="plain-list small" lang="nl">
+            {bar.activities.map((activity) => (
+              <li>{activity}</li>
+            ))}
+          </ul>
+          <OriginNote visit={visit} view={view} origin={bar.origin} />
+        </>
+      ),
+    };
+  });
+  return (
+    <section class="section">
+      <h2 class="nl-heading nl-heading--level-2">{say.planningTitle}</h2>
+      <Chart
+        visit={visit}
+        title={say.planningChart(entry.name)}
+        subtitle={`${say.planningSubtitle} ${say.planningNow(date(now, language))}`}
+        kinds={[]}
+        source={
+          <>
+            {say.planningSource} {toPlanning}.
+          </>
+        }
+        csv={`/initiatieven/${entry.slug}/planning.csv`}
+        table={planningTable(entry, language)}
+        narrow={<QuarterChart rows={rows} quarters={columns(view)} now={now} language={language} />}
+      />
+    </section>
+  );
+};
+
+/** The same planning as a table. */
+export function planningTable({ subject, name }: Entry, language: Language): DataTable {
+  const say = initiativeWords[language];
+  const rows = subject.priority === undefined ? [] : planningRows(subject.priority, say);
+  return quarterTable(rows, say.planningChart(name), language);
+}
+
+/** All quarters of the plan's phases. */
+function columns({ plan }: RegionView): string[] {
+  const from = plan.phases.map((phase) => phase.from).toSorted()[0];
+  const to = plan.phases
+    .map((phase) => phase.to)
+    .toSorted()
+    .at(-1);
+  return from === undefined || to === undefined ? [] : quartersBetween(from, to);
+}
