@@ -104,10 +104,8 @@ async function holdDirectory(
     return opened;
   }
   announce();
-  const close = async () => {
-    await opened.value.close();
-    await stop();
-  };
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= opened.value.close().then(stop));
   return ok({ ...opened.value, close });
 }
 
