@@ -6,6 +6,8 @@ import type { DataTable } from "./data-table.tsx";
 import { placeOf, type QuarterBar } from "./quarter-place.ts";
 
 export interface QuarterRow {
+  /** What it belongs to; said once above the rows that share it. */
+  readonly group?: { readonly name: string; readonly label?: Child } | undefined;
   /** Plain name, for the table. */
   readonly name: string;
   /** What stands beside the bars when that is more than the name, for example a link. */
@@ -33,6 +35,7 @@ const t = words(
     elsewhere: "buiten deze kwartalen",
     evaluation: "evaluatie",
     now: "nu",
+    group: "Hoort bij",
     item: "Onderdeel",
     what: "Wat",
     from: "Van",
@@ -51,6 +54,7 @@ const t = words(
     elsewhere: "outside these quarters",
     evaluation: "evaluation",
     now: "now",
+    group: "Belongs to",
     item: "Item",
     what: "What",
     from: "From",
@@ -85,11 +89,16 @@ export const QuarterChart: FC<QuarterChartProps> = ({ rows, quarters, now, langu
         </div>
       </div>
       <ul class="quarter-rows">
-        {rows.map((row) => (
-          <li class="quarter-row">
-            <div class="quarter-label">{row.label ?? row.name}</div>
-            <Track row={row} quarters={quarters} nowAt={nowAt} language={language} />
-          </li>
+        {rows.map((row, index) => (
+          <>
+            {row.group !== undefined && row.group.name !== rows[index - 1]?.group?.name && (
+              <li class="quarter-group">{row.group.label ?? row.group.name}</li>
+            )}
+            <li class="quarter-row">
+              <div class="quarter-label">{row.label ?? row.name}</div>
+              <Track row={row} quarters={quarters} nowAt={nowAt} language={language} />
+            </li>
+          </>
         ))}
       </ul>
       <QuarterKey rows={rows} language={language} />
@@ -212,28 +221,42 @@ function periodOf({ from, to, certainty }: QuarterBar, language: Language): stri
   return `${period}, ${say.certainty[certainty]}`;
 }
 
-/** The same planning as a table: one line per bar, and for each row without bars the reason. */
+/**
+ * The same planning as a table: one line per bar, and for each row without bars the reason. Rows
+ * in groups name their group first.
+ */
 export function quarterTable(
   rows: readonly QuarterRow[],
   caption: string,
   language: Language,
 ): DataTable {
   const say = t[language];
+  const grouped = rows.some(({ group }) => group !== undefined);
+  const titles = [say.item, say.what, say.from, say.to, say.reading];
   return {
     caption,
-    columns: [say.item, say.what, say.from, say.to, say.reading].map((title) => ({ title })),
-    rows: rows.flatMap(({ name, bars, evaluation, instead = say.unknown }) => [
-      ...(bars.length === 0 ? [[name, instead, instead, instead, instead]] : []),
-      ...bars.map(({ label, from, to, certainty }) => [
-        name,
-        label,
-        from ?? say.unknown,
-        to ?? say.unknown,
-        say.certainty[certainty],
-      ]),
-      ...(evaluation === undefined ? [] : [evaluationLine(name, evaluation, language)]),
-    ]),
+    columns: (grouped ? [say.group, ...titles] : titles).map((title) => ({ title })),
+    rows: rows.flatMap((row) => {
+      const lines = linesOf(row, language);
+      return grouped ? lines.map((line) => [row.group?.name ?? row.name].concat(line)) : lines;
+    }),
   };
+}
+
+function linesOf(row: QuarterRow, language: Language): string[][] {
+  const say = t[language];
+  const { name, bars, evaluation, instead = say.unknown } = row;
+  return [
+    ...(bars.length === 0 ? [[name, instead, instead, instead, instead]] : []),
+    ...bars.map(({ label, from, to, certainty }) => [
+      name,
+      label,
+      from ?? say.unknown,
+      to ?? say.unknown,
+      say.certainty[certainty],
+    ]),
+    ...(evaluation === undefined ? [] : [evaluationLine(name, evaluation, language)]),
+  ];
 }
 
 function evaluationLine(name: string, evaluation: string, language: Language): string[] {
