@@ -17,19 +17,18 @@ export interface WireSession {
   inTransaction(): boolean;
 }
 
-/** How long a client may keep a transaction open without saying anything, in milliseconds. */
-const silence = 60_000;
-
 /**
  * Serves one client until it leaves. Clients share the one session: each has it for itself from
  * the first message of a batch until the batch, and the transaction it opened, is over. Whoever
  * leaves halfway is rolled back.
+ * @param silence how long it may keep a transaction open without a word, in milliseconds
  * @throws only when the database itself fails; it cannot be used after that
  */
 export async function serveClient(
   socket: Socket,
   session: WireSession,
   lease: Lease,
+  silence = 60_000,
 ): Promise<void> {
   let release: (() => void) | undefined;
   let batch: Buffer[] = [];
