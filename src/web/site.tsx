@@ -1,21 +1,17 @@
-import { Hono, type Context } from "hono";
+import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
-import type { Child } from "hono/jsx";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { languages } from "./language.ts";
 import { errorPage, notFoundPage } from "./pages/errors/error-pages.tsx";
 import { pageRoutes } from "./pages/routes.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
 import type { RegionView } from "./region-view.ts";
+import type { SiteContext, SiteEnv } from "./render.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { logRequests, type Log } from "./http/log-requests.ts";
-import type { Visit } from "./visit.ts";
 
-export interface SiteEnv {
-  Variables: { readonly visit: Visit; readonly view: RegionView; readonly whatIf: WhatIf };
-}
-export type SiteContext = Context<SiteEnv>;
+export { render, type SiteContext, type SiteEnv } from "./render.ts";
 
 export interface SiteOptions {
   /** The region as it is now; asked anew for each request, so that a new version shows at once. */
@@ -78,9 +74,4 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
     return errorPage(c as SiteContext, options);
   });
   return site;
-}
-
-/** Sends a page as a complete document. */
-export async function render(c: SiteContext, page: Child, status: 200 | 400 | 404 | 500 = 200) {
-  return c.html(`<!doctype html>${String(await page)}`, status);
 }

@@ -84,7 +84,7 @@ export function placeOf({ plan, lookup }: RegionView, to: string, language: Lang
     case "precondition":
       return { name: one(plan.preconditions).title[language], path: `/opgaven#${id}` };
     case "chain":
-      return { name: one(plan.chains).title[language], path: `/keten-en-aanbod#${id}` };
+      return { name: one(plan.chains).title[language], path: `/keten-en-aanbod/${id}` };
     case "system":
       return {
         name: one(plan.systems.items).name,

@@ -1,5 +1,6 @@
 import {
   evidenceGrades,
+  subjectOf,
   type Assumptions,
   type Estimate,
   type EvidenceGrade,
@@ -28,31 +29,24 @@ export interface AssumptionRow {
 export function assumptionRows(assumptions: Assumptions): readonly AssumptionRow[] {
   const { baseline, hoursPerFteYear, sectors, preconditions, pools, initiatives } = assumptions;
   return [
-    ...rowsOf("", baseline),
-    ...rowsOf("", { hoursPerFteYear }),
-    ...sectors.flatMap((sector) => rowsOf(`sector:${sector.sector}`, sector)),
-    ...preconditions.flatMap((one) => rowsOf(`precondition:${one.precondition}`, one)),
-    ...pools.flatMap((pool) => rowsOf(`pool:${pool.id}`, pool)),
+    rowsOf("", baseline),
+    rowsOf("", { hoursPerFteYear }),
+    ...sectors.map((sector) => rowsOf(`sector:${sector.sector}`, sector)),
+    ...preconditions.map((one) => rowsOf(`precondition:${one.precondition}`, one)),
+    ...pools.map((pool) => rowsOf(`pool:${pool.id}`, pool)),
     ...initiatives.flatMap((entry) => {
       if (!("mechanisms" in entry)) return [];
-      const subject =
-        entry.initiative === undefined
-          ? `priority:${entry.priority}`
-          : `initiative:${entry.initiative}`;
-      return [
-        ...rowsOf(subject, entry),
-        ...entry.mechanisms.flatMap((mechanism) =>
-          rowsOf(subject, mechanism).map((row) => ({ ...row, mechanism })),
-        ),
-      ];
+      const subject = subjectOf(entry);
+      const ways = entry.mechanisms.map((mechanism) => rowsOf(subject, mechanism, mechanism));
+      return [rowsOf(subject, entry), ways.flat()];
     }),
-  ];
+  ].flat();
 }
 
-function rowsOf(subject: string, record: object): AssumptionRow[] {
+function rowsOf(subject: string, record: object, mechanism?: Mechanism): AssumptionRow[] {
   return Object.entries(record).flatMap(([field, value]: [string, unknown]) =>
     isEstimateField(field) && typeof value === "object"
-      ? [{ subject, field, estimate: value as Estimate }]
+      ? [{ subject, field, estimate: value as Estimate, ...(mechanism && { mechanism }) }]
       : [],
   );
 }
@@ -90,4 +84,9 @@ export function gradeCounts(
     grade,
     count: rows.filter(({ estimate }) => estimate.grade === grade).length,
   }));
+}
+
+/** The numbers that rest on an informed guess or on nothing. */
+export function weakest(rows: readonly AssumptionRow[]): readonly AssumptionRow[] {
+  return rows.filter(({ estimate: { grade } }) => grade === "expert" || grade === "none");
 }

@@ -1,4 +1,5 @@
 import type { Contradiction } from "../../../core/plan/index.ts";
+import { choice } from "../../choice.ts";
 
 /** Kinds and severities as addresses write them; gravest first. */
 export const kindSlugs = {
@@ -23,19 +24,14 @@ export interface ContradictionFilter {
   readonly notUnderstood: readonly string[];
 }
 
-/** Reads `soort` and `ernst` from an address. An empty value is no filter. */
+/** Reads `soort` and `ernst` from an address. */
 export function readFilter(query: URLSearchParams): ContradictionFilter {
-  const kind = query.get("soort") ?? "";
-  const severity = query.get("ernst") ?? "";
-  const isKind = Object.hasOwn(kindSlugs, kind);
-  const isSeverity = Object.hasOwn(severitySlugs, severity);
+  const kind = choice(query, "soort", Object.keys(kindSlugs));
+  const severity = choice(query, "ernst", Object.keys(severitySlugs));
   return {
-    ...(isKind && { kind: kind as KindSlug }),
-    ...(isSeverity && { severity: severity as SeveritySlug }),
-    notUnderstood: [
-      ...(isKind || kind === "" ? [] : [`soort=${kind}`]),
-      ...(isSeverity || severity === "" ? [] : [`ernst=${severity}`]),
-    ],
+    ...(kind.value !== undefined && { kind: kind.value as KindSlug }),
+    ...(severity.value !== undefined && { severity: severity.value as SeveritySlug }),
+    notUnderstood: [kind.wrong, severity.wrong].filter((value) => value !== undefined),
   };
 }
 

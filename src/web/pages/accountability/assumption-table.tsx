@@ -1,0 +1,101 @@
+import type { FC } from "hono/jsx";
+import type { DataTable } from "../../charts/data-table.tsx";
+import type { Language } from "../../language.ts";
+import { basisWords, estimateValue, fieldWords, gradeWords } from "../../layout/estimate-words.ts";
+import { EvidenceBadge } from "../../layout/evidence-badge.tsx";
+import { OriginNote } from "../../layout/origin-note.tsx";
+import type { RegionView } from "../../region-view.ts";
+import type { Visit } from "../../visit.ts";
+import { aboutWhat, assumptionRows, type AssumptionRow } from "./assumption-rows.ts";
+import { assumptionWords } from "./assumptions.words.ts";
+
+interface AssumptionTableProps {
+  readonly visit: Visit;
+  readonly view: RegionView;
+  readonly caption: string;
+  readonly rows: readonly AssumptionRow[];
+  /** What stands at the head of a row. */
+  readonly name: (row: AssumptionRow) => string;
+}
+
+/** Numbers of the model with their range, what they rest on and where that stands. */
+export const AssumptionTable: FC<AssumptionTableProps> = ({ visit, view, caption, rows, name }) => {
+  const { language } = visit;
+  const say = assumptionWords[language];
+  return (
+    <div class="table-scroll" tabindex={0} role="region" aria-label={`${caption} (${say.scroll})`}>
+      <table class="utrecht-table utrecht-table--html-table assumption-table">
+        <caption class="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say.what}</th>
+            <th scope="col">{say.value}</th>
+            <th scope="col">{say.evidence}</th>
+            <th scope="col">{say.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const { field, estimate } = row;
+            return (
+              <tr>
+                <th scope="row">
+                  {name(row)}
+                  {estimate.note && <p class="origin">{estimate.note[language]}</p>}
+                </th>
+                <td>{estimateValue(field, estimate, language)}</td>
+                <td>
+                  <EvidenceBadge grade={estimate.grade} language={language} />
+                  <p class="origin">{basisWords[language][estimate.basis]}</p>
+                </td>
+                <td>
+                  <OriginNote visit={visit} view={view} origin={estimate.origin} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+/** Every number of the model for a CSV file, those of initiatives included. */
+export function assumptionTable(view: RegionView, language: Language): DataTable {
+  const say = assumptionWords[language];
+  const cell = (value: number | undefined) =>
+    value === undefined ? "" : { shown: String(value), value };
+  return {
+    caption: say.caption,
+    columns: [
+      say.columns.id,
+      say.about,
+      say.what,
+      say.columns.low,
+      say.columns.high,
+      say.columns.single,
+      say.value,
+      say.rests,
+      say.evidence,
+      say.columns.note,
+      say.source,
+    ].map((title) => ({ title })),
+    rows: assumptionRows(view.assumptions).map((row) => {
+      const { subject, mechanism, field, estimate } = row;
+      const range = "low" in estimate;
+      return [
+        [subject, mechanism?.kind, field].filter(Boolean).join("/"),
+        aboutWhat(row, view, language),
+        fieldWords[language][field],
+        cell(range ? estimate.low : undefined),
+        cell(range ? estimate.high : undefined),
+        cell(range ? undefined : estimate.value),
+        estimateValue(field, estimate, language),
+        basisWords[language][estimate.basis],
+        gradeWords[language][estimate.grade],
+        estimate.note?.[language] ?? "",
+        estimate.origin.join(", "),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,98 @@
+import { words } from "../../language.ts";
+
+export const contradictionWords = words(
+  {
+    tab: "Tegenstrijdigheden",
+    title: "Waar spreken de bronnen elkaar tegen?",
+    lead: (all: number, high: number) =>
+      `Wij vonden ${all} plekken waar het plan en de website elkaar tegenspreken, iets missen of iets verloren. Bij ${high} daarvan maakt het veel uit. Wij kiezen niet in stilte: hier staan beide kanten, en wat wij ermee doen.`,
+    description: "Alle plekken waar de bronnen elkaar tegenspreken of iets missen.",
+    kind: "Soort",
+    severity: "Ernst",
+    all: "alles",
+    show: "Laat zien",
+    clear: "Toon alles",
+    shown: (some: number, all: number) =>
+      some === all ? `Alle ${all} punten` : `${some} van de ${all} punten`,
+    none: "Er is geen punt dat hierbij past.",
+    notUnderstood: (values: string) =>
+      `Dit begrepen wij niet: ${values}. Daarom filteren wij er niet op.`,
+    csv: "Download als CSV",
+    longTexts: "",
+    kinds: {
+      tegenspraak: "twee kanten",
+      naam: "verschillende namen",
+      verloren: "verloren in de bron",
+      gat: "staat er niet",
+    },
+    severities: {
+      groot: "Maakt veel uit",
+      middel: "Maakt iets uit",
+      klein: "Maakt weinig uit",
+    },
+    here: "Hier staat",
+    there: "Daar staat",
+    onlySide: "Wat er staat",
+    treatment: "Wat wij doen",
+    noTreatment: "Wij laten het zien en doen er niets mee.",
+    about: "Gaat over",
+    caption: "Tegenstrijdigheden, gaten en verlies in de bronnen",
+    columns: {
+      id: "id",
+      topic: "onderwerp",
+      summary: "samenvatting",
+      sideA: "hier staat",
+      originA: "bron hier",
+      sideB: "daar staat",
+      originB: "bron daar",
+      origin: "bron",
+    },
+  },
+  {
+    tab: "Contradictions",
+    title: "Where do the sources contradict each other?",
+    lead: (all: number, high: number) =>
+      `We found ${all} places where the plan and the website contradict each other, lack something or lost something. In ${high} of them it matters much. We do not choose in silence: here are both sides, and what we do about it.`,
+    description: "All places where the sources contradict each other or lack something.",
+    kind: "Kind",
+    severity: "Severity",
+    all: "all",
+    show: "Show",
+    clear: "Show all",
+    shown: (some: number, all: number) =>
+      some === all ? `All ${all} points` : `${some} of ${all} points`,
+    none: "No point fits this.",
+    notUnderstood: (values: string) =>
+      `We did not understand this: ${values}. So we do not filter on it.`,
+    csv: "Download as CSV",
+    longTexts: "The longer texts are in Dutch.",
+    kinds: {
+      tegenspraak: "two sides",
+      naam: "different names",
+      verloren: "lost in the source",
+      gat: "not there",
+    },
+    severities: {
+      groot: "Matters much",
+      middel: "Matters somewhat",
+      klein: "Matters little",
+    },
+    here: "Here it says",
+    there: "There it says",
+    onlySide: "What it says",
+    treatment: "What we do",
+    noTreatment: "We show it and do nothing with it.",
+    about: "About",
+    caption: "Contradictions, gaps and losses in the sources",
+    columns: {
+      id: "id",
+      topic: "topic",
+      summary: "summary",
+      sideA: "here it says",
+      originA: "source here",
+      sideB: "there it says",
+      originB: "source there",
+      origin: "source",
+    },
+  },
+);

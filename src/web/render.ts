@@ -1,0 +1,20 @@
+import type { Context } from "hono";
+import type { JSX } from "hono/jsx/jsx-runtime";
+import type { WhatIf } from "../app/ports/what-if.ts";
+import type { RegionView } from "./region-view.ts";
+import type { Visit } from "./visit.ts";
+
+/** What every page gets along with the request. */
+export interface SiteEnv {
+  Variables: { readonly visit: Visit; readonly view: RegionView; readonly whatIf: WhatIf };
+}
+export type SiteContext = Context<SiteEnv>;
+
+/** Sends a page as a complete document. */
+export async function render(
+  c: SiteContext,
+  page: JSX.Element,
+  status: 200 | 400 | 404 | 500 = 200,
+) {
+  return c.html(`<!doctype html>${await page}`, status);
+}
