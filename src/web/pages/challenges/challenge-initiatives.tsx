@@ -97,8 +97,8 @@ const Latest: FC<ChallengeProps & { initiative: string | undefined }> = (props) 
   const report = view.reports.find((candidate) => candidate.initiative === initiative);
   if (report === undefined) return <></>;
   return (
-    <p>
-      <Status course={report.course} language={visit.language} />{" "}
+    <p class="latest">
+      <Status course={report.course} language={visit.language} />
       <span class="origin">{date(report.reportedOn, visit.language)}</span>
     </p>
   );

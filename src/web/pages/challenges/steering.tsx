@@ -14,6 +14,7 @@ export const Steering: FC<ChallengeProps> = ({ visit, view, challenge }) => {
   const above = group?.reportsTo === undefined ? undefined : view.lookup.body(group.reportsTo);
   const { challenges, bodies } = view.plan;
   const groups = bodies.filter(({ kind }) => kind === "coordination-group");
+  const named = bodies.filter((other) => other.challenge === challenge.id);
   const body = (id: string) => href(visit, `/partijen#${id}`);
   return (
     <section class="section" id="wie-stuurt">
@@ -23,6 +24,14 @@ export const Steering: FC<ChallengeProps> = ({ visit, view, challenge }) => {
           <p>{say.gap(inWords(challenges.length, language), inWords(groups.length, language))}</p>
           {coordinationNote && <p>{coordinationNote[language]}</p>}
           <p>
+            {named.map(({ id, name }) => (
+              <>
+                <a href={body(id)} lang="nl">
+                  {name}
+                </a>
+                {" · "}
+              </>
+            ))}
             <a href={href(visit, "/partijen#overleggen")}>{say.allBodies}</a>
           </p>
         </div>

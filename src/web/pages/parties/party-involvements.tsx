@@ -64,12 +64,12 @@ const Item: FC<PartyProps & { involvement: Involvement }> = ({ visit, view, invo
         {subject.priority && ` · ${say.priority}`}
         {role && ` · ${role[language]}`}
       </p>
-      <p class="small">
+      <p class="small latest">
         {report === undefined ? (
           say.silent(date(view.plan.region.plan.adopted, language))
         ) : (
           <>
-            <Status course={report.course} language={language} />{" "}
+            <Status course={report.course} language={language} />
             <span class="origin">{date(report.reportedOn, language)}</span>
           </>
         )}

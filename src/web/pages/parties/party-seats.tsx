@@ -18,7 +18,7 @@ export const PartySeats: FC<PartyProps> = ({ visit, view, organisation, seats })
     <section class="section" id="overleggen">
       <h2 class="nl-heading nl-heading--level-2">{say.sitsIn}</h2>
       <ul class="plain-list">
-        {seats.map(({ body, chair, role, addedForIza }) => (
+        {seats.map(({ body, chair, role, addedForIza, origin }) => (
           <li>
             <a href={href(visit, `/partijen#${body.id}`)} lang="nl">
               {body.name}
@@ -27,6 +27,9 @@ export const PartySeats: FC<PartyProps> = ({ visit, view, organisation, seats })
             {body.active === "making-of" && ` (${say.past})`}
             {addedForIza && <span class="small"> · {partiesWords[language].bodies.iza}</span>}
             {role && <p class="small">{role[language]}</p>}
+            <p>
+              <OriginNote visit={visit} view={view} origin={origin} />
+            </p>
           </li>
         ))}
         {speaksFor.map((domain) => (

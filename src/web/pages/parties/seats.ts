@@ -1,4 +1,4 @@
-import type { Body, Plan, Text } from "../../../core/plan/index.ts";
+import type { Body, Origin, Plan, Text } from "../../../core/plan/index.ts";
 import { isOpen } from "../../../core/plan/index.ts";
 
 /** A place of an organisation in a body. */
@@ -7,6 +7,8 @@ export interface Seat {
   readonly chair: boolean;
   readonly role?: Text;
   readonly addedForIza: boolean;
+  /** Where the plan says so; for a chair who is no member, where the body itself stands. */
+  readonly origin: Origin;
 }
 
 /** Where an organisation sits or chairs, in the order of the plan. */
@@ -16,7 +18,8 @@ export function seatsOf(plan: Pick<Plan, "bodies">, organisation: string): Seat[
     const member = members.find((candidate) => candidate.organisation === organisation);
     const chair = body.chair === organisation;
     if (member === undefined && !chair) return [];
-    const seat = { body, chair, addedForIza: member?.addedForIza ?? false };
+    const origin = member?.origin ?? body.origin;
+    const seat = { body, chair, addedForIza: member?.addedForIza ?? false, origin };
     return [member?.role === undefined ? seat : { ...seat, role: member.role }];
   });
 }
