@@ -17,7 +17,7 @@ export const PartyCare: FC<PartyProps> = ({ visit, view, organisation }) => {
     <section class="section" id="aanbod">
       <h2 class="nl-heading nl-heading--level-2">{say.care}</h2>
       <p>
-        {say.careLead} <a href={href(visit, "/keten-en-aanbod#cruciale-ggz")}>{say.careAll}</a>
+        {say.careLead} <a href={href(visit, "/keten-en-aanbod/cruciale-ggz")}>{say.careAll}</a>
       </p>
       <ul class="folds">
         {offers.map(({ offer, reaches }) => (
