@@ -40,7 +40,8 @@ export const FanChart: FC<FanChartProps> = (props) => {
   const lowest = Math.min(0, ...fans.flatMap((fan) => fan.points.map((point) => point.low)));
   const x = scaleLinear([years[0]!, years.at(-1)!], [margin.left, width - margin.right]);
   const y = scaleLinear([lowest, highest], [height - margin.bottom, margin.top]).nice(5);
-  const decimals = y.ticks(5).every(Number.isInteger) ? 0 : 1;
+  // Parts of a person are never published, so no line is drawn for them either.
+  const ticks = y.ticks(5).filter(Number.isInteger);
   const fanPath = area<FanPoint>()
     .x((point) => round(x(point.year)))
     .y0((point) => round(y(point.low)))
@@ -55,7 +56,7 @@ export const FanChart: FC<FanChartProps> = (props) => {
   );
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={props.description}>
-      {y.ticks(5).map((tick) => (
+      {ticks.map((tick) => (
         <g>
           <line
             class={tick === 0 ? "axis-line" : "grid-line"}
@@ -65,7 +66,7 @@ export const FanChart: FC<FanChartProps> = (props) => {
             y2={round(y(tick))}
           />
           <text class="axis-text" x={margin.left - 8} y={round(y(tick) + 5)} text-anchor="end">
-            {number(tick, language, decimals)}
+            {number(tick, language)}
           </text>
         </g>
       ))}

@@ -27,8 +27,9 @@ export const Assumed: FC<EntryProps & { assumption: Modelled }> = (props) => {
     <section class="stack" id="aannames">
       <h3 class="nl-heading nl-heading--level-3">{say.assumptionsTitle}</h3>
       <p>{say.assumptionsLead}</p>
-      <p class="small">
-        <KindMark kind="assumed" language={language} /> {say.weakest}:{" "}
+      <p class="assumed-grade small">
+        <KindMark kind="assumed" language={language} />
+        <span>{say.weakest}:</span>
         <EvidenceBadge grade={grade} language={language} />
       </p>
       {mechanisms.map((mechanism, index) => (

@@ -9,6 +9,7 @@ test.each([
   [-0.4, 0.4, "minder dan één mens", "less than one person"],
   [-2, 5, "van 2 extra nodig tot 5 mensen vrij", "from 2 more needed to 5 people freed"],
   [-4, -0.2, "hooguit 4 mensen extra nodig", "at most 4 more people needed"],
+  [-2.2, -1.8, "ongeveer 2 mensen extra nodig", "about 2 more people needed"],
   [-4, -2, "2 tot 4 mensen extra nodig", "2 to 4 more people needed"],
   [104, 1296, "100 tot 1.300 mensen vrij", "100 to 1,300 people freed"],
 ])("from %d to %d is written as %j", (low, high, nl, en) => {

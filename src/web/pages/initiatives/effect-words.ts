@@ -13,6 +13,7 @@ const t = words(
     freedAbout: (n: string) => `ongeveer ${n} ${mens(n)} vrij`,
     either: (more: string, high: string) => `van ${more} extra nodig tot ${high} mensen vrij`,
     needed: (low: string, high: string) => `${low} tot ${high} mensen extra nodig`,
+    neededAbout: (n: string) => `ongeveer ${n} ${mens(n)} extra nodig`,
     neededUpTo: (high: string) => `hooguit ${high} ${mens(high)} extra nodig`,
   },
   {
@@ -23,6 +24,7 @@ const t = words(
     freedAbout: (n: string) => `about ${n} ${person(n)} freed`,
     either: (more: string, high: string) => `from ${more} more needed to ${high} people freed`,
     needed: (low: string, high: string) => `${low} to ${high} more people needed`,
+    neededAbout: (n: string) => `about ${n} more ${person(n)} needed`,
     neededUpTo: (high: string) => `at most ${high} more ${person(high)} needed`,
   },
 );
@@ -38,9 +40,9 @@ export function freedWords(low: number, high: number, language: Language): strin
   const write = (value: number) => people(Math.abs(value), language);
   if (a === 0 && b === 0) return say.none;
   if (a < 0 && b > 0) return say.either(write(a), write(b));
-  if (a < 0) return b === 0 || a === b ? say.neededUpTo(write(a)) : say.needed(write(b), write(a));
-  if (a === 0) return say.freedUpTo(write(b));
-  return a === b ? say.freedAbout(write(a)) : say.freed(write(a), write(b));
+  if (a === b) return a < 0 ? say.neededAbout(write(a)) : say.freedAbout(write(a));
+  if (a < 0) return b === 0 ? say.neededUpTo(write(a)) : say.needed(write(b), write(a));
+  return a === 0 ? say.freedUpTo(write(b)) : say.freed(write(a), write(b));
 }
 
 /** A mean number of people in words: "ongeveer 3 mensen", or "minder dan één mens". */

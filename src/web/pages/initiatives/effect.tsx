@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { people, percent } from "../../format.ts";
+import { percent } from "../../format.ts";
 import { Assumed } from "./assumed.tsx";
 import { EffectChart } from "./effect-chart.tsx";
 import { freedWords } from "./effect-words.ts";
@@ -33,6 +33,7 @@ export const Effect: FC<EntryProps> = (props) => {
   return (
     <section class="section" id="opbrengst">
       <h2 class="nl-heading nl-heading--level-2">{say.title}</h2>
+      <p>{assumption.explanation[language]}</p>
       {outcome === undefined || range === undefined ? (
         <p class="note">{say.noForecast}</p>
       ) : (
@@ -40,17 +41,15 @@ export const Effect: FC<EntryProps> = (props) => {
           <p class="lead">
             {say.answer(freedWords(range.p5, range.p95, language), planYear)}{" "}
             {say.answerMore(
-              people(range.p50, language),
+              freedWords(range.p50, range.p50, language),
               percent(outcome.chanceOfSuccess, language),
             )}
           </p>
           {!outcome.switchedOn && <p class="note note--attention">{say.off}</p>}
-          <p>{assumption.explanation[language]}</p>
           <EffectChart {...props} outcome={outcome} />
           <GrossToNet {...props} outcome={outcome} />
         </>
       )}
-      {outcome === undefined && <p>{assumption.explanation[language]}</p>}
       <Assumed {...props} assumption={assumption} />
     </section>
   );

@@ -18,7 +18,7 @@ export const effectWords = words(
     },
     answer: (range: string, year: number) => `In ${year} netto waarschijnlijk: ${range}.`,
     answerMore: (mid: string, chance: string) =>
-      `Het midden van de schatting is ${mid}. De kans dat het lukt, schatten wij op ${chance}.`,
+      `Het midden van de schatting: ${mid}. De kans dat het lukt, schatten wij op ${chance}; lukt het niet, dan verandert er niets.`,
     off: "Dit initiatief staat uit in deze prognose.",
     chart: {
       title: "Netto effect per jaar, met de marge eromheen",
@@ -82,7 +82,7 @@ export const effectWords = words(
     },
     answer: (range: string, year: number) => `In ${year}, net and probably: ${range}.`,
     answerMore: (mid: string, chance: string) =>
-      `The middle of the estimate is ${mid}. We put the chance that it works out at ${chance}.`,
+      `The middle of the estimate: ${mid}. We put the chance that it works out at ${chance}; if it does not, nothing changes.`,
     off: "This initiative is switched off in this forecast.",
     chart: {
       title: "Net effect per year, with the range around it",

@@ -9,7 +9,7 @@ import { Page } from "../../layout/page.tsx";
 import { PartyNames } from "../../layout/party-names.tsx";
 import { openWords, StatedValue } from "../../layout/stated-value.tsx";
 import { Status } from "../../layout/status.tsx";
-import { render, type SiteContext } from "../../site.tsx";
+import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { planYear } from "../gap/gap-story.ts";

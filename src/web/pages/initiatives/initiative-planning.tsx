@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { isOpen } from "../../../core/plan/index.ts";
+import { isOpen, type PlanningBar } from "../../../core/plan/index.ts";
 import { Chart } from "../../charts/chart-frame.tsx";
 import type { DataTable } from "../../charts/data-table.tsx";
 import { QuarterChart, quarterTable } from "../../charts/quarter-chart.tsx";
@@ -56,7 +56,7 @@ export const Planning: FC<EntryProps> = ({ visit, view, entry }) => {
       <h2 class="nl-heading nl-heading--level-2">{say.planningTitle}</h2>
       <Chart
         visit={visit}
-        title={say.planningChart(entry.name)}
+        title={titleOf(planning, language)}
         subtitle={`${say.planningSubtitle} ${say.planningNow(date(now, language))}`}
         kinds={[]}
         source={
@@ -71,6 +71,20 @@ export const Planning: FC<EntryProps> = ({ visit, view, entry }) => {
     </section>
   );
 };
+
+/** What one sees: up to when it is planned, as far as that is known. */
+function titleOf(planning: readonly PlanningBar[], language: Language): string {
+  const say = initiativeWords[language];
+  const first = planning.flatMap(({ from }) => from ?? []).toSorted()[0];
+  const last = planning
+    .flatMap(({ to }) => to ?? [])
+    .toSorted()
+    .at(-1);
+  if (first === undefined) return say.plannedUnknown;
+  return last === undefined || planning.some(({ from, to }) => !from || !to)
+    ? say.plannedFrom(date(first, language))
+    : say.plannedTo(date(last, language));
+}
 
 /** The same planning as a table. */
 export function planningTable({ subject, name }: Entry, language: Language): DataTable {

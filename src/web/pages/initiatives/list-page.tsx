@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { Page } from "../../layout/page.tsx";
-import { render, type SiteContext } from "../../site.tsx";
+import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
 import { facetKeys, noMunicipality } from "./facets.ts";
 import { narrows, readCriteria, writeCriteria, type Criteria } from "./criteria.ts";

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { sendCsv } from "../../http/send-csv.ts";
-import type { SiteEnv } from "../../site.tsx";
+import type { SiteEnv } from "../../render.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { effectTable } from "./effect-chart.tsx";
 import { initiativePage } from "./initiative-page.tsx";
