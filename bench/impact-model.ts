@@ -83,6 +83,7 @@ export function largeModel(): Model {
       anchored: years.map((_y, y) => 170 + 28 * Math.min(y, 9)),
       beyond: years.map((_y, y) => 28 * Math.max(y - 9, 0)),
     })),
+    judgementCorrelation: 0.15,
     preconditions: Array.from({ length: 9 }, (_, p) => ({ id: `condition-${p}`, met: part() })),
     pools,
     hoursPerFteYear: amount(1_450),

@@ -174,6 +174,15 @@ export const Assumptions = z.strictObject({
   asOf: z.iso.date(),
   baseline: BaselineAssumption,
   sectors: z.array(SectorAssumption).min(1),
+  /**
+   * How much our own guesses about initiatives err together: whoever guessed one of them too high
+   * probably guessed the others too high as well. 0 is not at all, 1 is always.
+   */
+  judgement: z.strictObject({
+    correlation: z.number().min(0).max(1),
+    note: Text,
+    origin: Origin,
+  }),
   /** Chance that a precondition is met in time; initiatives that depend on it fail together. */
   preconditions: z.array(z.strictObject({ precondition: refTo("precondition"), met: Estimate })),
   pools: z.array(Pool),

@@ -50,6 +50,7 @@ export function compile(plan: Plan, assumptions: Assumptions): Model {
         }),
       };
     }),
+    judgementCorrelation: assumptions.judgement.correlation,
     preconditions: preconditions.map((condition) => ({
       id: condition.precondition,
       met: distribution("met", condition.met),
@@ -149,6 +150,27 @@ function compileMechanism(mechanism: Mechanism, input: string, index: Index): Co
 
 type Field = keyof typeof familyOf;
 
+/** Which side of a quantity is the hopeful one, for what is guessed about initiatives. */
+const hopefulSide: Readonly<Partial<Record<Field, 1 | -1>>> = {
+  met: 1,
+  success: 1,
+  reach: 1,
+  adoption: 1,
+  retention: 1,
+  effect: 1,
+  coverage: 1,
+  gain: 1,
+  clients: 1,
+  minutesPerDay: 1,
+  daysPerYear: 1,
+  peoplePerYear: 1,
+  completion: 1,
+  exchange: -1,
+  rampYears: -1,
+  lagYears: -1,
+  yearlyDropOut: -1,
+};
+
 /** The distributions of the named fields of a record. */
 function distributions<F extends Field>(
   record: Readonly<Record<F, Estimate>>,
@@ -161,7 +183,8 @@ function distributions<F extends Field>(
 function distribution(field: Field, estimate: Estimate): Distribution {
   const fitted = spread(familyOf[field], estimate);
   if (!fitted.ok) throw new Error(`${field}: ${fitted.error.message}`);
-  return fitted.value;
+  const guess = estimate.basis === "assumption" ? hopefulSide[field] : undefined;
+  return guess === undefined ? fitted.value : { ...fitted.value, guess };
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

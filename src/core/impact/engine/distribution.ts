@@ -14,6 +14,11 @@ export interface Distribution {
   readonly link: "identity" | "log" | "logit";
   readonly location: number;
   readonly scale: number;
+  /**
+   * Set when the quantity is somebody's guess: 1 when a higher value is the more hopeful one, -1
+   * when a lower value is. Guesses err together.
+   */
+  readonly guess?: 1 | -1;
 }
 
 /** 95th percentile of the standard normal distribution. */
@@ -50,15 +55,24 @@ export function at({ link, location, scale }: Distribution, z: number): number {
 /** Draws one uncertain input: one value for each draw. Its name decides its numbers. */
 export type Draw = (input: string, quantity: Distribution) => Float64Array;
 
-/** A constant uses no random numbers. */
-export const drawWith =
-  (seed: number, draws: number): Draw =>
-  (input, quantity) => {
+/**
+ * A constant uses no random numbers. A guess shares part of its error with all other guesses: its
+ * standard normal is √ρ × guess × Z + √(1 − ρ) × own.
+ * @param correlation ρ, 0 to 1
+ */
+export function drawWith(seed: number, draws: number, correlation: number): Draw {
+  const hope = normals(seed, "judgement", draws);
+  const [ofHope, ofOwn] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
+  return (input, quantity) => {
     if (quantity.scale === 0) return new Float64Array(draws).fill(medianOf(quantity));
     const column = normals(seed, input, draws);
+    const { guess } = quantity;
+    if (guess !== undefined)
+      for (let d = 0; d < draws; d++) column[d] = ofHope * guess * hope[d]! + ofOwn * column[d]!;
     for (let d = 0; d < draws; d++) column[d] = at(quantity, column[d]!);
     return column;
   };
+}
 
 function onLink(link: Distribution["link"], value: number): number {
   switch (link) {

@@ -40,6 +40,7 @@ export function exampleModel(
         beyond: none,
       },
     ],
+    judgementCorrelation: 0,
     preconditions: [{ id: "geld", met: constant(0.5) }],
     pools: [
       { id: "kliniek", sector: 0, shareOfSector: constant(0.2) },

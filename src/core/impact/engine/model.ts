@@ -13,6 +13,8 @@ export interface Model {
   readonly years: readonly number[];
   readonly baseline: Baseline;
   readonly sectors: readonly Sector[];
+  /** Between any two guesses about initiatives, 0 to 1. */
+  readonly judgementCorrelation: number;
   /** Chance that each precondition is met. */
   readonly preconditions: readonly { readonly id: string; readonly met: Distribution }[];
   readonly pools: readonly Pool[];

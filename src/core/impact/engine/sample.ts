@@ -39,7 +39,7 @@ export function sampleModel(
 ): Sample {
   if (!Number.isInteger(draws) || draws < 2 || draws > maxDraws)
     throw new RangeError(`A simulation takes 2 to ${maxDraws} draws, not ${draws}`);
-  const draw = drawWith(seed, draws);
+  const draw = drawWith(seed, draws, model.judgementCorrelation);
 
   /** 1 where an event with an uncertain chance happens. */
   const happens = (input: string, chance: Distribution): Uint8Array => {
