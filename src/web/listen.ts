@@ -1,6 +1,6 @@
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
-import type { SiteEnv } from "./site.tsx";
+import type { SiteEnv } from "./render.ts";
 
 export interface Listening {
   readonly port: number;

@@ -11,8 +11,6 @@ import type { SiteContext, SiteEnv } from "./render.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { logRequests, type Log } from "./http/log-requests.ts";
 
-export { render, type SiteContext, type SiteEnv } from "./render.ts";
-
 export interface SiteOptions {
   /** The region as it is now; asked anew for each request, so that a new version shows at once. */
   readonly view: () => RegionView;
@@ -71,7 +69,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
       path: c.req.path,
       error: String(error),
     });
-    return errorPage(c as SiteContext, options);
+    return errorPage(c as SiteContext, options.view(), options.base);
   });
   return site;
 }

@@ -50,8 +50,10 @@ export const FanChart: FC<FanChartProps> = (props) => {
     .x((point) => round(x(point.year)))
     .y((point) => round(y(point.mid)));
   const tickYears = years.filter((year) => (year - 2023) % (wide ? 3 : 6) === 0 || year === 2040);
+  // The value under a label must not run into the years.
+  const lowestLabel = height - margin.bottom - (wide ? 22 : 6);
   const labels = spread(
-    fans.map((fan) => ({ fan, y: y(fan.points.at(-1)!.mid) })),
+    fans.map((fan) => ({ fan, y: Math.min(y(fan.points.at(-1)!.mid), lowestLabel) })),
     wide ? 44 : 34,
   );
   return (

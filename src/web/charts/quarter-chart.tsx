@@ -10,6 +10,8 @@ export interface QuarterRow {
   readonly group?: { readonly name: string; readonly label?: Child } | undefined;
   /** Plain name, for the table. */
   readonly name: string;
+  /** Language of what the bars say, when it is not that of the page. */
+  readonly lang?: string | undefined;
   /** What stands beside the bars when that is more than the name, for example a link. */
   readonly label?: Child;
   readonly bars: readonly QuarterBar[];
@@ -131,7 +133,7 @@ const Track: FC<{
         ))}
       </div>
       {row.bars.map((bar) => (
-        <Bar bar={bar} quarters={quarters} language={language} />
+        <Bar bar={bar} lang={row.lang} quarters={quarters} language={language} />
       ))}
       {row.bars.length === 0 && instead !== undefined && (
         <span class={`quarter-gap quarter-from-1 quarter-to-${quarters.length}`}>{instead}</span>
@@ -151,13 +153,21 @@ const Track: FC<{
   );
 };
 
-const Bar: FC<{ bar: QuarterBar; quarters: readonly string[]; language: Language }> = (props) => {
-  const { bar, quarters, language } = props;
+const Bar: FC<{
+  bar: QuarterBar;
+  lang: string | undefined;
+  quarters: readonly string[];
+  language: Language;
+}> = ({ bar, lang, quarters, language }) => {
   const say = t[language];
   const place = placeOf(bar, quarters);
   const last = quarters.length;
   const look = `quarter-bar quarter-bar--${bar.certainty}`;
-  const spoken = <span class="visually-hidden">{`${bar.label} (${periodOf(bar, language)})`}</span>;
+  const spoken = (
+    <span class="visually-hidden">
+      <span lang={lang}>{bar.label}</span> ({periodOf(bar, language)})
+    </span>
+  );
   switch (place.kind) {
     case "known":
       return (
@@ -183,7 +193,9 @@ const Bar: FC<{ bar: QuarterBar; quarters: readonly string[]; language: Language
     case "elsewhere":
       return (
         <span class={`quarter-gap quarter-from-1 quarter-to-${last}`}>
-          <span class="visually-hidden">{bar.label}: </span>
+          <span class="visually-hidden" lang={lang}>
+            {bar.label}:{" "}
+          </span>
           {place.kind === "unknown" ? say.unknown : say.elsewhere}
         </span>
       );

@@ -1,5 +1,5 @@
 import { toCsv, type DataTable } from "../charts/data-table.tsx";
-import type { SiteContext } from "../site.tsx";
+import type { SiteContext } from "../render.ts";
 
 /**
  * Sends a table as a CSV file to keep. The byte-order mark makes spreadsheets read it as UTF-8.

@@ -151,6 +151,9 @@ const Footer: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => {
         <div class="stack small">
           <p>{t.version(view.version, date(view.loadedOn, visit.language))}</p>
           <p>
+            <a href={href(visit, "/begrippen")}>{t.glossary}</a>
+          </p>
+          <p>
             <a href={href(visit, "/toegankelijkheid")}>{t.accessibility}</a>
           </p>
           <p>{t.licence}</p>

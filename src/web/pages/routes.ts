@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import type { SiteEnv } from "../site.tsx";
+import type { SiteEnv } from "../render.ts";
 import { accountabilityRoutes } from "./accountability/routes.ts";
 import { chainsRoutes } from "./chains/routes.ts";
 import { challengesRoutes } from "./challenges/routes.ts";

@@ -16,7 +16,7 @@ const assumptions = {
     { sector: "ggz", staff: of("expert"), ftePerPerson: of("expert"), shareOf2023Shortage: 1 },
   ],
   preconditions: [{ precondition: "geld", met: of("none") }],
-  pools: [{ id: "p", sector: "ggz", shareOfSector: of("regional") }],
+  pools: [{ id: "p", sector: "ggz", clients: { nl: "x", en: "x" }, shareOfSector: of("regional") }],
   initiatives: [
     {
       initiative: "a",

@@ -45,11 +45,15 @@ export function assumptionRows(assumptions: Assumptions): readonly AssumptionRow
 
 function rowsOf(subject: string, record: object, mechanism?: Mechanism): AssumptionRow[] {
   return Object.entries(record).flatMap(([field, value]: [string, unknown]) =>
-    isEstimateField(field) && typeof value === "object"
-      ? [{ subject, field, estimate: value as Estimate, ...(mechanism && { mechanism }) }]
+    isEstimateField(field) && isEstimate(value)
+      ? [{ subject, field, estimate: value, ...(mechanism && { mechanism }) }]
       : [],
   );
 }
+
+/** A name is not enough: the clients of a pool are words, those of a mechanism a number. */
+const isEstimate = (value: unknown): value is Estimate =>
+  typeof value === "object" && value !== null && "grade" in value;
 
 /** What a number is about, in words: a sector, a piece of work, an initiative and how it works. */
 export function aboutWhat(

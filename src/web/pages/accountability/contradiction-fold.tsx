@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Contradiction } from "../../../core/plan/index.ts";
 import { OriginNote } from "../../layout/origin-note.tsx";
-import { RecordLink } from "../../layout/record-link.tsx";
+import { placeOf, RecordLink } from "../../layout/record-link.tsx";
 import type { RegionView } from "../../region-view.ts";
 import type { Visit } from "../../visit.ts";
 import { kindSlugs, type KindSlug } from "./contradiction-list.ts";
@@ -18,6 +18,10 @@ export const ContradictionFold: FC<ContradictionProps & { open: boolean }> = (pr
   const { visit, view, item, open } = props;
   const { language } = visit;
   const say = contradictionWords[language];
+  // An initiative and its priority share a page: one link is enough.
+  const about = [
+    ...new Map(item.about.map((to) => [placeOf(view, to, language).path, to])).values(),
+  ];
   return (
     <li>
       <details open={open}>
@@ -40,10 +44,10 @@ export const ContradictionFold: FC<ContradictionProps & { open: boolean }> = (pr
               </>
             )}
           </p>
-          {item.about.length > 0 && (
+          {about.length > 0 && (
             <p class="small">
               {say.about}:{" "}
-              {item.about.map((to, index) => (
+              {about.map((to, index) => (
                 <>
                   {index > 0 && ", "}
                   <RecordLink visit={visit} view={view} to={to} />

@@ -41,7 +41,9 @@ export function contradictionsPage(c: SiteContext) {
       </div>
       <FilterForm visit={visit} filter={filter} />
       {filter.notUnderstood.length > 0 && (
-        <p class="note note--attention">{say.notUnderstood(filter.notUnderstood.join(", "))}</p>
+        <p class="note note--attention filter-outcome">
+          {say.notUnderstood(filter.notUnderstood.join(", "))}
+        </p>
       )}
       <p class="actions filter-outcome">
         <strong>{say.shown(shown.length, all.length)}</strong>

@@ -77,7 +77,7 @@ const Group: FC<{ visit: Visit; view: RegionView; group: FigureGroup }> = (props
         <GroupTitle visit={visit} view={view} about={group.about} />
       </h2>
       {group.about === "sectors" && <p>{say.sectorsNote}</p>}
-      <ul class="tiles">
+      <ul class="tiles figure-ledger">
         {group.figures.map((figure) => (
           <FigureTile visit={visit} view={view} figure={figure} />
         ))}

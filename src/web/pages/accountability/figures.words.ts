@@ -6,7 +6,6 @@ export const figuresWords = words(
     title: (all: number) => `Waar komen de ${all} cijfers van het plan vandaan?`,
     noMeasurement: "Bij geen enkel cijfer noemt het plan een eigen meting of een register.",
     measured: (n: number) => `Bij ${n} cijfers noemt het plan een meting of een register.`,
-    most: (kind: string, n: number) => `De meeste (${n}) zijn ${kind}.`,
     description: "Elk cijfer van het plan met zijn soort, periode, bron en tegenspraak.",
     kindsTitle: "Zes soorten cijfers",
     kindsLead: "Elke soort heeft een eigen teken. Wij zetten ze nooit op één lijn.",
@@ -22,10 +21,10 @@ export const figuresWords = words(
     csv: "Download alle cijfers als CSV",
     region: "De regio",
     sectors: "De sectoren",
-    sectorsNote: "Het tekort per sector is met het plan één verwachting voor 2032.",
+    sectorsNote:
+      "Een verwachting van het plan. Sommige percentages zijn op twee manieren te lezen: dan staan beide er.",
     shortage: (sector: string) => `Tekort: ${sector}`,
     relative: (sector: string) => `Tekort als deel van het personeel: ${sector}`,
-    priority: "Initiatief dat voorgaat",
     caption: "Alle cijfers van het regioplan",
     columns: {
       id: "id",
@@ -48,7 +47,6 @@ export const figuresWords = words(
     title: (all: number) => `Where do the ${all} figures of the plan come from?`,
     noMeasurement: "For none of the figures does the plan name a measurement or a register.",
     measured: (n: number) => `For ${n} figures the plan names a measurement or a register.`,
-    most: (kind: string, n: number) => `Most (${n}) are ${kind}.`,
     description: "Every figure of the plan with its kind, period, source and contradiction.",
     kindsTitle: "Six kinds of figure",
     kindsLead: "Each kind has a mark of its own. We never put them on one line.",
@@ -64,10 +62,10 @@ export const figuresWords = words(
     csv: "Download all figures as CSV",
     region: "The region",
     sectors: "The sectors",
-    sectorsNote: "In the plan the shortage by sector is one forecast for 2032.",
+    sectorsNote:
+      "A forecast of the plan. Some percentages can be read in two ways: then both are given.",
     shortage: (sector: string) => `Shortage: ${sector}`,
     relative: (sector: string) => `Shortage as part of the staff: ${sector}`,
-    priority: "Initiative that goes first",
     caption: "All figures of the regional plan",
     columns: {
       id: "id",

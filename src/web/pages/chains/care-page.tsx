@@ -5,7 +5,7 @@ import { Doubts } from "../../layout/doubts.tsx";
 import { OriginNote } from "../../layout/origin-note.tsx";
 import { Page } from "../../layout/page.tsx";
 import type { RegionView } from "../../region-view.ts";
-import { render, type SiteContext } from "../../site.tsx";
+import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
 import { providerName, reachWords } from "./care-table.ts";
 import { chainsWords } from "./chains.words.ts";

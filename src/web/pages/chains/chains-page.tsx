@@ -1,7 +1,7 @@
 import { date, number } from "../../format.ts";
 import { Doubts } from "../../layout/doubts.tsx";
 import { Page } from "../../layout/page.tsx";
-import { render, type SiteContext } from "../../site.tsx";
+import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { CareOverview } from "./care-overview.tsx";
 import { asked, totalTally } from "./chain-answers.ts";

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { sendCsv } from "../../http/send-csv.ts";
-import type { SiteEnv } from "../../site.tsx";
+import type { SiteEnv } from "../../render.ts";
 import { carePage } from "./care-page.tsx";
 import { careTable } from "./care-table.ts";
 import { chainTable } from "./chain-bars.tsx";

@@ -9,7 +9,7 @@ import { OriginNote } from "../../layout/origin-note.tsx";
 import { Page } from "../../layout/page.tsx";
 import { openWords } from "../../layout/stated-value.tsx";
 import type { RegionView } from "../../region-view.ts";
-import { render, type SiteContext } from "../../site.tsx";
+import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
 import { chainsWords } from "./chains.words.ts";
 import { categoriesOf, modes, selectSystems, slug } from "./system-selection.ts";

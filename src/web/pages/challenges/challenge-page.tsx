@@ -3,7 +3,7 @@ import type { Challenge } from "../../../core/plan/index.ts";
 import { Doubts } from "../../layout/doubts.tsx";
 import { OriginNote } from "../../layout/origin-note.tsx";
 import { Page } from "../../layout/page.tsx";
-import { render, type SiteContext } from "../../site.tsx";
+import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { Approach } from "./approach.tsx";

@@ -3,7 +3,7 @@ import type { Challenge } from "../../../core/plan/index.ts";
 import { inWords } from "../../in-words.ts";
 import { Page } from "../../layout/page.tsx";
 import type { RegionView } from "../../region-view.ts";
-import { render, type SiteContext } from "../../site.tsx";
+import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
 import { challengesWords } from "./challenges.words.ts";
 import { HousePlace } from "./house-place.tsx";

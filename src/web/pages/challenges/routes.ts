@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { sendCsv } from "../../http/send-csv.ts";
-import type { SiteEnv } from "../../site.tsx";
+import type { SiteEnv } from "../../render.ts";
 import { challengePage } from "./challenge-page.tsx";
 import { challengesPage } from "./challenges-page.tsx";
 import { countsTable } from "./initiative-counts.ts";

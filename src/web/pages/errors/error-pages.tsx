@@ -1,6 +1,7 @@
 import { words } from "../../language.ts";
 import { Page } from "../../layout/page.tsx";
-import { render, type SiteContext, type SiteOptions } from "../../site.tsx";
+import type { RegionView } from "../../region-view.ts";
+import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
 
 const t = words(
@@ -26,17 +27,17 @@ export function notFoundPage(c: SiteContext) {
   return message(c, c.var.visit, c.var.view, "missing", 404);
 }
 
-/** Shown when a page throws. `visit` may not be set yet. */
-export function errorPage(c: SiteContext, options: SiteOptions) {
-  const language = c.req.path.startsWith(`${options.base}/en`) ? "en" : "nl";
-  const visit = { language, path: "/", query: new URLSearchParams(), base: options.base } as const;
-  return message(c, visit, options.view(), "failed", 500);
+/** Shown when a page throws; the request may not have come as far as knowing its reader. */
+export function errorPage(c: SiteContext, view: RegionView, base: string) {
+  const language = c.req.path.startsWith(`${base}/en`) ? "en" : "nl";
+  const visit = { language, path: "/", query: new URLSearchParams(), base } as const;
+  return message(c, visit, view, "failed", 500);
 }
 
 function message(
   c: SiteContext,
   visit: Visit,
-  view: SiteContext["var"]["view"],
+  view: RegionView,
   kind: "missing" | "failed",
   status: 404 | 500,
 ) {

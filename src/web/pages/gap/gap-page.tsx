@@ -1,6 +1,6 @@
 import { between, people, percent, span } from "../../format.ts";
 import { Page } from "../../layout/page.tsx";
-import { render, type SiteContext } from "../../site.tsx";
+import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { GapFan } from "./gap-fan.tsx";
 import { gapStory } from "./gap-story.ts";

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { sendCsv } from "../../http/send-csv.ts";
-import type { SiteEnv } from "../../site.tsx";
+import type { SiteEnv } from "../../render.ts";
 import { gapTable } from "./gap-fan.tsx";
 import { gapPage } from "./gap-page.tsx";
 import { grossToNetTable } from "./gross-to-net.tsx";

@@ -6,7 +6,7 @@ import { number } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { asset } from "../../layout/assets.ts";
 import { Page } from "../../layout/page.tsx";
-import { render, type SiteContext } from "../../site.tsx";
+import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { planYear } from "./gap-story.ts";
 import { readSwitches, switches, switchQuery, type Switch, type SwitchedOff } from "./switched.ts";

@@ -3,7 +3,7 @@ import { between, date, people, percent } from "../../format.ts";
 import { Page } from "../../layout/page.tsx";
 import { Status } from "../../layout/status.tsx";
 import type { RegionView } from "../../region-view.ts";
-import { render, type SiteContext } from "../../site.tsx";
+import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
 import { GapFan } from "../gap/gap-fan.tsx";
 import { gapStory } from "../gap/gap-story.ts";

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import { inWords } from "../../in-words.ts";
 import { Page } from "../../layout/page.tsx";
-import { render, type SiteContext } from "../../site.tsx";
+import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
 import { Bodies } from "./bodies.tsx";
 import { partiesWords } from "./parties.words.ts";

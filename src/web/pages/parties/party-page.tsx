@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import { Doubts } from "../../layout/doubts.tsx";
 import { OriginNote } from "../../layout/origin-note.tsx";
 import { Page } from "../../layout/page.tsx";
-import { render, type SiteContext } from "../../site.tsx";
+import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { domainWords } from "./domain.words.ts";

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { sendCsv } from "../../http/send-csv.ts";
-import type { SiteEnv } from "../../site.tsx";
+import type { SiteEnv } from "../../render.ts";
 import { partiesPage } from "./parties-page.tsx";
 import { partiesTable } from "./parties-table.ts";
 import { partyPage } from "./party-page.tsx";

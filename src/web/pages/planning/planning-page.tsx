@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import { date } from "../../format.ts";
 import { Page } from "../../layout/page.tsx";
 import type { RegionView } from "../../region-view.ts";
-import { render, type SiteContext } from "../../site.tsx";
+import { render, type SiteContext } from "../../render.ts";
 import type { Visit } from "../../visit.ts";
 import { fits, itemsOf } from "./agenda-selection.ts";
 import { DueNow } from "./due-now.tsx";

@@ -1,3 +1,4 @@
+import { inWords } from "../../in-words.ts";
 import { words } from "../../language.ts";
 
 export const planningWords = words(
@@ -24,9 +25,9 @@ export const planningWords = words(
       subtitle: (open: number, lost: number, last: string | undefined) =>
         [
           "De regio wil deze initiatieven samen versnellen.",
-          open > 0 && `Bij ${open} is de planning nog te bepalen (n.t.b.).`,
+          open > 0 && `Bij ${inWords(open, "nl")} is de planning nog te bepalen (n.t.b.).`,
           lost > 0 &&
-            `Bij ${lost} noemt het plan wel stappen, maar is het kwartaal verloren gegaan.`,
+            `Bij ${inWords(lost, "nl")} noemt het plan wel stappen, maar is het kwartaal verloren gegaan.`,
           last !== undefined && `Het laatste kwartaal dat het plan noemt, is het ${last}.`,
         ]
           .filter(Boolean)
@@ -127,9 +128,10 @@ export const planningWords = words(
       subtitle: (open: number, lost: number, last: string | undefined) =>
         [
           "The region wants to speed these initiatives up together.",
-          open > 0 && `For ${open} the planning is still to be decided (n.t.b.).`,
-          lost > 0 && `For ${lost} the plan names steps, but the quarter was lost.`,
+          open > 0 && `For ${inWords(open, "en")} the planning is still to be decided (n.t.b.).`,
+          lost > 0 && `For ${inWords(lost, "en")} the plan names steps, but the quarter was lost.`,
           last !== undefined && `The last quarter that the plan names is ${last}.`,
+          "The steps themselves are in Dutch.",
         ]
           .filter(Boolean)
           .join(" "),

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { sendCsv } from "../../http/send-csv.ts";
-import type { SiteEnv } from "../../site.tsx";
+import type { SiteEnv } from "../../render.ts";
 import { selectAgenda } from "./agenda-selection.ts";
 import { agendaTable } from "./agenda-table.ts";
 import { planningPage } from "./planning-page.tsx";

@@ -108,6 +108,7 @@ function priorityRow(
   return {
     group,
     name: `${number}. ${name}`,
+    lang: "nl",
     label: (
       <>
         <span class="quarter-number-of">{number}.</span>{" "}

@@ -65,7 +65,9 @@ export const WorkAgenda: FC<WorkAgendaProps> = ({ visit, view }) => {
       {selection.agendas.map((agenda) => (
         <details class="agenda" open={chosen}>
           <summary>
-            {agenda.title[language]} ({say.items(itemsOf(agenda).length)})
+            <h3 class="agenda__title">
+              {agenda.title[language]} ({say.items(itemsOf(agenda).length)})
+            </h3>
           </summary>
           <div class="stack agenda__body">
             <p class="small">{agenda.period[language]}</p>
