@@ -132,6 +132,6 @@ function spread<T extends { readonly y: number }>(labels: readonly T[], gap: num
     .toSorted((a, b) => a.y - b.y)
     .map((label) => {
       previous = Math.max(label.y, previous + gap);
-      return { ...label, y: previous };
+      return Object.assign({}, label, { y: previous });
     });
 }

@@ -66,6 +66,16 @@ describe("select", () => {
     expect(names({ order })).toEqual(expected);
   });
 
+  test("orders by evidence, strongest first, and by fit, closest first", () => {
+    const graded = (name: string, grade: string) =>
+      item(name, {}, { assumption: { grade, mechanisms: [] } } as unknown as Partial<Entry>);
+    const two = [graded("wijkteam", "expert"), graded("wijk", "trial"), item("de wijk", {})];
+    const ordered = (criteria: Partial<Criteria>) =>
+      select(two, { ...all, ...criteria }, years).listed.map(({ name }) => name);
+    expect(ordered({ order: "bewijs" })).toEqual(["wijk", "wijkteam", "de wijk"]);
+    expect(ordered({ search: "wijk" })).toEqual(["wijk", "de wijk", "wijkteam"]);
+  });
+
   test("puts the best fit first while searching, unless asked otherwise", () => {
     expect(select(index, { ...all, search: "apps" }, years).order).toBe("passend");
     expect(select(index, { ...all, search: "apps", order: "naam" }, years).order).toBe("naam");
