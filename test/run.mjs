@@ -9,6 +9,7 @@ const env = {
   ...process.env,
   PATH: `${join(process.cwd(), "node_modules/.bin")}${delimiter}${process.env.PATH}`,
 };
+/** @type {[string, string, string[]][]} */
 const checks = [
   ["build", "node", ["build.mjs", "--quiet"]],
   ["types", "tsc", ["--noEmit"]],

@@ -24,7 +24,7 @@ export function commandHelp(command: Command): string {
   }));
   const width = Math.max(6, ...options.map(({ left }) => left.length));
   return [
-    `${command.summary}`,
+    command.summary,
     "",
     `Usage: eenlijn ${command.name} ${command.usage}`.trimEnd(),
     ...(options.length === 0

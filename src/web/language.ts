@@ -1,5 +1,3 @@
-import type { Text } from "../core/plan/index.ts";
-
 export const languages = ["nl", "en"] as const;
 export type Language = (typeof languages)[number];
 
@@ -10,5 +8,3 @@ export type Words<T> = Readonly<Record<Language, T>>;
 export function words<T>(nl: T, en: NoInfer<T>): Words<T> {
   return { nl, en };
 }
-
-export const say = (text: Text, language: Language): string => text[language];

@@ -20,7 +20,7 @@ export const planSummary: Command = {
       environment.print(JSON.stringify(summary, null, 2));
       return 0;
     }
-    const rows = [...Object.entries(summary.counts)].map(
+    const rows = Object.entries(summary.counts).map(
       ([kind, count]) => `${String(count).padStart(5)}  ${kind}`,
     );
     const perChallenge = Object.entries(summary.initiativesPerChallenge).map(

@@ -3,6 +3,8 @@ import { readMergedYaml } from "../../adapters/region-files/merged-yaml.ts";
 import { checkPlan } from "./check-plan.ts";
 import { summarisePlan } from "./summarise-plan.ts";
 
+// Deliberately loose: the tests break documents in ways that no type allows.
+// oxlint-disable-next-line typescript/no-explicit-any
 type Document = Record<string, any>;
 let real: Document;
 beforeAll(async () => {
@@ -145,7 +147,6 @@ describe("every mistake is named with its place and remedy", () => {
 
   test("an empty document names every part that is missing", () => {
     const checked = checkPlan({});
-    expect(checked.ok).toBe(false);
-    if (!checked.ok) expect(checked.error.length).toBeGreaterThan(20);
+    expect(checked.ok ? [] : checked.error).toHaveLength(27);
   });
 });

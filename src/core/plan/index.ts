@@ -1,4 +1,4 @@
-export { Plan, planFormat } from "./plan.ts";
+export { Plan } from "./plan.ts";
 export { citations, Origin, type Citation } from "./origin.ts";
 export { Dutch, Text } from "./text.ts";
 export {
@@ -9,7 +9,7 @@ export {
   type Statement,
   type Certainty,
 } from "./stated.ts";
-export { refTo, referableKinds, type ReferableKind } from "./reference.ts";
+export { refTo, type ReferableKind } from "./reference.ts";
 export { nearest } from "./nearest.ts";
 export { zodProblems, type Problem } from "./problem.ts";
 export { checkPlan } from "./check-plan.ts";

@@ -9,7 +9,7 @@ import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { planYear } from "./gap-story.ts";
-import { readSwitches, switches, switchQuery, type Switch, type SwitchedOff } from "./switched.ts";
+import { readSwitches, switches, switchQuery, type Switch } from "./switched.ts";
 import { WhatIfChart, WhatIfFigures } from "./what-if-result.tsx";
 import { whatIfTable } from "./what-if-table.ts";
 import { whatIfWords } from "./what-if.words.ts";
