@@ -19,6 +19,5 @@ export type { Model } from "./model.ts";
 export { maxDraws, sampleModel, type Sample } from "./sample.ts";
 export { propagate, type Outcome } from "./propagate.ts";
 export { totalOutlook } from "./outlook.ts";
-export { summarise } from "./summarise.ts";
 export { whatIf } from "./what-if.ts";
 export { simulate, type SimulationOptions } from "./simulate.ts";
