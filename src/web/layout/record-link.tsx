@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { ReferableKind } from "../../core/plan/index.ts";
+import type { Plan, ReferableKind } from "../../core/plan/index.ts";
 import type { Language } from "../language.ts";
 import type { RegionView } from "../region-view.ts";
 import { href, type Visit } from "../visit.ts";
@@ -80,11 +80,13 @@ export function placeOf({ plan, lookup }: RegionView, to: string, language: Lang
     case "phase":
       return { name: one(plan.phases).title[language], path: "/planning" };
     case "risk":
-      return { name: one(plan.risks).title[language], path: `/opgaven#${id}` };
-    case "precondition":
-      return { name: one(plan.preconditions).title[language], path: `/opgaven#${id}` };
+      return { name: one(plan.risks).title[language], path: conditionsOf(one(plan.risks), plan) };
+    case "precondition": {
+      const precondition = one(plan.preconditions);
+      return { name: precondition.title[language], path: conditionsOf(precondition, plan) };
+    }
     case "chain":
-      return { name: one(plan.chains).title[language], path: `/keten-en-aanbod/${id}` };
+      return { name: one(plan.chains).title[language], path: `/keten-en-aanbod/ketens/${id}` };
     case "system":
       return {
         name: one(plan.systems.items).name,
@@ -93,6 +95,10 @@ export function placeOf({ plan, lookup }: RegionView, to: string, language: Lang
       };
   }
 }
+
+/** Risks and preconditions stand with each challenge that they touch: with all when none is named. */
+const conditionsOf = ({ challenges }: { readonly challenges: readonly string[] }, plan: Plan) =>
+  `/opgaven/${challenges[0] ?? plan.challenges[0]!.id}#voorwaarden`;
 
 function found<T extends { readonly id: string }>(
   records: readonly T[],

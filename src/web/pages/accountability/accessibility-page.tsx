@@ -9,7 +9,7 @@ const t = words(
     lead: "Wij bouwen de site volgens de richtlijnen WCAG 2.2, niveau A en AA. Wij controleren dat zelf, bij elke wijziging. Een onafhankelijk onderzoek is er nog niet geweest.",
     doTitle: "Wat u mag verwachten",
     does: [
-      "De site werkt zonder JavaScript, met alleen een toetsenbord en met een schermlezer.",
+      "De site werkt zonder JavaScript en is gemaakt voor toetsenbord en schermlezer.",
       "Elke grafiek heeft een titel die zegt wat u ziet, een tabel met dezelfde getallen en een bestand om te bewaren.",
       "Kleur zegt nooit alleen iets: er staat altijd een woord of een vorm bij.",
       "De site past op een scherm van 320 pixels breed. U kunt de letters groter maken.",
@@ -19,8 +19,8 @@ const t = words(
     testTitle: "Hoe wij testen",
     tests: [
       "Een programma (axe) controleert elke pagina, licht en donker, bij elke wijziging.",
-      "Wij kijken zelf op een telefoon, een groot scherm en met alleen het toetsenbord.",
-      "Een programma kan niet alles zien. Met mensen met een beperking is nog niet getest.",
+      "Wij bekijken elke pagina zelf op de breedte van een telefoon en op een groot scherm.",
+      "Een programma kan niet alles zien. Met schermlezers en met mensen met een beperking is nog niet getest.",
     ],
     limitsTitle: "Wat nog niet goed is",
     limits: [
@@ -40,7 +40,7 @@ const t = words(
     lead: "We build the site by the guidelines WCAG 2.2, levels A and AA. We check that ourselves, with every change. There has been no independent audit yet.",
     doTitle: "What you may expect",
     does: [
-      "The site works without JavaScript, with a keyboard alone and with a screen reader.",
+      "The site works without JavaScript and is made for keyboard and screen reader.",
       "Every chart has a title that says what you see, a table with the same numbers and a file to keep.",
       "Colour never speaks alone: there is always a word or a shape with it.",
       "The site fits a screen 320 pixels wide. You can make the letters larger.",
@@ -50,8 +50,8 @@ const t = words(
     testTitle: "How we test",
     tests: [
       "A program (axe) checks every page, light and dark, with every change.",
-      "We look ourselves on a phone, on a large screen and with the keyboard alone.",
-      "A program cannot see everything. The site has not yet been tested with disabled people.",
+      "We look at every page ourselves at the width of a phone and on a large screen.",
+      "A program cannot see everything. The site has not yet been tested with screen readers and with disabled people.",
     ],
     limitsTitle: "What is not good yet",
     limits: [

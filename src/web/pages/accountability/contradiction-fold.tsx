@@ -4,7 +4,7 @@ import { OriginNote } from "../../layout/origin-note.tsx";
 import { placeOf, RecordLink } from "../../layout/record-link.tsx";
 import type { RegionView } from "../../region-view.ts";
 import type { Visit } from "../../visit.ts";
-import { kindSlugs, type KindSlug } from "./contradiction-list.ts";
+import { kinds, kindSlugs } from "./contradiction-list.ts";
 import { contradictionWords } from "./contradictions.words.ts";
 
 interface ContradictionProps {
@@ -75,5 +75,4 @@ const Side: FC<ContradictionProps & { title: string; side: Contradiction["a"] }>
   );
 };
 
-const slugOf = (kind: Contradiction["kind"]) =>
-  Object.entries(kindSlugs).find(([, one]) => one === kind)![0] as KindSlug;
+const slugOf = (kind: Contradiction["kind"]) => kinds.find((slug) => kindSlugs[slug] === kind)!;

@@ -9,14 +9,9 @@ export const contradictionWords = words(
     description: "Alle plekken waar de bronnen elkaar tegenspreken of iets missen.",
     kind: "Soort",
     severity: "Ernst",
-    all: "alles",
-    show: "Laat zien",
-    clear: "Toon alles",
     shown: (some: number, all: number) =>
       some === all ? `Alle ${all} punten` : `${some} van de ${all} punten`,
     none: "Er is geen punt dat hierbij past.",
-    notUnderstood: (values: string) =>
-      `Dit begrepen wij niet: ${values}. Daarom filteren wij er niet op.`,
     csv: "Download als CSV",
     longTexts: "",
     kinds: {
@@ -56,14 +51,9 @@ export const contradictionWords = words(
     description: "All places where the sources contradict each other or lack something.",
     kind: "Kind",
     severity: "Severity",
-    all: "all",
-    show: "Show",
-    clear: "Show all",
     shown: (some: number, all: number) =>
       some === all ? `All ${all} points` : `${some} of ${all} points`,
     none: "No point fits this.",
-    notUnderstood: (values: string) =>
-      `We did not understand this: ${values}. So we do not filter on it.`,
     csv: "Download as CSV",
     longTexts: "The longer texts are in Dutch.",
     kinds: {

@@ -5,7 +5,7 @@ import { accessibilityPage } from "./accessibility-page.tsx";
 import { assumptionRows } from "./assumption-rows.ts";
 import { assumptionTable } from "./assumption-table.tsx";
 import { assumptionsPage } from "./assumptions-page.tsx";
-import { filtered, readFilter } from "./contradiction-list.ts";
+import { select } from "./contradiction-list.ts";
 import { contradictionTable } from "./contradiction-table.ts";
 import { contradictionsPage } from "./contradictions-page.tsx";
 import { figureTable } from "./figure-table.ts";
@@ -38,7 +38,7 @@ export function accountabilityRoutes(pages: Hono<SiteEnv>): void {
   );
   pages.get("/verantwoording/tegenstrijdigheden.csv", (c) => {
     const { view, visit } = c.var;
-    const shown = filtered(view.plan.contradictions, readFilter(visit.query));
-    return sendCsv(c, contradictionTable(shown, visit.language), "tegenstrijdigheden");
+    const { items } = select(visit.query, view.plan.contradictions);
+    return sendCsv(c, contradictionTable(items, visit.language), "tegenstrijdigheden");
   });
 }
