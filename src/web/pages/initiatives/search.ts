@@ -39,7 +39,8 @@ export function search(query: string, documents: readonly (readonly Field[])[]):
   const perWord = (meant.length > 0 ? meant : all).map((word) => {
     const found = documents.map((fields) => score(fields, (other) => literal(word, other)));
     if (found.some((points) => points > 0)) return { word, found, guessed: false };
-    const near = documents.map((fields) => score(fields, (other) => lookalike(word, other)));
+    const fit = lookalike(word);
+    const near = documents.map((fields) => score(fields, fit));
     return { word, found: near, guessed: near.some((points) => points > 0) };
   });
   return {
@@ -64,10 +65,23 @@ function literal(word: string, other: string): number {
   return word.length > 3 && other.includes(word) ? 2 : 0;
 }
 
-/** One error in words of 5 to 7 letters, two in longer ones; also in the first part of a compound. */
-function lookalike(word: string, other: string): number {
-  if (word.length < 5) return 0;
+/**
+ * Fits words that differ by a typing error: one in words of 5 to 7 letters, two in longer ones;
+ * also in the first part of a compound. The same words return in most documents, so each is
+ * compared once.
+ */
+function lookalike(word: string): (other: string) => number {
+  if (word.length < 5) return () => 0;
   const allowed = word.length < 8 ? 1 : 2;
-  const start = other.slice(0, word.length);
-  return Math.min(typingDistance(word, other), typingDistance(word, start)) <= allowed ? 1 : 0;
+  const known = new Map<string, number>();
+  const compare = (other: string) => {
+    if (other.length < word.length - allowed) return 0;
+    if (typingDistance(word, other.slice(0, word.length)) <= allowed) return 1;
+    return other.length <= word.length + allowed && typingDistance(word, other) <= allowed ? 1 : 0;
+  };
+  return (other) => {
+    const fit = known.get(other) ?? compare(other);
+    known.set(other, fit);
+    return fit;
+  };
 }
