@@ -4,7 +4,7 @@ import type { RegionView } from "../../region-view.ts";
 import { href, type Visit } from "../../visit.ts";
 import { careTable } from "./care-table.ts";
 import { chainsWords } from "./chains.words.ts";
-import { offersByForm } from "./provision.ts";
+import { formWithMostGaps, offersByForm } from "./provision.ts";
 
 /** Crucial mental-health care in one picture: a box per kind of care, solid where it has a tick. */
 export const CareOverview: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => {
@@ -12,14 +12,20 @@ export const CareOverview: FC<{ visit: Visit; view: RegionView }> = ({ visit, vi
   const say = chainsWords[language].care;
   const care = view.plan.crucialCare;
   const present = care.offers.filter((offer) => offer.present).length;
+  const missing = care.offers.length - present;
+  const most = formWithMostGaps(care);
   return (
     <section class="section" id="cruciale-ggz">
       <h2 class="nl-heading nl-heading--level-2">{say.title(present, care.offers.length)}</h2>
       <p>{care.definition[language]}</p>
-      <p class="note">{say.noTick(care.offers.length - present)}</p>
+      <p class="note">{say.noTick(missing)}</p>
       <Chart
         visit={visit}
-        title={say.chartTitle}
+        title={
+          most === undefined
+            ? say.tab
+            : say.chartTitle(most.gaps, missing, most.form.title[language])
+        }
         subtitle={say.chartSubtitle}
         narrow={
           <ul class="care-rows">

@@ -2,20 +2,22 @@ import type { FC } from "hono/jsx";
 import type { Chain } from "../../../core/plan/index.ts";
 import { Chart } from "../../charts/chart-frame.tsx";
 import type { Cell, DataTable } from "../../charts/data-table.tsx";
+import { number } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { href, type Visit } from "../../visit.ts";
 import { AnswerBoxes, AnswerKey, answerTitle } from "./answer-boxes.tsx";
-import { answers, asked, countedQuestions, tally } from "./chain-answers.ts";
+import { answers, asked, countedQuestions, tally, totalTally } from "./chain-answers.ts";
 import { chainsWords } from "./chains.words.ts";
 
 /** Every chain with its counted questions, one box per municipality. */
 export const ChainBars: FC<{ visit: Visit; chains: readonly Chain[] }> = ({ visit, chains }) => {
   const { language } = visit;
   const say = chainsWords[language].chart;
+  const total = totalTally(chains);
   return (
     <Chart
       visit={visit}
-      title={say.title}
+      title={say.title(number(total.unknown, language), number(asked(total), language))}
       subtitle={say.subtitle}
       narrow={
         <>

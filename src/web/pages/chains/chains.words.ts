@@ -13,7 +13,8 @@ export const chainsWords = words(
       `Dit is de stand bij de vaststelling van het plan, ${adopted}. Sindsdien is hierover niets gemeld.`,
     onThisPage: "Op deze pagina",
     chart: {
-      title: "De meeste vakjes zijn onbekend of deels gevuld",
+      title: (unknown: string, asked: string) =>
+        `${unknown} van de ${asked} antwoorden zijn onbekend`,
       subtitle:
         "Elk vakje is één gemeente. Welke gemeente welk antwoord gaf, staat niet in het plan.",
       source: "Bron: regioplan, opgave van de gemeenten.",
@@ -54,10 +55,11 @@ export const chainsWords = words(
     },
     care: {
       tab: "Cruciale ggz",
-      chartTitle: "Vooral bij de hoogspecialistische ggz ontbreken vinkjes",
+      chartTitle: (some: number, all: number, form: string) =>
+        `${some} van de ${all} soorten zonder vinkje vallen onder: ${form}`,
       chartSubtitle:
         "Elk vakje is één soort zorg. Vol: vinkje in het plan. Gestippeld: geen vinkje.",
-      source: "Bron: regioplan, eerste inventarisatie van eind 2023.",
+      source: "Bron: regioplan, een eerste inventarisatie.",
       link: "Bekijk alle soorten zorg en wie ze geeft",
       at: "Bij",
       title: (present: number, all: number) =>
@@ -75,7 +77,7 @@ export const chainsWords = words(
         undetermined: "bereik niet te lezen",
       },
       and: "en",
-      actionsTitle: "Wat er in 2024 zou gebeuren",
+      actionsTitle: "Wat er daarna zou gebeuren",
       actionsNote: "Over deze stappen is sindsdien niets gemeld.",
       caption: "Cruciale ggz per vorm, met aanbieders en hun bereik",
       columns: ["Aanbod", "Vorm", "In het plan", "Aanbieders", "Opmerking", "Bron"],
@@ -102,7 +104,7 @@ export const chainsWords = words(
       `This is how it stood when the plan was adopted, ${adopted}. Nothing has been reported about it since.`,
     onThisPage: "On this page",
     chart: {
-      title: "Most boxes are unknown or filled in part",
+      title: (unknown: string, asked: string) => `${unknown} of the ${asked} answers are unknown`,
       subtitle:
         "Each box is one municipality. The plan does not say which municipality gave which answer.",
       source: "Source: regional plan, as stated by the municipalities.",
@@ -144,9 +146,10 @@ export const chainsWords = words(
     },
     care: {
       tab: "Crucial mental-health care",
-      chartTitle: "Ticks are missing mostly in highly specialised care",
+      chartTitle: (some: number, all: number, form: string) =>
+        `${some} of the ${all} kinds without a tick fall under: ${form}`,
       chartSubtitle: "Each box is one kind of care. Solid: tick in the plan. Dashed: no tick.",
-      source: "Source: regional plan, first inventory of the end of 2023.",
+      source: "Source: regional plan, a first inventory.",
       link: "See all kinds of care and who gives them",
       at: "At",
       title: (present: number, all: number) =>
@@ -164,7 +167,7 @@ export const chainsWords = words(
         undetermined: "reach cannot be read",
       },
       and: "and",
-      actionsTitle: "What was to happen in 2024",
+      actionsTitle: "What was to happen next",
       actionsNote: "Nothing has been reported about these steps since.",
       caption: "Crucial mental-health care per form, with providers and their reach",
       columns: ["Care", "Form", "In the plan", "Providers", "Remark", "Source"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CrucialCare } from "../../../core/plan/index.ts";
-import { offersByForm, ownNote, providersOf, type Offer } from "./provision.ts";
+import { formWithMostGaps, offersByForm, ownNote, providersOf, type Offer } from "./provision.ts";
 
 const text = (nl: string) => ({ nl, en: nl });
 const offer = (id: string, form: string, note?: string): Offer => ({
@@ -53,4 +53,16 @@ test("only a note of one offer alone is shown with it", () => {
     offer("c", "acute", "own"),
   ]);
   expect(all.offers.map((one) => ownNote(one, all)?.nl)).toEqual([undefined, undefined, "own"]);
+});
+
+test("finds where most ticks are missing", () => {
+  const gap = (id: string, form: string): Offer => ({ ...offer(id, form), present: false });
+  const all = care([
+    gap("a", "acute"),
+    gap("b", "clinic"),
+    gap("c", "clinic"),
+    offer("d", "acute"),
+  ]);
+  expect(formWithMostGaps(all)).toMatchObject({ form: { id: "clinic" }, gaps: 2 });
+  expect(formWithMostGaps(care([]))).toBeUndefined();
 });

@@ -32,3 +32,12 @@ export function ownNote(offer: Offer, { offers }: CrucialCare) {
   const shared = offers.filter(({ note }) => note?.nl === offer.note?.nl);
   return shared.length > 1 ? undefined : offer.note;
 }
+
+/** The form with the most offers without a tick; the first of them when several have as many. */
+export function formWithMostGaps(care: CrucialCare) {
+  const gaps = offersByForm(care).map(({ form, offers }) => ({
+    form,
+    gaps: offers.filter(({ present }) => !present).length,
+  }));
+  return gaps.toSorted((a, b) => b.gaps - a.gaps)[0];
+}

@@ -47,7 +47,8 @@ export const planningWords = words(
     },
     agenda: {
       title: "De werkagenda: wie wilde wat wanneer bespreken",
-      lead: "Het plan bevat drie agenda's op hoofdlijnen. In de bron lopen de kolommen met fases door elkaar. Waar de fase niet zeker te lezen is, staat dat erbij.",
+      lead: (agendas: number) =>
+        `Het plan bevat ${inWords(agendas, "nl")} agenda's op hoofdlijnen. In de bron lopen de kolommen met fases door elkaar. Waar de fase niet zeker te lezen is, staat dat erbij.`,
       matrix: "Aantal punten op de werkagenda per overleg en fase",
       corner: "Agenda",
       phase: (number: number) => `Fase ${number}`,
@@ -150,7 +151,8 @@ export const planningWords = words(
     },
     agenda: {
       title: "The work agenda: who wanted to discuss what and when",
-      lead: "The plan has three agendas of main lines. In the source the columns of phases run into each other. Where the phase cannot be read for certain, it says so.",
+      lead: (agendas: number) =>
+        `The plan has ${inWords(agendas, "en")} agendas of main lines. In the source the columns of phases run into each other. Where the phase cannot be read for certain, it says so.`,
       matrix: "Number of items on the work agenda per body and phase",
       corner: "Agenda",
       phase: (number: number) => `Phase ${number}`,

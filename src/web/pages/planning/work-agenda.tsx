@@ -28,7 +28,7 @@ export const WorkAgenda: FC<WorkAgendaProps> = ({ visit, view }) => {
   return (
     <section class="section" id="werkagenda">
       <h2 class="nl-heading nl-heading--level-2">{say.title}</h2>
-      <p>{say.lead}</p>
+      <p>{say.lead(agendas.length)}</p>
       <Matrix visit={visit} view={view} />
       <ChoiceForm
         language={language}
