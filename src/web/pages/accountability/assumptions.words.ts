@@ -51,11 +51,11 @@ export const assumptionWords = words(
     scroll: "schuift opzij",
     caption: "Alle aannames van het rekenmodel",
     columns: {
-      id: "id",
-      low: "laag (5 %)",
-      high: "hoog (95 %)",
-      single: "één waarde",
-      note: "toelichting",
+      id: "Id",
+      low: "Laag (5 %)",
+      high: "Hoog (95 %)",
+      single: "Één waarde",
+      note: "Toelichting",
     },
   },
   {
@@ -108,11 +108,11 @@ export const assumptionWords = words(
     scroll: "scrolls sideways",
     caption: "All assumptions of the model",
     columns: {
-      id: "id",
-      low: "low (5%)",
-      high: "high (95%)",
-      single: "one value",
-      note: "note",
+      id: "Id",
+      low: "Low (5%)",
+      high: "High (95%)",
+      single: "One value",
+      note: "Note",
     },
   },
 );
