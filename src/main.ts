@@ -12,6 +12,7 @@ import { startSummary } from "./cli/start-summary.ts";
 import { simulationThread } from "./adapters/simulation/simulation-thread.ts";
 import { compile } from "./core/impact/index.ts";
 import { lookUp } from "./core/plan/index.ts";
+import { readAssets } from "./web/http/serve-assets.ts";
 import { useAssets } from "./web/layout/assets.ts";
 import { listen } from "./web/listen.ts";
 import type { RegionView } from "./web/region-view.ts";
@@ -110,7 +111,7 @@ async function serveRegion(): Promise<void> {
     view: () => ({ ...view, today: isoDay(new Date()) }),
     whatIf,
     base: "",
-    assetsFolder: join(project, "dist/assets"),
+    assets: await readAssets(join(project, "dist/assets")),
     ready: () =>
       store.regions.all().then(
         () => true,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Figure } from "../core/plan/index.ts";
-import { between, date, figureValue, number, percent, published, span } from "./format.ts";
+import { between, date, figureValue, number, percent, published, saves, span } from "./format.ts";
 
 describe("numbers", () => {
   test.each([
@@ -25,6 +25,13 @@ describe("numbers", () => {
   test("a range says both ends in the same rounding", () => {
     expect(between(10.02, 133.6, "nl")).toBe("tussen 10 en 130");
     expect(span(2140.2, 5306.6, "en")).toBe("2,140 to 5,310");
+  });
+
+  test("what may also cost work says so in words", () => {
+    expect(saves(10, 134, "nl")).toBe("scheelt waarschijnlijk tussen 10 en 130 mensen");
+    expect(saves(-17.2, 284, "nl")).toBe(
+      "scheelt waarschijnlijk hooguit 280 mensen, en kan ook 17 mensen extra vragen",
+    );
   });
 
   test.each([

@@ -32,6 +32,21 @@ export function span(low: number, high: number, language: Language): string {
   return language === "nl" ? `${a} tot ${b}` : `${a} to ${b}`;
 }
 
+/**
+ * What a plan frees, as the end of "this …": its range in words. When it may also cost work, it
+ * says so instead of writing a negative number of people.
+ */
+export function saves(low: number, high: number, language: Language): string {
+  const [least, most] = [people(Math.abs(low), language), people(high, language)];
+  if (low >= 0)
+    return language === "nl"
+      ? `scheelt waarschijnlijk ${between(low, high, language)} mensen`
+      : `probably saves ${between(low, high, language)} people`;
+  return language === "nl"
+    ? `scheelt waarschijnlijk hooguit ${most} mensen, en kan ook ${least} mensen extra vragen`
+    : `probably saves ${most} people at most, and may also need ${least} people more`;
+}
+
 /** A share as a whole percentage; below one per cent it says so instead of writing 0 %. */
 export function percent(share: number, language: Language): string {
   if (share > 0 && share < 0.005) return language === "nl" ? "minder dan 1 %" : "less than 1%";

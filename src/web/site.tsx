@@ -1,7 +1,6 @@
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
-import { serveStatic } from "@hono/node-server/serve-static";
 import { languages } from "./language.ts";
 import { errorPage, notFoundPage } from "./pages/errors/error-pages.tsx";
 import { pageRoutes } from "./pages/routes.ts";
@@ -10,6 +9,7 @@ import type { RegionView } from "./region-view.ts";
 import type { SiteContext, SiteEnv } from "./render.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { logRequests, type Log } from "./http/log-requests.ts";
+import { serveAssets, type Assets } from "./http/serve-assets.ts";
 
 export interface SiteOptions {
   /** The region as it is now; asked anew for each request, so that a new version shows at once. */
@@ -17,7 +17,7 @@ export interface SiteOptions {
   readonly whatIf: WhatIf;
   /** Where the region is served: "" for the root, or for example "/rijk-van-nijmegen". */
   readonly base: string;
-  readonly assetsFolder: string;
+  readonly assets: Assets;
   /** True while the store answers; `/ready` tells load balancers. */
   readonly ready: () => Promise<boolean>;
   readonly log: Log;
@@ -32,19 +32,9 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
   site.get("/ready", async (c) =>
     (await options.ready()) ? c.json({ status: "ready" }) : c.json({ status: "not ready" }, 503),
   );
+  site.get("/assets/*", serveAssets(options.assets));
   site.use(compress());
   site.use(etag());
-  site.use(
-    "/assets/*",
-    serveStatic({
-      root: options.assetsFolder,
-      rewriteRequestPath: (path) => path.replace(/^\/assets/, ""),
-      onFound: (path, c) => {
-        const hashed = /-[0-9a-f]{10}\.[a-z0-9]+$/.test(path);
-        c.header("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
-      },
-    }),
-  );
   // The language at the root comes last: its "not found" answers every address that is left.
   for (const language of languages.toReversed()) {
     const prefix = language === "nl" ? options.base : `${options.base}/en`;

@@ -3,21 +3,18 @@ import { Readable, Writable } from "node:stream";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OpenStore } from "../../src/adapters/postgres/index.ts";
-import { regionFolder } from "../../src/adapters/region-files/region-folder.ts";
 import { backupStore } from "../../src/app/backup-store.ts";
 import { documentDigest, documentText, textDigest } from "../../src/app/document.ts";
 import { restoreStore } from "../../src/app/restore-store.ts";
 import type { Forecast } from "../../src/core/impact/index.ts";
 import type { Plan } from "../../src/core/plan/index.ts";
-import { onEveryDatabase, opened, type NewPlace } from "./databases.ts";
+import { noon, onEveryDatabase, opened, type NewPlace } from "./databases.ts";
 import { freshDirectory } from "./fresh-directory.ts";
+import { readRegion } from "./read-region.ts";
 
-const noon = new Date("2026-03-01T12:00:00.123Z");
 let plan: Plan;
 beforeAll(async () => {
-  const read = await regionFolder("regions/rijk-van-nijmegen").readPlan();
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  plan = read.value;
+  ({ plan } = await readRegion());
 });
 
 /** One of everything, in two regions. */

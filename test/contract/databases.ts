@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe } from "vitest";
 import { openStore, type OpenStore, type StorePlace } from "../../src/adapters/postgres/index.ts";
 import { freshDirectory } from "./fresh-directory.ts";
@@ -35,6 +36,35 @@ export function onEveryDatabase(tests: (newPlace: NewPlace) => void): void {
     tests(async () => {
       const { url: databaseUrl, clear } = await server.newDatabase();
       return { place: { dataDir: "not used", databaseUrl }, clear };
+    });
+  });
+}
+
+/** The moment of most tests. */
+export const noon = new Date("2026-03-01T12:00:00.123Z");
+export const later = (minutes: number) => new Date(noon.getTime() + minutes * 60_000);
+
+/** Runs the same tests on a store on every database, each test with two regions of its own. */
+export function onEveryStore(
+  tests: (at: () => Promise<{ store: OpenStore; ours: string; theirs: string }>) => void,
+): void {
+  onEveryDatabase((newPlace) => {
+    let store: OpenStore;
+    let clear: () => Promise<void>;
+    beforeAll(async () => {
+      const place = await newPlace();
+      clear = place.clear;
+      store = await opened(place.place);
+    });
+    afterAll(async () => {
+      await store?.close();
+      await clear?.();
+    });
+    tests(async () => {
+      const [ours, theirs] = [`ours-${randomUUID()}`, `theirs-${randomUUID()}`];
+      await store.regions.register(ours, "Ours", noon);
+      await store.regions.register(theirs, "Theirs", noon);
+      return { store, ours, theirs };
     });
   });
 }

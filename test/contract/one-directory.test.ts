@@ -10,10 +10,9 @@ import { lockDirectory } from "../../src/adapters/postgres/directory-lock.ts";
 import { openStore, type OpenStore } from "../../src/adapters/postgres/index.ts";
 import { findServerPlace } from "../../src/adapters/postgres/server-place.ts";
 import { startChild } from "./child.ts";
-import { opened } from "./databases.ts";
+import { noon, opened } from "./databases.ts";
 import { freshDirectory } from "./fresh-directory.ts";
 
-const noon = new Date("2026-03-01T12:00:00Z");
 let path: string;
 let clear: () => Promise<void>;
 beforeEach(async () => {

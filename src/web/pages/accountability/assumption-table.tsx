@@ -18,45 +18,47 @@ interface AssumptionTableProps {
   readonly name: (row: AssumptionRow) => string;
 }
 
-/** Numbers of the model with their range, what they rest on and where that stands. */
+/**
+ * Numbers of the model with their range, what they rest on and where that stands. On a phone each
+ * row becomes a block; the roles keep it a table for who listens.
+ */
 export const AssumptionTable: FC<AssumptionTableProps> = ({ visit, view, caption, rows, name }) => {
   const { language } = visit;
   const say = assumptionWords[language];
   return (
-    <div class="table-scroll" tabindex={0} role="region" aria-label={`${caption} (${say.scroll})`}>
-      <table class="utrecht-table utrecht-table--html-table assumption-table">
-        <caption class="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.what}</th>
-            <th scope="col">{say.value}</th>
-            <th scope="col">{say.evidence}</th>
-            <th scope="col">{say.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const { field, estimate } = row;
-            return (
-              <tr>
-                <th scope="row">
-                  {name(row)}
-                  {estimate.note && <p class="origin">{estimate.note[language]}</p>}
-                </th>
-                <td>{estimateValue(field, estimate, language)}</td>
-                <td>
-                  <EvidenceBadge grade={estimate.grade} language={language} />
-                  <p class="origin">{basisWords[language][estimate.basis]}</p>
-                </td>
-                <td>
-                  <OriginNote visit={visit} view={view} origin={estimate.origin} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <table class="utrecht-table utrecht-table--html-table assumption-table" role="table">
+      <caption class="visually-hidden">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[say.what, say.value, say.evidence, say.source].map((title) => (
+            <th scope="col" role="columnheader">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => {
+          const { field, estimate } = row;
+          return (
+            <tr role="row">
+              <th scope="row" role="rowheader">
+                {name(row)}
+                {estimate.note && <p class="origin">{estimate.note[language]}</p>}
+              </th>
+              <td role="cell">{estimateValue(field, estimate, language)}</td>
+              <td role="cell">
+                <EvidenceBadge grade={estimate.grade} language={language} />
+                <p class="origin">{basisWords[language][estimate.basis]}</p>
+              </td>
+              <td role="cell">
+                <OriginNote visit={visit} view={view} origin={estimate.origin} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 };
 

@@ -48,7 +48,6 @@ export const assumptionWords = words(
     rests: "Rust op",
     evidence: "Bewijs",
     source: "Bron",
-    scroll: "schuift opzij",
     caption: "Alle aannames van het rekenmodel",
     columns: {
       id: "Id",
@@ -105,7 +104,6 @@ export const assumptionWords = words(
     rests: "Rests on",
     evidence: "Evidence",
     source: "Source",
-    scroll: "scrolls sideways",
     caption: "All assumptions of the model",
     columns: {
       id: "Id",

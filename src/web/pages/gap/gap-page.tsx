@@ -1,4 +1,4 @@
-import { between, people, percent, span } from "../../format.ts";
+import { people, percent, saves, span } from "../../format.ts";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
@@ -30,9 +30,8 @@ export function gapPage(c: SiteContext) {
         <p class="lead">
           {say.answer(
             percent(withPlan.chanceClosed, language),
-            between(freed.p5, freed.p95, language),
+            saves(freed.p5, freed.p95, language),
             span(withPlan.p5, withPlan.p95, language),
-            year,
           )}
         </p>
         <p>{say.modelled(modelled, view.assumptions.initiatives.length)}</p>

@@ -4,8 +4,8 @@ export const gapWords = words(
   {
     tab: "Het tekort",
     title: (year: number) => `Sluit het plan het gat in ${year}?`,
-    answer: (chance: string, range: string, remaining: string, year: number) =>
-      `Nee, niet alleen. Wat wij konden uitrekenen, scheelt in ${year} waarschijnlijk ${range} mensen. Er blijft dan een tekort over van ${remaining}. De kans dat het tekort helemaal verdwijnt: ${chance}.`,
+    answer: (chance: string, saves: string, remaining: string) =>
+      `Nee, niet alleen. Wat wij konden uitrekenen, ${saves}. Er blijft dan een tekort over van ${remaining} mensen. De kans dat het tekort helemaal verdwijnt: ${chance}.`,
     modelled: (modelled: number, total: number) =>
       `Van ${modelled} van de ${total} initiatieven was er genoeg bekend om te rekenen. De andere tellen niet mee. Dat betekent niet dat ze niets doen.`,
     description: (region: string) =>
@@ -71,8 +71,8 @@ export const gapWords = words(
   {
     tab: "The staff gap",
     title: (year: number) => `Will the plan close the gap by ${year}?`,
-    answer: (chance: string, range: string, remaining: string, year: number) =>
-      `No, not by itself. What we could calculate probably saves ${range} people in ${year}. A gap of ${remaining} people remains. The chance that the gap disappears altogether: ${chance}.`,
+    answer: (chance: string, saves: string, remaining: string) =>
+      `No, not by itself. What we could calculate ${saves}. A gap of ${remaining} people remains. The chance that the gap disappears altogether: ${chance}.`,
     modelled: (modelled: number, total: number) =>
       `Enough was known of ${modelled} of the ${total} initiatives to calculate with. The others do not count. That does not mean that they do nothing.`,
     description: (region: string) =>

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { between, date, people, percent } from "../../format.ts";
+import { date, people, saves } from "../../format.ts";
 import { Page } from "../../layout/page.tsx";
 import { Status } from "../../layout/status.tsx";
 import type { RegionView } from "../../region-view.ts";
@@ -7,6 +7,7 @@ import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
 import { GapFan } from "../gap/gap-fan.tsx";
 import { gapStory } from "../gap/gap-story.ts";
+import { claimInPeople } from "../gap/gross-to-net.tsx";
 import { homeWords } from "./home.words.ts";
 import { House } from "./house.tsx";
 
@@ -14,7 +15,8 @@ export function homePage(c: SiteContext) {
   const { visit, view } = c.var;
   const { language } = visit;
   const say = homeWords[language];
-  const { firstYear, year, first, baseline, withPlan, freed } = gapStory(view.forecast);
+  const { firstYear, year, first, baseline, freed } = gapStory(view.forecast);
+  const claim = claimInPeople(view);
   return render(
     c,
     <Page
@@ -29,11 +31,10 @@ export function homePage(c: SiteContext) {
         </h1>
         <p class="lead">
           {say.lead(
-            year,
             people(first.p50, language),
             firstYear,
-            between(freed.p5, freed.p95, language),
-            percent(withPlan.chanceClosed, language),
+            saves(freed.p5, freed.p95, language),
+            claim === undefined ? undefined : people(claim.value.high, language),
           )}
         </p>
       </div>

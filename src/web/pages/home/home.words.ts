@@ -5,8 +5,8 @@ export const homeWords = words(
     tab: "Wat staat er op het spel",
     headline: (year: number, gap: string) =>
       `In ${year} komen er in de zorg hier zo'n ${gap} mensen tekort`,
-    lead: (year: number, first: string, firstYear: number, range: string, chance: string) =>
-      `In ${firstYear} waren dat er ${first}. Als het regioplan wordt uitgevoerd, scheelt dat in ${year} waarschijnlijk ${range} mensen. De kans dat het tekort dan helemaal weg is: ${chance}.`,
+    lead: (first: string, firstYear: number, saves: string, claim: string | undefined) =>
+      `In ${firstYear} waren dat er ${first}. Wat wij van het regioplan konden uitrekenen, ${saves}.${claim === undefined ? "" : ` Het plan zelf hoopt op ${claim}.`}`,
     description: (region: string) =>
       `Het tekort aan mensen in zorg en welzijn in ${region}, en wat het regioplan eraan doet.`,
     houseTitle: "Zes opgaven, samen één huis",
@@ -61,8 +61,8 @@ export const homeWords = words(
     tab: "What is at stake",
     headline: (year: number, gap: string) =>
       `In ${year}, care here will be about ${gap} people short`,
-    lead: (year: number, first: string, firstYear: number, range: string, chance: string) =>
-      `In ${firstYear} it was ${first}. If the regional plan is carried out, that probably saves ${range} people in ${year}. The chance that the gap is closed by then: ${chance}.`,
+    lead: (first: string, firstYear: number, saves: string, claim: string | undefined) =>
+      `In ${firstYear} it was ${first}. What we could calculate of the regional plan ${saves}.${claim === undefined ? "" : ` The plan itself hopes for ${claim}.`}`,
     description: (region: string) =>
       `The shortage of people in care and welfare in ${region}, and what the regional plan does about it.`,
     houseTitle: "Six challenges, one house",
