@@ -1,5 +1,5 @@
 import type { CurrentRegion } from "../app/update-region.ts";
-import type { GapRange } from "../core/impact/index.ts";
+import { published, type GapRange } from "../core/impact/index.ts";
 
 /** The years worth a line in a terminal. */
 const shownYears = new Set([2023, 2026, 2028, 2030, 2032, 2035, 2040]);
@@ -24,8 +24,6 @@ export function startSummary({ plan, version, forecast, assumptions }: CurrentRe
 const width = 22;
 
 function range({ p5, p50, p95 }: GapRange): string {
-  const [low, mid, high] = [p5, p50, p95].map((value) =>
-    (Math.round(value / 10) * 10).toLocaleString("en"),
-  );
+  const [low, mid, high] = [p5, p50, p95].map((value) => published(value).toLocaleString("en"));
   return `${mid!.padStart(5)} (${low} to ${high})`.padEnd(width);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { published } from "../core/impact/engine/index.ts";
 import type { Figure } from "../core/plan/index.ts";
-import { between, date, figureValue, number, percent, published, saves, span } from "./format.ts";
+import { between, date, figureValue, number, percent, saves, span } from "./format.ts";
 
 describe("numbers", () => {
   test.each([
@@ -13,7 +14,9 @@ describe("numbers", () => {
   });
 
   test.each([
-    [3786.5, 3790],
+    [3786.5, 3800],
+    [2213.5, 2200],
+    [643, 640],
     [-123, -120],
     [99.6, 100],
     [65.6, 66],
@@ -24,7 +27,7 @@ describe("numbers", () => {
 
   test("a range says both ends in the same rounding", () => {
     expect(between(10.02, 133.6, "nl")).toBe("tussen 10 en 130");
-    expect(span(2140.2, 5306.6, "en")).toBe("2,140 to 5,310");
+    expect(span(2140.2, 5306.6, "en")).toBe("2,150 to 5,300");
   });
 
   test("what may also cost work says so in words", () => {

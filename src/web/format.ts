@@ -1,3 +1,4 @@
+import { published } from "../core/impact/engine/index.ts";
 import type { Amount, Figure } from "../core/plan/index.ts";
 import type { Language } from "./language.ts";
 
@@ -8,14 +9,6 @@ export function number(value: number, language: Language, decimals = 0): string 
   const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const written = new Intl.NumberFormat(locales[language], options).format(value);
   return written.replace(/^-0([.,]0+)?$/, (zero) => zero.slice(1)).replace("-", "−");
-}
-
-/**
- * A modelled number of people at the precision it is published with: tens from 100 up, whole
- * people below. The same everywhere, so that tile, chart, table and CSV agree to the digit.
- */
-export function published(people: number): number {
-  return Math.abs(people) >= 100 ? Math.round(people / 10) * 10 : Math.round(people);
 }
 
 export const people = (value: number, language: Language) => number(published(value), language);

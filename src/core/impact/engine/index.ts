@@ -1,4 +1,5 @@
 export { engineVersion } from "./forecast.ts";
+export { published } from "./published.ts";
 export type {
   ByYear,
   Cap,

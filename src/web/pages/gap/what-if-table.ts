@@ -1,6 +1,6 @@
-import type { Outlook } from "../../../core/impact/engine/index.ts";
+import { published, type Outlook } from "../../../core/impact/engine/index.ts";
 import type { DataTable } from "../../charts/data-table.tsx";
-import { number, published } from "../../format.ts";
+import { number } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { whatIfWords } from "./what-if.words.ts";
 

@@ -1,4 +1,5 @@
-import { published, people } from "../../format.ts";
+import { published } from "../../../core/impact/engine/index.ts";
+import { people } from "../../format.ts";
 import { words, type Language } from "../../language.ts";
 
 const mens = (n: string) => (n === "1" ? "mens" : "mensen");

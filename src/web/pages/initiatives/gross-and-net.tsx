@@ -1,7 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { InitiativeOutcome } from "../../../core/impact/index.ts";
 import { BarRows, type BarRow } from "../../charts/bar-rows.tsx";
-import { percent, published } from "../../format.ts";
+import { published } from "../../../core/impact/engine/index.ts";
+import { percent } from "../../format.ts";
 import { planYear } from "../gap/gap-story.ts";
 import { fewPeople, freedWords } from "./effect-words.ts";
 import { effectWords } from "./effect.words.ts";

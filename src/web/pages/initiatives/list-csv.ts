@@ -1,4 +1,4 @@
-import { published } from "../../format.ts";
+import { published } from "../../../core/impact/engine/index.ts";
 import type { DataTable } from "../../charts/data-table.tsx";
 import { gradeWords } from "../../layout/estimate-words.ts";
 import type { Visit } from "../../visit.ts";
