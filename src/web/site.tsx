@@ -42,7 +42,13 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
     pages.use(async (c, next) => {
       const url = new URL(c.req.url);
       const path = url.pathname.slice(prefix.length) || "/";
-      c.set("visit", { language, path, query: url.searchParams, base: options.base });
+      c.set("visit", {
+        language,
+        path,
+        query: url.searchParams,
+        origin: url.origin,
+        base: options.base,
+      });
       c.set("view", options.view());
       c.set("whatIf", options.whatIf);
       c.header("Cache-Control", "no-cache");

@@ -6,6 +6,8 @@ export interface Visit {
   /** Path within the region and language, always starting with "/": the twin shares it. */
   readonly path: string;
   readonly query: URLSearchParams;
+  /** The server as the reader addressed it, for the few links that must be absolute. */
+  readonly origin: string;
   /** Address of the region on this server: "" while one region is served at the root. */
   readonly base: string;
 }

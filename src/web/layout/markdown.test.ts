@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import type { Visit } from "../visit.ts";
 import { toHtml } from "./markdown.tsx";
 
-const visit: Visit = { language: "en", path: "/", query: new URLSearchParams(), base: "/nijmegen" };
+const visit: Visit = {
+  language: "en",
+  path: "/",
+  query: new URLSearchParams(),
+  origin: "",
+  base: "/nijmegen",
+};
 
 test("the title of a text is a heading below the title of its page", () => {
   expect(toHtml("# Title\n\n## Part", visit)).toBe(

@@ -1,6 +1,7 @@
 import type { Child, FC } from "hono/jsx";
 import type { RegionView } from "../region-view.ts";
 import { date } from "../format.ts";
+import { languages } from "../language.ts";
 import { href, twin, type Visit } from "../visit.ts";
 import { asset } from "./assets.ts";
 import { frameWords } from "./page.words.ts";
@@ -37,8 +38,9 @@ export const Page: FC<PageProps> = ({ visit, view, title, description, islands, 
         />
         <link rel="stylesheet" href={asset("site.css")} />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        <link rel="alternate" hreflang="nl" href={twin(visit, "nl")} />
-        <link rel="alternate" hreflang="en" href={twin(visit, "en")} />
+        {languages.map((language) => (
+          <link rel="alternate" hreflang={language} href={visit.origin + twin(visit, language)} />
+        ))}
         {islands?.map((name) => (
           <script type="module" src={asset(`${name}.js`)} />
         ))}

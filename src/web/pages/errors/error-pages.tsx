@@ -30,7 +30,7 @@ export function notFoundPage(c: SiteContext) {
 /** Shown when a page throws; the request may not have come as far as knowing its reader. */
 export function errorPage(c: SiteContext, view: RegionView, base: string) {
   const language = c.req.path.startsWith(`${base}/en`) ? "en" : "nl";
-  const visit = { language, path: "/", query: new URLSearchParams(), base } as const;
+  const visit = { language, path: "/", query: new URLSearchParams(), origin: "", base } as const;
   return message(c, visit, view, "failed", 500);
 }
 
