@@ -8,7 +8,7 @@ import { documentDigest, documentText, textDigest } from "../../src/app/document
 import { restoreStore } from "../../src/app/restore-store.ts";
 import type { Forecast } from "../../src/core/impact/index.ts";
 import type { Plan } from "../../src/core/plan/index.ts";
-import { noon, onEveryDatabase, opened, type NewPlace } from "./databases.ts";
+import { noon, onEveryDatabase, opened } from "./databases.ts";
 import { freshDirectory } from "./fresh-directory.ts";
 import { readRegion } from "./read-region.ts";
 
@@ -30,7 +30,7 @@ async function fill(store: OpenStore): Promise<void> {
     });
     const forecast = JSON.parse('{"b":1e21,"a":[0.1,1e-7]}') as Forecast;
     await store.forecasts.record(region, forecastKey, forecast, noon);
-    for (let index = 0; index < 120; index++)
+    for (let index = 0; index < 60; index++)
       await store.progress.record(
         region,
         {
@@ -79,58 +79,50 @@ function altered(file: Buffer, change: (lines: string[]) => string[]): Buffer {
   return gzipSync(`${body}${JSON.stringify(trailer)}\n`);
 }
 
-/** An empty store for one test. */
-async function inEmptyStore(newPlace: NewPlace, run: (store: OpenStore) => Promise<void>) {
-  const { place, clear } = await newPlace();
-  const store = await opened(place);
-  try {
-    await run(store);
-  } finally {
-    await store.close();
-    await clear();
-  }
+let made: Promise<Buffer> | undefined;
+async function embeddedBackup(): Promise<Buffer> {
+  const { path, clear } = await freshDirectory();
+  const store = await opened({ dataDir: path });
+  await fill(store);
+  const backup = await backupOf(store);
+  await store.close();
+  await clear();
+  return backup;
 }
 
 onEveryDatabase((newPlace) => {
   /** Always made on the embedded database, so that the other has to take it too. */
   let backup: Buffer;
   beforeAll(async () => {
-    const { path, clear } = await freshDirectory();
-    const store = await opened({ dataDir: path });
-    await fill(store);
-    backup = await backupOf(store);
+    backup = await (made ??= embeddedBackup());
+  });
+
+  test("an empty store takes it over to the letter, and goes on from there", async () => {
+    const { place, clear } = await newPlace();
+    const store = await opened(place);
+    expect(await restore(store, backup)).toEqual({ ok: true, value: 128 });
+    const again = await backupOf(store);
+    expect(gunzipSync(again).toString()).toBe(gunzipSync(backup).toString());
+
+    const latest = await store.plans.latest("two");
+    expect(documentText(latest!.plan)).toBe(documentText(plan));
+    expect(latest!.version.createdAt).toEqual(noon);
+    const { forecast } = (await store.forecasts.find("one", forecastKey))!;
+    expect(JSON.stringify(forecast)).toBe('{"b":1e+21,"a":[0.1,1e-7]}');
+
+    const next = {
+      plan,
+      adoptedOn: "2024-06-01",
+      source: "import" as const,
+      createdAt: noon,
+      after: 1,
+    };
+    expect(await store.plans.adopt("one", next)).toMatchObject({ value: { number: 2 } });
+    expect(await store.jobs.claim("one", "w", noon, noon)).toMatchObject({
+      payload: { to: ["one"] },
+    });
     await store.close();
     await clear();
-  });
-
-  test("what is restored is what was backed up, to the letter", async () => {
-    await inEmptyStore(newPlace, async (store) => {
-      expect(await restore(store, backup)).toEqual({ ok: true, value: 248 });
-      const again = await backupOf(store);
-      expect(gunzipSync(again).toString()).toBe(gunzipSync(backup).toString());
-      const latest = await store.plans.latest("two");
-      expect(documentText(latest!.plan)).toBe(documentText(plan));
-      expect(latest!.version.createdAt).toEqual(noon);
-      const { forecast } = (await store.forecasts.find("one", forecastKey))!;
-      expect(JSON.stringify(forecast)).toBe('{"b":1e+21,"a":[0.1,1e-7]}');
-    });
-  });
-
-  test("a restored store goes on where it was", async () => {
-    await inEmptyStore(newPlace, async (store) => {
-      await restore(store, backup);
-      const next = {
-        plan,
-        adoptedOn: "2024-06-01",
-        source: "import" as const,
-        createdAt: noon,
-        after: 1,
-      };
-      expect(await store.plans.adopt("one", next)).toMatchObject({ value: { number: 2 } });
-      expect(await store.jobs.claim("one", "w", noon, noon)).toMatchObject({
-        payload: { to: ["one"] },
-      });
-    });
   });
 
   describe("into a store that has something", () => {

@@ -44,10 +44,11 @@ export function onEveryDatabase(tests: (newPlace: NewPlace) => void): void {
 export const noon = new Date("2026-03-01T12:00:00.123Z");
 export const later = (minutes: number) => new Date(noon.getTime() + minutes * 60_000);
 
-/** Runs the same tests on a store on every database, each test with two regions of its own. */
-export function onEveryStore(
-  tests: (at: () => Promise<{ store: OpenStore; ours: string; theirs: string }>) => void,
-): void {
+/** Gives a test the store, and two regions in it that no other test knows. */
+export type At = () => Promise<{ store: OpenStore; ours: string; theirs: string }>;
+
+/** Runs the same tests on a store on every database. */
+export function onEveryStore(tests: (at: At) => void): void {
   onEveryDatabase((newPlace) => {
     let store: OpenStore;
     let clear: () => Promise<void>;

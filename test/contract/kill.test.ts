@@ -10,7 +10,7 @@ import { freshDirectory } from "./fresh-directory.ts";
 
 const rounds = 5;
 
-test("what was acknowledged survives kill -9 at any moment", async () => {
+test("what was acknowledged survives kill -9 at any moment", { timeout: 180_000 }, async () => {
   const { path, clear } = await freshDirectory();
   const acknowledged: string[] = [];
   for (let round = 1; round <= rounds; round++) {

@@ -7,7 +7,7 @@ import { openStore } from "../../src/adapters/postgres/index.ts";
 test.each([
   ["nobody listens", "postgres://eenlijn:secret@localhost:1/eenlijn", /ECONNREFUSED/],
   ["no such host", "postgres://eenlijn:secret@nowhere.invalid/eenlijn", /nowhere\.invalid/],
-  ["not an address", "nonsense", /nonsense|ECONNREFUSED|ENOENT|database/],
+  ["not an address", "nonsense", /postgres:/],
 ])(
   "a PostgreSQL server that cannot be used is named with the reason: %s",
   async (_, url, reason) => {
@@ -32,7 +32,10 @@ test("an embedded database that is damaged says what PostgreSQL says, and lets g
   for (const _ of [1, 2])
     expect(await openStore({ dataDir: path }, 0)).toMatchObject({
       ok: false,
-      error: { kind: "does-not-start", message: expect.stringMatching(/9\.6|FATAL|exist/) },
+      error: {
+        kind: "does-not-start",
+        message: expect.stringMatching(/server configuration file/),
+      },
     });
   await rm(path, { recursive: true });
 });

@@ -5,7 +5,7 @@ import type { Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { Client } from "pg";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { lockDirectory } from "../../src/adapters/postgres/directory-lock.ts";
 import { openStore, type OpenStore } from "../../src/adapters/postgres/index.ts";
 import { findServerPlace } from "../../src/adapters/postgres/server-place.ts";
@@ -13,17 +13,10 @@ import { startChild } from "./child.ts";
 import { noon, opened } from "./databases.ts";
 import { freshDirectory } from "./fresh-directory.ts";
 
-let path: string;
-let clear: () => Promise<void>;
-beforeEach(async () => {
-  ({ path, clear } = await freshDirectory());
-});
-afterEach(() => clear());
-
 const regions = async (store: OpenStore) => (await store.regions.all()).map(({ id }) => id);
 
 /** A client as anybody can make one, psql for example. */
-async function rawClient(): Promise<Client> {
+async function rawClient(path: string): Promise<Client> {
   const { directory } = findServerPlace(path)!;
   const client = new Client({ host: directory, user: "somebody", database: "anything" });
   client.on("error", () => {});
@@ -32,6 +25,13 @@ async function rawClient(): Promise<Client> {
 }
 
 describe("two processes on one directory", () => {
+  let path: string;
+  let clear: () => Promise<void>;
+  beforeEach(async () => {
+    ({ path, clear } = await freshDirectory());
+  });
+  afterEach(() => clear());
+
   test("the second is a guest of the first, and both see what the other writes", async () => {
     const store = await opened({ dataDir: path });
     expect(store.role).toBe("holder");
@@ -44,6 +44,8 @@ describe("two processes on one directory", () => {
     await store.regions.register("another", "Another", noon);
     expect(await regions(store)).toEqual(["another", "region"]);
     await store.close();
+    // Nothing is left that could be in the way of the next.
+    expect((await readdir(path)).toSorted()).toEqual(["database", "lock"]);
   });
 
   test("when the holder is killed the next one takes over", async () => {
@@ -91,22 +93,23 @@ describe("two processes on one directory", () => {
     expect(store.role).toBe("holder");
     await store.close();
   });
-
-  test("after an orderly close nothing is left that is in the way", async () => {
-    await (await opened({ dataDir: path })).close();
-    expect((await readdir(path)).toSorted()).toEqual(["database", "lock"]);
-  });
 });
 
 describe("one that serves guests", () => {
+  let path: string;
+  let clear: () => Promise<void>;
   let store: OpenStore;
-  beforeEach(async () => {
+  beforeAll(async () => {
+    ({ path, clear } = await freshDirectory());
     store = await opened({ dataDir: path });
   });
-  afterEach(() => store.close());
+  afterAll(async () => {
+    await store?.close();
+    await clear?.();
+  });
 
   test("rolls back a guest that dies in a transaction, and goes on", async () => {
-    const guest = await rawClient();
+    const guest = await rawClient(path);
     await guest.query("begin");
     await guest.query("insert into region values ('half', 'Half', now())");
     const waiting = regions(store);
@@ -116,7 +119,7 @@ describe("one that serves guests", () => {
   });
 
   test("lets a guest that makes a mistake in a transaction roll back and go on", async () => {
-    const guest = await rawClient();
+    const guest = await rawClient(path);
     await guest.query("begin");
     await expect(guest.query("select 1 / $1::int", [0])).rejects.toThrow("division by zero");
     await expect(guest.query("select 1")).rejects.toThrow("aborted");
@@ -133,7 +136,7 @@ describe("one that serves guests", () => {
   });
 
   test("never holds up its own work, however long a query takes", async () => {
-    const guest = await rawClient();
+    const guest = await rawClient(path);
     let longest = 0;
     let last = performance.now();
     const watch = setInterval(() => {
@@ -152,7 +155,7 @@ describe("one that serves guests", () => {
   test("starts the database again when PostgreSQL gives up", async () => {
     await store.regions.register("a", "A", noon);
     const warned = once(process, "warning");
-    const guest = await rawClient();
+    const guest = await rawClient(path);
     // Not supported: PostgreSQL finds no data after this message and ends.
     await expect(guest.query("copy region from stdin")).rejects.toThrow("unexpected EOF");
     expect(String(await warned)).toContain("is started again");

@@ -20,7 +20,7 @@ export interface Reports {
  * @throws when the database cannot be started
  */
 export async function openDurablePGlite(directory: string, reports: Reports = {}): Promise<PGlite> {
-  if (!fs.existsSync(directory)) await create(directory, reports);
+  if (!fs.existsSync(join(directory, "PG_VERSION"))) await create(directory, reports);
   return start(directory, reports);
 }
 

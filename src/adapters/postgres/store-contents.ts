@@ -31,6 +31,7 @@ export function storeContents(db: Kysely<Tables>, migrations: readonly Migration
         return refused({ kind: "newer-schema", schema, supported: migrations.length });
       return db.transaction().execute(async (trx) => {
         await takeTurn(trx);
+        await sql`lock table region`.execute(trx); // Nobody adds a region in the meantime.
         const isEmpty =
           (await trx.selectFrom("region").select("id").executeTakeFirst()) === undefined;
         if (onlyIfEmpty && !isEmpty) return refused({ kind: "store-not-empty" });

@@ -13,8 +13,8 @@ export type Reason =
   /** The process that serves the directory runs another version of Eenlijn. */
   | { readonly kind: "other-version-running"; readonly directory: string; readonly pid: number }
   | DoesNotStart
-  | { readonly kind: "server-unreachable"; readonly reason: string }
-  | { readonly kind: "server-unsuitable"; readonly reason: string }
+  /** The server of DATABASE_URL is not there, too old, or does not let us. */
+  | { readonly kind: "server-unusable"; readonly reason: string }
   | MigrationRefused;
 
 export function explained(reason: Reason): StoreNotOpened {
@@ -29,9 +29,7 @@ function explanation(reason: Reason): string {
       return `Another version of Eenlijn${numbered(reason.pid)} serves the data in ${reason.directory}. Stop it first, or use that version.`;
     case "does-not-start":
       return `The embedded database does not start. PostgreSQL says:\n${reason.reason}`;
-    case "server-unreachable":
-      return `The database of DATABASE_URL cannot be reached: ${reason.reason}`;
-    case "server-unsuitable":
+    case "server-unusable":
       return `The database of DATABASE_URL cannot be used: ${reason.reason}`;
     case "migration-changed":
       return `The database was made by another program: its step ${reason.number} (${reason.name}) differs from migrations/. Use the version of Eenlijn that made it.`;

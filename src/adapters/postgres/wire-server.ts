@@ -47,6 +47,9 @@ export async function serveClient(
     socket.cork();
     try {
       await session.run(messages, write);
+    } catch (error) {
+      release = undefined; // The database is no more: nothing to roll back, nobody to serve.
+      throw error;
     } finally {
       socket.uncork();
     }

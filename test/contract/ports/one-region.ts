@@ -1,23 +1,28 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import type { OpenStore } from "../../src/adapters/postgres/index.ts";
-import { documentDigest } from "../../src/app/document.ts";
-import type { Assumptions, Forecast } from "../../src/core/impact/index.ts";
-import type { Plan } from "../../src/core/plan/index.ts";
-import { later, noon, onEveryStore } from "./databases.ts";
-import { readRegion } from "./read-region.ts";
+import type { OpenStore } from "../../../src/adapters/postgres/index.ts";
+import { documentDigest } from "../../../src/app/document.ts";
+import type { Assumptions, Forecast } from "../../../src/core/impact/index.ts";
+import type { Plan } from "../../../src/core/plan/index.ts";
+import { later, noon, type At } from "../databases.ts";
+import { readRegion } from "../read-region.ts";
 
-let plan: Plan;
-let assumptions: Assumptions;
-beforeAll(async () => {
-  ({ plan, assumptions } = await readRegion());
-});
-
-onEveryStore((at) => {
+/** What a region writes, no other region sees. */
+export function oneRegionContract(at: At): void {
   let store: OpenStore;
   let ours: string;
   let theirs: string;
   beforeEach(async () => {
     ({ store, ours, theirs } = await at());
+  });
+
+  let plan: Plan;
+  beforeAll(async () => {
+    ({ plan } = await readRegion());
+  });
+
+  let assumptions: Assumptions;
+  beforeAll(async () => {
+    ({ assumptions } = await readRegion());
   });
 
   test("nothing leaks from one region to another", async () => {
@@ -74,4 +79,4 @@ onEveryStore((at) => {
       value: { number: 1 },
     });
   });
-});
+}

@@ -1,0 +1,46 @@
+import { Kysely, PostgresDialect } from "kysely";
+import type { Pool } from "pg";
+import type { Store } from "../../app/ports/store.ts";
+import { assumptionStore } from "./assumption-store.ts";
+import { forecastStore } from "./forecast-store.ts";
+import { jobQueue } from "./job-queue.ts";
+import type { Migration } from "./migrations.ts";
+import { planStore } from "./plan-store.ts";
+import { progressStore } from "./progress-store.ts";
+import { regionStore } from "./region-store.ts";
+import { storeContents } from "./store-contents.ts";
+import type { Tables } from "./tables.ts";
+
+export interface OpenStore extends Store {
+  /**
+   * `holder`: the embedded database runs in this process. `guest`: it runs in another, and is
+   * gone when that ends. `client`: of a PostgreSQL server. For the ports it makes no difference.
+   */
+  readonly role: "holder" | "guest" | "client";
+}
+
+export interface StoreOnDatabase {
+  readonly db: Kysely<Tables>;
+  readonly store: OpenStore;
+}
+
+/** All ports on one set of connections, whatever database is at their other end. */
+export function storeOn(
+  pool: Pool,
+  role: OpenStore["role"],
+  migrations: readonly Migration[],
+): StoreOnDatabase {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const store: OpenStore = {
+    role,
+    regions: regionStore(db),
+    plans: planStore(db),
+    assumptions: assumptionStore(db),
+    forecasts: forecastStore(db),
+    progress: progressStore(db),
+    jobs: jobQueue(db),
+    contents: storeContents(db, migrations),
+    close: () => db.destroy(),
+  };
+  return { db, store };
+}

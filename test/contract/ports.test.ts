@@ -1,0 +1,25 @@
+import { describe } from "vitest";
+import { onEveryStore } from "./databases.ts";
+import { assumptionStoreContract } from "./ports/assumption-store.ts";
+import { forecastStoreContract } from "./ports/forecast-store.ts";
+import { jobQueueContract } from "./ports/job-queue.ts";
+import { oneRegionContract } from "./ports/one-region.ts";
+import { planStoreContract } from "./ports/plan-store.ts";
+import { progressStoreContract } from "./ports/progress-store.ts";
+import { regionStoreContract } from "./ports/region-store.ts";
+
+const contracts = {
+  regions: regionStoreContract,
+  plans: planStoreContract,
+  assumptions: assumptionStoreContract,
+  forecasts: forecastStoreContract,
+  progress: progressStoreContract,
+  jobs: jobQueueContract,
+  "one region": oneRegionContract,
+};
+
+onEveryStore((at) => {
+  describe.each(Object.entries(contracts))("%s", (_, contract) => {
+    contract(at);
+  });
+});

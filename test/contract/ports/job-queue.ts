@@ -1,0 +1,77 @@
+import { beforeEach, expect, test } from "vitest";
+import type { OpenStore } from "../../../src/adapters/postgres/index.ts";
+import { later, noon, type At } from "../databases.ts";
+
+/** What every `JobQueue` does. */
+export function jobQueueContract(at: At): void {
+  let store: OpenStore;
+  let ours: string;
+  let theirs: string;
+  beforeEach(async () => {
+    ({ store, ours, theirs } = await at());
+  });
+
+  const job = (kind: string, minutes = 0) => ({
+    kind,
+    payload: { list: [1, "twee", null], kind },
+    runAt: later(minutes),
+  });
+
+  test("are claimed once, in order of when they are due, not before", async () => {
+    await store.jobs.enqueue(ours, job("second", 2));
+    const first = await store.jobs.enqueue(ours, job("first", 1));
+    expect(await store.jobs.claim(ours, "w", noon, later(10))).toBeUndefined();
+    expect(await store.jobs.claim(ours, "w", later(3), later(10))).toEqual({
+      id: first,
+      kind: "first",
+      payload: { list: [1, "twee", null], kind: "first" },
+      attempts: 1,
+      lockedUntil: later(10),
+    });
+    expect((await store.jobs.claim(ours, "w", later(3), later(10)))?.kind).toBe("second");
+    expect(await store.jobs.claim(ours, "w", later(3), later(10))).toBeUndefined();
+  });
+
+  test("ten workers at once get ten different jobs", async () => {
+    for (let index = 0; index < 10; index++) await store.jobs.enqueue(ours, job(`job ${index}`));
+    const claimed = await Promise.all(
+      Array.from({ length: 10 }, (_, worker) =>
+        store.jobs.claim(ours, `worker ${worker}`, noon, later(10)),
+      ),
+    );
+    const kinds = claimed.map((each) => each?.kind ?? "none");
+    expect(kinds.toSorted()).toEqual(Array.from({ length: 10 }, (_, index) => `job ${index}`));
+  });
+
+  test("of another region are not in the way", async () => {
+    await store.jobs.enqueue(theirs, job("theirs", -60));
+    await store.jobs.enqueue(ours, job("ours"));
+    expect((await store.jobs.claim(ours, "w", noon, later(10)))?.kind).toBe("ours");
+  });
+
+  test("a worker that dies loses its job to another, and can no longer finish it", async () => {
+    const id = await store.jobs.enqueue(ours, job("a"));
+    await store.jobs.claim(ours, "dead", noon, later(10));
+    expect(await store.jobs.claim(ours, "next", later(10), later(20))).toBeUndefined();
+    expect(await store.jobs.claim(ours, "next", later(11), later(20))).toMatchObject({
+      id,
+      attempts: 2,
+    });
+    expect(await store.jobs.finish(ours, id, "dead", later(12))).toBe(false);
+    expect(await store.jobs.finish(ours, id, "next", later(12))).toBe(true);
+    expect(await store.jobs.claim(ours, "next", later(60), later(70))).toBeUndefined();
+  });
+
+  test("a failed job comes back when it is told to, or never", async () => {
+    const id = await store.jobs.enqueue(ours, job("a"));
+    const fail = (retryAt: Date | "never") =>
+      store.jobs.fail(ours, id, "w", { error: "no network", at: noon, retryAt });
+    await store.jobs.claim(ours, "w", noon, later(10));
+    expect(await fail(later(5))).toBe(true);
+    expect(await fail(later(5))).toBe(false);
+    expect(await store.jobs.claim(ours, "w", later(4), later(10))).toBeUndefined();
+    expect(await store.jobs.claim(ours, "w", later(5), later(10))).toMatchObject({ attempts: 2 });
+    await fail("never");
+    expect(await store.jobs.claim(ours, "w", later(60), later(70))).toBeUndefined();
+  });
+}
