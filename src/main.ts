@@ -62,14 +62,13 @@ async function serveRegion(): Promise<void> {
   const steps = {
     plan: ["plan: as before", "plan: a new version was read from the files"],
     assumptions: ["assumptions: as before", "assumptions: read from the files"],
-    forecast: ["forecast: on record", "forecast: 10,000 draws"],
+    forecast: [
+      "forecast: on record",
+      `forecast: ${forecastOptions.draws.toLocaleString("en")} draws`,
+    ],
   } as const;
-  const current = await updateRegion(
-    source,
-    store,
-    now,
-    { draws: 10_000, seed: 1 },
-    (step, fresh) => done(steps[step][fresh ? 1 : 0]),
+  const current = await updateRegion(source, store, now, forecastOptions, (step, fresh) =>
+    done(steps[step][fresh ? 1 : 0]),
   );
   if (!current.ok) {
     if (current.error.kind === "wrong-files") printProblems(current.error.problems, environment);
@@ -94,7 +93,7 @@ async function serveRegion(): Promise<void> {
     .toSorted((a, b) => b.reportedOn.localeCompare(a.reportedOn));
   const model = compile(plan, assumptions);
   const whatIf = simulationThread({ model, ...forecastOptions });
-  const view: Omit<RegionView, "today"> = {
+  let view: RegionView = {
     plan,
     lookup: lookUp(plan),
     assumptions,
@@ -104,11 +103,18 @@ async function serveRegion(): Promise<void> {
     example: demo,
     version: version.number,
     loadedOn: isoDay(version.createdAt),
+    today: isoDay(now),
+  };
+  // The same view all day: pages keep what they derive from it.
+  const viewOfToday = () => {
+    const today = isoDay(new Date());
+    if (today !== view.today) view = { ...view, today };
+    return view;
   };
   useAssets(JSON.parse(await readFile(join(project, "dist/assets.json"), "utf8")));
   const quiet = process.env.EENLIJN_LOG === "off";
   const site = createSite({
-    view: () => ({ ...view, today: isoDay(new Date()) }),
+    view: viewOfToday,
     whatIf,
     base: "",
     assets: await readAssets(join(project, "dist/assets")),

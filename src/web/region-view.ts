@@ -2,7 +2,7 @@ import type { Assumptions, Forecast, Model } from "../core/impact/index.ts";
 import type { Plan, PlanLookup } from "../core/plan/index.ts";
 import type { ProgressReport } from "../core/progress/index.ts";
 
-/** All that pages of one region need, read once and kept until a new version arrives. */
+/** All that pages of one region need. The same object until a new version or a new day arrives. */
 export interface RegionView {
   readonly plan: Plan;
   readonly lookup: PlanLookup;
@@ -18,6 +18,6 @@ export interface RegionView {
   readonly version: number;
   /** Day on which this version was loaded, as 2026-11-21. */
   readonly loadedOn: string;
-  /** Day of the request's world, for "now" in charts and planning. */
+  /** For "now" in charts and planning, as 2026-11-21. */
   readonly today: string;
 }

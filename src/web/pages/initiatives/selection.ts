@@ -27,7 +27,7 @@ export interface Selection {
 
 const indexes = new WeakMap<RegionView, readonly Indexed[]>();
 
-/** All entries with their facets and words; made once for each version of the region. */
+/** All entries with their facets and words; made once for each view of the region. */
 export function indexOf(view: RegionView): readonly Indexed[] {
   const known = indexes.get(view);
   if (known !== undefined) return known;
