@@ -14,7 +14,7 @@ export type SiteContext = Context<SiteEnv>;
 export async function render(
   c: SiteContext,
   page: JSX.Element,
-  status: 200 | 400 | 404 | 500 = 200,
+  status: 200 | 404 | 500 | 503 = 200,
 ) {
   return c.html(`<!doctype html>${await page}`, status);
 }

@@ -12,7 +12,10 @@ import { logRequests, type Log } from "./http/log-requests.ts";
 import { serveAssets, type Assets } from "./http/serve-assets.ts";
 
 export interface SiteOptions {
-  /** The region as it is now; asked anew for each request, so that a new version shows at once. */
+  /**
+   * The region as it is now; asked anew for each request, so that a new version shows at once.
+   * While nothing changes it gives the same object: pages keep what they derive from it.
+   */
   readonly view: () => RegionView;
   readonly whatIf: WhatIf;
   /** Where the region is served: "" for the root, or for example "/rijk-van-nijmegen". */
@@ -63,7 +66,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
       level: "error",
       event: "request-failed",
       path: c.req.path,
-      error: String(error),
+      error: error.stack ?? String(error),
     });
     return errorPage(c as SiteContext, options.view(), options.base);
   });

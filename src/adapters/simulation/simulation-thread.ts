@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { WhatIf } from "../../app/ports/what-if.ts";
 import type { Outlook } from "../../core/impact/index.ts";
+import { ok, refused } from "../../kernel/result.ts";
 import type { SimulationAnswer, SimulationData, SimulationQuestion } from "./simulation-worker.ts";
 
 /** Answers kept; a page asks for the same few choices again and again. */
@@ -12,7 +13,7 @@ const longestQueue = 20;
 /**
  * What-if questions in a thread of their own, so that pages are served while it computes. The
  * thread starts at the first question.
- * @throws Error from `outlook` when too many questions wait or the thread breaks down
+ * @throws Error from `outlook` when the thread breaks down; the next question starts another
  */
 export function simulationThread(data: SimulationData): WhatIf {
   const answers = new Map<string, Promise<Outlook>>();
@@ -37,7 +38,6 @@ export function simulationThread(data: SimulationData): WhatIf {
   }
 
   function ask(without: SimulationQuestion["without"]): Promise<Outlook> {
-    if (waiting.size >= longestQueue) return Promise.reject(new Error("too many forecasts wait"));
     worker ??= start();
     const answer = Promise.withResolvers<Outlook>();
     waiting.set(++asked, answer);
@@ -46,16 +46,17 @@ export function simulationThread(data: SimulationData): WhatIf {
   }
 
   return {
-    outlook(without) {
+    async outlook(without) {
       const sorted = [...without].toSorted();
       const key = sorted.join(" ");
       const known = answers.get(key);
-      if (known !== undefined) return known;
+      if (known !== undefined) return ok(await known);
+      if (waiting.size >= longestQueue) return refused({ kind: "busy" });
       const answer = ask(sorted);
       answers.set(key, answer);
       answer.catch(() => answers.delete(key));
       if (answers.size > kept) answers.delete(answers.keys().next().value!);
-      return answer;
+      return ok(await answer);
     },
     async close() {
       await worker?.terminate();

@@ -6,44 +6,62 @@ import { href, type Visit } from "../../visit.ts";
 
 const t = words(
   {
-    missingTitle: "Deze pagina bestaat niet",
-    missing: "Misschien is het adres verkeerd getypt, of is de pagina verhuisd.",
-    failedTitle: "Er ging iets mis bij ons",
-    failed: "De pagina kon niet worden gemaakt. Probeer het over een minuut nog eens.",
+    missing: {
+      title: "Deze pagina bestaat niet",
+      text: "Misschien is het adres verkeerd getypt, of is de pagina verhuisd.",
+    },
+    failed: {
+      title: "Er ging iets mis bij ons",
+      text: "De pagina kon niet worden gemaakt. Probeer het over een minuut nog eens.",
+    },
+    busy: {
+      title: "Het is nu te druk om te rekenen",
+      text: "Er wachten te veel berekeningen tegelijk. Probeer het zo nog eens.",
+    },
     home: "Naar het begin",
     initiatives: "Zoek een initiatief",
   },
   {
-    missingTitle: "This page does not exist",
-    missing: "The address may have been mistyped, or the page has moved.",
-    failedTitle: "Something went wrong on our side",
-    failed: "The page could not be made. Please try again in a minute.",
+    missing: {
+      title: "This page does not exist",
+      text: "The address may have been mistyped, or the page has moved.",
+    },
+    failed: {
+      title: "Something went wrong on our side",
+      text: "The page could not be made. Please try again in a minute.",
+    },
+    busy: {
+      title: "Too busy to calculate",
+      text: "Too many calculations are waiting at the same time. Please try again shortly.",
+    },
     home: "Back to the start",
     initiatives: "Find an initiative",
   },
 );
 
 export function notFoundPage(c: SiteContext) {
-  return message(c, c.var.visit, c.var.view, "missing", 404);
+  return message(c, c.var.visit, c.var.view, "missing");
+}
+
+/** Shown instead of a page that needs a calculation, while too many wait. */
+export function busyPage(c: SiteContext) {
+  c.header("Retry-After", "10");
+  return message(c, c.var.visit, c.var.view, "busy");
 }
 
 /** Shown when a page throws; the request may not have come as far as knowing its reader. */
 export function errorPage(c: SiteContext, view: RegionView, base: string) {
-  const language = c.req.path.startsWith(`${base}/en`) ? "en" : "nl";
+  const english = `${c.req.path}/`.startsWith(`${base}/en/`);
+  const language = english ? "en" : "nl";
   const visit = { language, path: "/", query: new URLSearchParams(), origin: "", base } as const;
-  return message(c, visit, view, "failed", 500);
+  return message(c, visit, view, "failed");
 }
 
-function message(
-  c: SiteContext,
-  visit: Visit,
-  view: RegionView,
-  kind: "missing" | "failed",
-  status: 404 | 500,
-) {
+const statusOf = { missing: 404, failed: 500, busy: 503 } as const;
+
+function message(c: SiteContext, visit: Visit, view: RegionView, kind: keyof typeof statusOf) {
   const say = t[visit.language];
-  const title = kind === "missing" ? say.missingTitle : say.failedTitle;
-  const text = kind === "missing" ? say.missing : say.failed;
+  const { title, text } = say[kind];
   return render(
     c,
     <Page visit={visit} view={view} title={title} description={text}>
@@ -56,6 +74,6 @@ function message(
         </p>
       </div>
     </Page>,
-    status,
+    statusOf[kind],
   );
 }

@@ -7,7 +7,7 @@ import { grossToNetTable } from "./gross-to-net.tsx";
 import { remainingTable } from "./remaining.tsx";
 import { sectorTable } from "./sector-gaps.tsx";
 import { tensionTable } from "./tension.tsx";
-import { whatIfCsvTable, whatIfModel, whatIfPage } from "./what-if-page.tsx";
+import { whatIfCsv, whatIfModel, whatIfPage } from "./what-if-page.tsx";
 import { shiftTable } from "./work-shift.tsx";
 
 const tables = {
@@ -22,9 +22,7 @@ const tables = {
 export function gapRoutes(pages: Hono<SiteEnv>): void {
   pages.get("/tekort", gapPage);
   pages.get("/tekort/wat-als", whatIfPage);
-  pages.get("/tekort/wat-als.csv", async (c) =>
-    sendCsv(c, await whatIfCsvTable(c), "tekort-wat-als"),
-  );
+  pages.get("/tekort/wat-als.csv", whatIfCsv);
   pages.get("/tekort/model.json", whatIfModel);
   for (const [name, table] of Object.entries(tables))
     pages.get(`/tekort/${name}.csv`, (c) =>

@@ -1,39 +1,37 @@
 import type { Child } from "hono/jsx";
-import type { Outlook } from "../../../core/impact/index.ts";
 import { Chart } from "../../charts/chart-frame.tsx";
-import type { DataTable } from "../../charts/data-table.tsx";
 import { number } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { asset } from "../../layout/assets.ts";
 import { Page } from "../../layout/page.tsx";
+import { ok } from "../../../kernel/result.ts";
+import { sendCsv } from "../../http/send-csv.ts";
+import { busyPage } from "../errors/error-pages.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { planYear } from "./gap-story.ts";
-import { readSwitches, switches, switchQuery, type Switch } from "./switched.ts";
+import { readSwitches, switches, switchQuery, type Switch, type SwitchedOff } from "./switched.ts";
 import { WhatIfChart, WhatIfFigures } from "./what-if-result.tsx";
 import { whatIfTable } from "./what-if-table.ts";
 import { whatIfWords } from "./what-if.words.ts";
 
-/** The choice in the address and what comes out of it. */
-async function choice(c: SiteContext) {
-  const { view, visit, whatIf } = c.var;
-  const all = switches(view);
-  const { off, unknown } = readSwitches(all, visit.query);
+/** What becomes of the total without some initiatives. */
+async function outlookWithout(off: SwitchedOff["off"], { view, whatIf }: SiteContext["var"]) {
   // With everything on it is the forecast itself, already on record.
-  const outlook: Outlook = off.size === 0 ? view.forecast.total.people : await whatIf.outlook(off);
-  return { all, off, unknown, outlook };
+  return off.size === 0 ? ok(view.forecast.total.people) : whatIf.outlook(off);
 }
 
 export async function whatIfPage(c: SiteContext) {
   const { view, visit } = c.var;
   const { language } = visit;
   const say = whatIfWords[language];
-  if (visit.query.has("keuze")) {
-    const all = switches(view);
-    const { off } = readSwitches(all, visit.query);
-    return c.redirect(href(visit, `/tekort/wat-als${switchQuery(all, off)}`), 303);
-  }
-  const { all, off, unknown, outlook } = await choice(c);
+  const all = switches(view);
+  const { off, unknown } = readSwitches(all, visit.query);
+  const query = switchQuery(all, off);
+  if (visit.query.has("keuze")) return c.redirect(href(visit, `/tekort/wat-als${query}`), 303);
+  const answer = await outlookWithout(off, c.var);
+  if (!answer.ok) return busyPage(c);
+  const outlook = answer.value;
   const { years } = view.forecast;
   const shown = {
     language,
@@ -43,7 +41,6 @@ export async function whatIfPage(c: SiteContext) {
     on: all.length - off.size,
     all: all.length,
   };
-  const query = switchQuery(all, off);
   return render(
     c,
     <Page
@@ -101,9 +98,9 @@ export async function whatIfPage(c: SiteContext) {
           </fieldset>
           <p class="small">{say.notModelled(view.assumptions.initiatives.length - all.length)}</p>
         </form>
-        <section class="what-if__result stack" aria-live="polite">
+        <section class="what-if__result stack">
           <h2 class="nl-heading nl-heading--level-2">{say.result}</h2>
-          <div data-figures="">
+          <div data-figures="" aria-live="polite">
             <WhatIfFigures {...shown} />
           </div>
           <Chart
@@ -148,9 +145,13 @@ function signed(mean: number, language: Language): string {
   return mean > 0 && Number(mean.toFixed(decimals)) > 0 ? `+${written}` : written;
 }
 
-export async function whatIfCsvTable(c: SiteContext): Promise<DataTable> {
-  const { outlook } = await choice(c);
-  return whatIfTable(c.var.view.forecast.years, outlook, c.var.visit.language);
+export async function whatIfCsv(c: SiteContext) {
+  const { view, visit } = c.var;
+  const { off } = readSwitches(switches(view), visit.query);
+  const answer = await outlookWithout(off, c.var);
+  if (!answer.ok) return busyPage(c);
+  const table = whatIfTable(view.forecast.years, answer.value, visit.language);
+  return sendCsv(c, table, "tekort-wat-als");
 }
 
 /** What the browser needs to answer for itself. */

@@ -31,7 +31,6 @@ export const whatIfWords = words(
     unknown: (names: string) =>
       `Dit initiatief kennen we niet, of er is geen effect van berekend: ${names}.`,
     back: "Terug naar het tekort",
-    busy: "Er zijn nu te veel berekeningen tegelijk. Probeer het zo nog eens.",
     year: "Jaar",
     low: "ondergrens (5 %)",
     mid: "midden",
@@ -70,7 +69,6 @@ export const whatIfWords = words(
     unknown: (names: string) =>
       `We do not know this initiative, or no effect was calculated: ${names}.`,
     back: "Back to the gap",
-    busy: "There are too many calculations at the moment. Please try again shortly.",
     year: "Year",
     low: "lower bound (5%)",
     mid: "middle",

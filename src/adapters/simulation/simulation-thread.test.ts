@@ -1,0 +1,33 @@
+import { expect, onTestFinished, test } from "vitest";
+import { avoided, exampleModel, initiative } from "../../core/impact/engine/example-model.ts";
+import { whatIf, type Subject } from "../../core/impact/index.ts";
+import { simulationThread } from "./simulation-thread.ts";
+
+const model = exampleModel([initiative("a", [avoided(0, 0.5, 0.4)])]);
+const options = { draws: 10, seed: 1 };
+
+function thread() {
+  const started = simulationThread({ model, ...options });
+  onTestFinished(() => started.close());
+  return started;
+}
+
+test("the thread gives the answer of the engine", async () => {
+  const without = new Set<Subject>(["initiative:a"]);
+  expect(await thread().outlook(without)).toEqual({
+    ok: true,
+    value: whatIf(model, options)(without),
+  });
+});
+
+test("who asks when too many wait is refused, and answered later", async () => {
+  const started = thread();
+  const ask = (name: number) => started.outlook(new Set([`initiative:${name}` as const]));
+  const asked = Array.from({ length: 25 }, (_, name) => ask(name));
+  const again = ask(0);
+  const answers = await Promise.all(asked);
+  expect(answers.map(({ ok }) => ok)).toEqual([...Array(20).fill(true), ...Array(5).fill(false)]);
+  expect(answers[24]).toEqual({ ok: false, error: { kind: "busy" } });
+  expect((await again).ok).toBe(true);
+  expect((await ask(24)).ok).toBe(true);
+});
