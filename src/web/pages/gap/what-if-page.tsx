@@ -68,6 +68,7 @@ export async function whatIfPage(c: SiteContext) {
           action={href(visit, "/tekort/wat-als")}
           class="stack"
           data-what-if={href(visit, "/tekort/model.json")}
+          data-script={asset("what-if-switches.js")}
           data-worker={asset("what-if-worker.js")}
         >
           <input type="hidden" name="keuze" value="1" />
