@@ -25,8 +25,8 @@ interface FanChartProps {
   readonly height: number;
   /** What one sees, for who cannot see it. */
   readonly description: string;
-  /** Moments drawn as thin verticals with words; `now` is the hair line of the present. */
-  readonly events: readonly { readonly at: number; readonly label: string; readonly now?: true }[];
+  /** Days (2026-11-21) drawn as thin verticals with words; `now` is the hair line of the present. */
+  readonly events: readonly { readonly day: string; readonly label: string; readonly now?: true }[];
   readonly unit: string;
 }
 
@@ -49,7 +49,9 @@ export const FanChart: FC<FanChartProps> = (props) => {
   const medianPath = line<FanPoint>()
     .x((point) => round(x(point.year)))
     .y((point) => round(y(point.mid)));
-  const tickYears = years.filter((year) => (year - 2023) % (wide ? 3 : 6) === 0 || year === 2040);
+  const tickYears = years.filter(
+    (year, index) => index % (wide ? 3 : 6) === 0 || year === years.at(-1),
+  );
   // The value under a label must not run into the years.
   const lowestLabel = height - margin.bottom - (wide ? 22 : 6);
   const labels = spread(
@@ -83,24 +85,27 @@ export const FanChart: FC<FanChartProps> = (props) => {
       {fans.map((fan) => (
         <path class={`fan--${fan.look}`} d={fanPath(fan.points) ?? ""} />
       ))}
-      {events.map(({ at, label, now }) => (
-        <g>
-          <line
-            class={now ? "now-line" : "event-line"}
-            x1={round(x(at))}
-            x2={round(x(at))}
-            y1={margin.top - 6}
-            y2={height - margin.bottom}
-          />
-          <text
-            class="axis-text halo"
-            x={round(x(at) + (wide ? 6 : 4))}
-            y={now ? margin.top + 8 : margin.top + 26}
-          >
-            {label}
-          </text>
-        </g>
-      ))}
+      {events.map(({ day, label, now }) => {
+        const at = x(placeOfDay(day));
+        return (
+          <g>
+            <line
+              class={now ? "now-line" : "event-line"}
+              x1={round(at)}
+              x2={round(at)}
+              y1={margin.top - 6}
+              y2={height - margin.bottom}
+            />
+            <text
+              class="axis-text halo"
+              x={round(at + (wide ? 6 : 4))}
+              y={now ? margin.top + 8 : margin.top + 26}
+            >
+              {label}
+            </text>
+          </g>
+        );
+      })}
       {fans.map((fan) => (
         <path class={`median--${fan.look}`} d={medianPath(fan.points) ?? ""} />
       ))}
@@ -122,6 +127,16 @@ export const FanChart: FC<FanChartProps> = (props) => {
     </svg>
   );
 };
+
+/**
+ * The place of a day on the axis of years. The figure of a year is that of its middle, as in the
+ * model, so 2026 on the axis is the night of 1 July 2026.
+ */
+export function placeOfDay(day: string): number {
+  const year = Number(day.slice(0, 4));
+  const start = Date.UTC(year, 0, 1);
+  return year - 0.5 + (Date.parse(day) - start) / (Date.UTC(year + 1, 0, 1) - start);
+}
 
 const round = (value: number) => Math.round(value * 10) / 10;
 

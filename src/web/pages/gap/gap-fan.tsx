@@ -26,8 +26,15 @@ const t = words(
     table: "Verwacht tekort per jaar, zonder en met het plan",
     source: "Bron: rekenmodel van Eenlijn op de cijfers van het regioplan.",
     how: "Hoe wij dit weten",
-    description: (first: string, without: string, withPlan: string, year: number) =>
-      `Waaier van 2023 tot 2040. Het tekort begint bij ongeveer ${first} mensen. In ${year} is het zonder plan ongeveer ${without} en met plan ongeveer ${withPlan}. Beide waaiers worden naar rechts breder.`,
+    description: (
+      from: number,
+      to: number,
+      first: string,
+      without: string,
+      withPlan: string,
+      year: number,
+    ) =>
+      `Waaier van ${from} tot ${to}. Het tekort begint bij ongeveer ${first} mensen. In ${year} is het zonder plan ongeveer ${without} en met plan ongeveer ${withPlan}. Beide waaiers worden naar rechts breder.`,
   },
   {
     title: "The gap grows, with the plan a little less fast",
@@ -45,8 +52,15 @@ const t = words(
     table: "Expected gap per year, without and with the plan",
     source: "Source: Eenlijn's model on the figures of the regional plan.",
     how: "How we know",
-    description: (first: string, without: string, withPlan: string, year: number) =>
-      `Fan from 2023 to 2040. The gap starts at about ${first} people. In ${year} it is about ${without} without the plan and about ${withPlan} with it. Both fans widen to the right.`,
+    description: (
+      from: number,
+      to: number,
+      first: string,
+      without: string,
+      withPlan: string,
+      year: number,
+    ) =>
+      `Fan from ${from} to ${to}. The gap starts at about ${first} people. In ${year} it is about ${without} without the plan and about ${withPlan} with it. Both fans widen to the right.`,
   },
 );
 
@@ -65,15 +79,17 @@ export const GapFan: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) 
     language,
     unit: say.unit,
     description: say.description(
+      years[0]!,
+      years.at(-1)!,
       people(first.p50, language),
       people(baseline.p50, language),
       people(withPlan.p50, language),
       year,
     ),
     events: [
-      { at: decimalYear(view.plan.region.plan.adopted), label: say.adopted },
+      { day: view.plan.region.plan.adopted, label: say.adopted },
       {
-        at: decimalYear(view.today),
+        day: view.today,
         label: `${say.now}, ${date(view.today.slice(0, 7), language)}`,
         now: true as const,
       },
@@ -126,12 +142,4 @@ function points(
     const { p5, p50, p95 } = ranges[at]!;
     return { year, low: p5, mid: p50, high: p95 };
   });
-}
-
-/** 2024-07-02 → 2024.5: the place of a day on an axis of years, each year's figure on 1 January. */
-function decimalYear(iso: string): number {
-  const day = Date.parse(iso);
-  const year = Number(iso.slice(0, 4));
-  const start = Date.UTC(year, 0, 1);
-  return year + (day - start) / (Date.UTC(year + 1, 0, 1) - start);
 }

@@ -23,7 +23,7 @@ export function gapPage(c: SiteContext) {
       visit={visit}
       view={view}
       title={say.tab}
-      description={say.description(view.plan.region.name)}
+      description={say.description(view.plan.region.name, view.forecast.years.at(-1)!)}
     >
       <div class="page-head">
         <h1 class="nl-heading nl-heading--level-1">{say.title(year)}</h1>

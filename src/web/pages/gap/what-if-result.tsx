@@ -50,7 +50,13 @@ export const WhatIfChart: FC<ResultProps & { width: number; height: number }> = 
       width={props.width}
       height={props.height}
       unit={say.unit}
-      description={say.chartDescription(people(p50, language), between(p5, p95, language), year)}
+      description={say.chartDescription(
+        years[0]!,
+        years.at(-1)!,
+        people(p50, language),
+        between(p5, p95, language),
+        year,
+      )}
       events={[]}
       fans={[
         {

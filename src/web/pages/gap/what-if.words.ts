@@ -19,8 +19,8 @@ export const whatIfWords = words(
     chartLabel: "Vrijgespeeld",
     remains: "Blijft over",
     scroll: "schuift opzij",
-    chartDescription: (mid: string, range: string, year: number) =>
-      `Waaier van 2023 tot 2040. In ${year} speelt deze keuze ongeveer ${mid} mensen vrij, waarschijnlijk ${range}.`,
+    chartDescription: (from: number, to: number, mid: string, range: string, year: number) =>
+      `Waaier van ${from} tot ${to}. In ${year} speelt deze keuze ongeveer ${mid} mensen vrij, waarschijnlijk ${range}.`,
     unit: "mensen",
     choose: "Initiatieven waarmee we kunnen rekenen",
     chooseHint:
@@ -57,8 +57,8 @@ export const whatIfWords = words(
     chartLabel: "Freed",
     remains: "Remains",
     scroll: "scrolls sideways",
-    chartDescription: (mid: string, range: string, year: number) =>
-      `Fan from 2023 to 2040. In ${year} this choice frees about ${mid} people, probably ${range}.`,
+    chartDescription: (from: number, to: number, mid: string, range: string, year: number) =>
+      `Fan from ${from} to ${to}. In ${year} this choice frees about ${mid} people, probably ${range}.`,
     unit: "people",
     choose: "Initiatives that we can calculate with",
     chooseHint:

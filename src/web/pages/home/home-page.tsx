@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { date, people, saves } from "../../format.ts";
+import { quarterOf } from "../../charts/quarter-place.ts";
 import { Page } from "../../layout/page.tsx";
 import { Status } from "../../layout/status.tsx";
 import type { RegionView } from "../../region-view.ts";
@@ -104,8 +105,3 @@ const Lately: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => {
     </section>
   );
 };
-
-/** 2026-11-21 → 2026-Q4 */
-function quarterOf(iso: string): string {
-  return `${iso.slice(0, 4)}-Q${Math.ceil(Number(iso.slice(5, 7)) / 3)}`;
-}

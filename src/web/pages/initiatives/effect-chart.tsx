@@ -39,7 +39,7 @@ export const EffectChart: FC<EntryProps & { outcome: InitiativeOutcome }> = (pro
       planYear,
       freedWords(range.p5, range.p95, language),
     ),
-    events: [{ at: decimalYear(view.today), label: say.now, now: true as const }],
+    events: [{ day: view.today, label: say.now, now: true as const }],
   };
   return (
     <Chart
@@ -89,11 +89,4 @@ export function effectTable(
             return [String(year), ...[outcome.gross[at]!, p5, p50, p95].map(cell)];
           }),
   };
-}
-
-/** 2026-11-21 → 2026.88…: the present on an axis of years. */
-function decimalYear(iso: string): number {
-  const year = Number(iso.slice(0, 4));
-  const start = Date.UTC(year, 0, 1);
-  return year + (Date.parse(iso) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
