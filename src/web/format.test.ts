@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { published } from "../core/impact/engine/index.ts";
 import type { Figure } from "../core/plan/index.ts";
-import { between, date, figureValue, number, percent, saves, span } from "./format.ts";
+import { between, date, figureValue, number, percent, saves, signed, span } from "./format.ts";
 
 describe("numbers", () => {
   test.each([
@@ -23,6 +23,15 @@ describe("numbers", () => {
     [-2.6, -3],
   ])("%d people are published as %d", (value, shown) => {
     expect(published(value)).toBe(shown);
+  });
+
+  test.each([
+    [37.2, "+37"],
+    [-4, "−4"],
+    [0.4, "0"],
+    [-0.4, "0"],
+  ])("a change of %d is written %s", (value, written) => {
+    expect(signed(value, "nl")).toBe(written);
   });
 
   test("a range says both ends in the same rounding", () => {

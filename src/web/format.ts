@@ -13,6 +13,12 @@ export function number(value: number, language: Language, decimals = 0): string 
 
 export const people = (value: number, language: Language) => number(published(value), language);
 
+/** A change: "+37", "−4", and "0" without a sign. */
+export function signed(value: number, language: Language): string {
+  const written = number(value, language);
+  return Math.round(value) > 0 ? `+${written}` : written;
+}
+
 /** "tussen 600 en 1.300", for sentences. */
 export function between(low: number, high: number, language: Language): string {
   const [a, b] = [people(low, language), people(high, language)];

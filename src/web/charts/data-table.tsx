@@ -1,4 +1,7 @@
 import type { FC } from "hono/jsx";
+import { published } from "../../core/impact/engine/index.ts";
+import { people } from "../format.ts";
+import type { Language } from "../language.ts";
 
 /** One table of figures: the twin of a chart on the page, and its CSV. */
 export interface DataTable {
@@ -16,6 +19,12 @@ export interface Column {
 
 /** What the page shows, and the raw value that the CSV gives when that differs. */
 export type Cell = string | { readonly shown: string; readonly value: number | string };
+
+/** A modelled number of people, rounded alike on the page and in the CSV. */
+export const peopleCell = (value: number, language: Language) => ({
+  shown: people(value, language),
+  value: published(value),
+});
 
 const shown = (cell: Cell) => (typeof cell === "string" ? cell : cell.shown);
 

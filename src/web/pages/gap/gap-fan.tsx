@@ -1,9 +1,8 @@
 import type { FC } from "hono/jsx";
 import { Chart } from "../../charts/chart-frame.tsx";
-import type { DataTable } from "../../charts/data-table.tsx";
+import { peopleCell, type DataTable } from "../../charts/data-table.tsx";
 import { FanChart, type Fan } from "../../charts/fan-chart.tsx";
-import { published } from "../../../core/impact/engine/index.ts";
-import { date, number, people } from "../../format.ts";
+import { date, people } from "../../format.ts";
 import { words, type Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import { href, type Visit } from "../../visit.ts";
@@ -118,10 +117,7 @@ export const GapFan: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) 
 export function gapTable({ forecast }: RegionView, language: Language): DataTable {
   const say = t[language];
   const { baseline, withPlan } = forecast.total.people;
-  const cell = (value: number) => ({
-    shown: number(published(value), language),
-    value: published(value),
-  });
+  const cell = (value: number) => peopleCell(value, language);
   const three = (name: string) =>
     [say.low, say.mid, say.high].map((part) => ({ title: `${name}, ${part}`, numeric: true }));
   return {

@@ -1,8 +1,7 @@
 import type { FC } from "hono/jsx";
 import { BarRows } from "../../charts/bar-rows.tsx";
 import { Chart } from "../../charts/chart-frame.tsx";
-import type { DataTable } from "../../charts/data-table.tsx";
-import { published } from "../../../core/impact/engine/index.ts";
+import { peopleCell, type DataTable } from "../../charts/data-table.tsx";
 import { people, span } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
@@ -60,10 +59,7 @@ export function remainingTable({ forecast }: RegionView, language: Language): Da
   const { baseline, withPlan, freed, year } = gapStory(forecast);
   const row = (label: string, range: { p5: number; p50: number; p95: number }) => [
     label,
-    ...[range.p5, range.p50, range.p95].map((value) => ({
-      shown: people(value, language),
-      value: published(value),
-    })),
+    ...[range.p5, range.p50, range.p95].map((value) => peopleCell(value, language)),
   ];
   return {
     caption: say.remainsTitle(year),

@@ -1,9 +1,8 @@
 import type { FC } from "hono/jsx";
 import { BarRows } from "../../charts/bar-rows.tsx";
 import { Chart } from "../../charts/chart-frame.tsx";
-import type { DataTable } from "../../charts/data-table.tsx";
-import { published } from "../../../core/impact/engine/index.ts";
-import { number, people, span } from "../../format.ts";
+import { peopleCell, type DataTable } from "../../charts/data-table.tsx";
+import { people, span } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import type { Visit } from "../../visit.ts";
@@ -58,10 +57,7 @@ export const SectorGaps: FC<{ visit: Visit; view: RegionView }> = ({ visit, view
 
 export function sectorTable(view: RegionView, language: Language): DataTable {
   const say = gapWords[language];
-  const cell = (value: number) => ({
-    shown: number(published(value), language),
-    value: published(value),
-  });
+  const cell = (value: number) => peopleCell(value, language);
   const three = (name: string) =>
     [say.low, say.mid, say.high].map((part) => ({ title: `${name}, ${part}`, numeric: true }));
   return {

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { Chart } from "../../charts/chart-frame.tsx";
-import { number } from "../../format.ts";
+import { published } from "../../../core/impact/index.ts";
+import { signed } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { asset } from "../../layout/assets.ts";
 import { Page } from "../../layout/page.tsx";
@@ -137,13 +138,12 @@ function inOrderOfEffect(c: SiteContext, all: readonly Switch[]) {
       mean: means.get(subject) ?? 0,
     }))
     .toSorted((a, b) => b.mean - a.mean)
-    .map((one) => ({ ...one, effect: signed(one.mean, visit.language) }));
+    .map((one) => ({ ...one, effect: effectOf(one.mean, visit.language) }));
 }
 
-function signed(mean: number, language: Language): string {
-  const decimals = Math.abs(mean) < 10 ? 1 : 0;
-  const written = number(mean, language, decimals);
-  return mean > 0 && Number(mean.toFixed(decimals)) > 0 ? `+${written}` : written;
+/** Part of a person is never published: less than half either way is "< 1". */
+function effectOf(mean: number, language: Language): string {
+  return published(mean) === 0 ? "< 1" : signed(published(mean), language);
 }
 
 export async function whatIfCsv(c: SiteContext) {

@@ -1,6 +1,5 @@
-import { published, type Outlook } from "../../../core/impact/engine/index.ts";
-import type { DataTable } from "../../charts/data-table.tsx";
-import { number } from "../../format.ts";
+import type { Outlook } from "../../../core/impact/engine/index.ts";
+import { peopleCell, type DataTable } from "../../charts/data-table.tsx";
 import type { Language } from "../../language.ts";
 import { whatIfWords } from "./what-if.words.ts";
 
@@ -11,10 +10,7 @@ export function whatIfTable(
   language: Language,
 ): DataTable {
   const say = whatIfWords[language];
-  const cell = (value: number) => ({
-    shown: number(published(value), language),
-    value: published(value),
-  });
+  const cell = (value: number) => peopleCell(value, language);
   const three = (name: string) =>
     [say.low, say.mid, say.high].map((title) => ({ title: `${name}, ${title}`, numeric: true }));
   return {

@@ -24,7 +24,7 @@ export const whatIfWords = words(
     unit: "mensen",
     choose: "Initiatieven waarmee we kunnen rekenen",
     chooseHint:
-      "Achter elk initiatief staat wat het in de berekening van alles samen gemiddeld oplevert. Een minteken betekent: het kost meer werk dan het scheelt.",
+      "Achter elk initiatief staat wat het in de berekening van alles samen gemiddeld oplevert, in mensen. Een minteken betekent: het kost meer werk dan het scheelt.",
     compute: "Bereken",
     allOn: "Alles aan",
     allOff: "Alles uit",
@@ -62,7 +62,7 @@ export const whatIfWords = words(
     unit: "people",
     choose: "Initiatives that we can calculate with",
     chooseHint:
-      "Behind each initiative stands what it yields on average when all are on. A minus sign means that it costs more work than it saves.",
+      "Behind each initiative stands what it yields on average when all are on, in people. A minus sign means that it costs more work than it saves.",
     compute: "Calculate",
     allOn: "All on",
     allOff: "All off",

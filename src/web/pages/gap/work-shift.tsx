@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import { BarRows } from "../../charts/bar-rows.tsx";
 import { Chart } from "../../charts/chart-frame.tsx";
 import type { DataTable } from "../../charts/data-table.tsx";
-import { number } from "../../format.ts";
+import { number, signed } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import type { Visit } from "../../visit.ts";
@@ -72,6 +72,3 @@ export function shiftTable(view: RegionView, language: Language): DataTable {
     ]),
   };
 }
-
-const signed = (value: number, language: Language) =>
-  value > 0 ? `+ ${number(value, language)}` : number(value, language).replace("−", "− ");

@@ -1,10 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { InitiativeOutcome } from "../../../core/impact/index.ts";
 import { Chart } from "../../charts/chart-frame.tsx";
-import type { DataTable } from "../../charts/data-table.tsx";
+import { peopleCell, type DataTable } from "../../charts/data-table.tsx";
 import { FanChart, type Fan } from "../../charts/fan-chart.tsx";
-import { published } from "../../../core/impact/engine/index.ts";
-import { number } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import { href } from "../../visit.ts";
@@ -67,10 +65,7 @@ export function effectTable(
   language: Language,
 ): DataTable {
   const say = effectWords[language].chart;
-  const cell = (value: number) => ({
-    shown: number(published(value), language),
-    value: published(value),
-  });
+  const cell = (value: number) => peopleCell(value, language);
   const figure = (title: string) => ({ title, unit: say.unit, numeric: true });
   return {
     caption: say.table(name),
