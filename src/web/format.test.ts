@@ -92,3 +92,7 @@ describe("figures", () => {
     expect(figureValue(value, "nl")).toBe(written);
   });
 });
+
+test("what is no date is a bug, and said as one", () => {
+  expect(() => date("voorjaar 2024", "nl")).toThrow("no date: voorjaar 2024");
+});

@@ -54,8 +54,13 @@ export function percent(share: number, language: Language): string {
   return language === "nl" ? `${written} %` : `${written}%`;
 }
 
-/** "22 december 2023"; also "2024-Q1" and "2023-11". */
+/** "22 december 2023"; also "2024-Q1", "2024-H1", "2023-11", "2024" and two of these joined by "/". */
 export function date(iso: string, language: Language): string {
+  if (iso.includes("/"))
+    return iso
+      .split("/")
+      .map((part) => date(part, language))
+      .join(" – ");
   const quarter = /^(\d{4})-Q([1-4])$/.exec(iso);
   if (quarter)
     return language === "nl"
@@ -67,11 +72,7 @@ export function date(iso: string, language: Language): string {
       ? `${half[2] === "1" ? "eerste" : "tweede"} helft van ${half[1]}`
       : `${half[2] === "1" ? "first" : "second"} half of ${half[1]}`;
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
-  if (!parts)
-    return iso
-      .split("/")
-      .map((part) => date(part, language))
-      .join(" – ");
+  if (!parts) throw new RangeError(`no date: ${iso}`);
   const [, year, month, day] = parts;
   if (month === undefined) return year!;
   const when = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));

@@ -40,14 +40,18 @@ export const Participation = z.strictObject({
 });
 export type Participation = z.infer<typeof Participation>;
 
+/** "2023-12-22", "2023-11", "2024-Q1", "2024" or a span of two of these joined by "/". */
+const Moment = z
+  .string()
+  .regex(/^\d{4}(-(Q[1-4]|\d{2}(-\d{2})?))?(\/\d{4}(-(Q[1-4]|\d{2}(-\d{2})?))?)?$/);
+
 /** A fixed moment in the making or the execution of the plan. */
 export const Milestone = z.strictObject({
   id: localId(),
   title: Text,
-  /** "2023-12-22", "2023-11", "2024-Q1", "2024" or a span of two of these joined by "/". */
-  date: z.string().regex(/^\d{4}(-(Q[1-4]|\d{2}(-\d{2})?))?(\/\d{4}(-(Q[1-4]|\d{2}(-\d{2})?))?)?$/),
+  date: Moment,
   /** Another date that the same source gives. */
-  otherDate: z.string().optional(),
+  otherDate: Moment.optional(),
   note: Text.optional(),
   origin: Origin,
 });
