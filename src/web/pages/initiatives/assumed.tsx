@@ -11,7 +11,7 @@ import {
 import { EvidenceBadge } from "../../layout/evidence-badge.tsx";
 import { KindMark } from "../../layout/kind-mark.tsx";
 import { OriginNote } from "../../layout/origin-note.tsx";
-import { href } from "../../visit.ts";
+import { RecordLink } from "../../layout/record-link.tsx";
 import { effectWords } from "./effect.words.ts";
 import type { EntryProps } from "./entry-props.ts";
 
@@ -49,13 +49,10 @@ export const Assumed: FC<EntryProps & { assumption: Modelled }> = (props) => {
             <p>{say.dependsOn}:</p>
             <ul>
               {dependsOn.map((id) => {
-                const precondition = view.plan.preconditions.find((one) => one.id === id);
                 const met = view.assumptions.preconditions.find((one) => one.precondition === id);
                 return (
                   <li>
-                    <a href={href(visit, `/opgaven#${id}`)}>
-                      {precondition?.title[language] ?? id}
-                    </a>
+                    <RecordLink visit={visit} view={view} to={`precondition:${id}`} />
                     {met !== undefined && `: ${say.met(estimateValue("met", met.met, language))}`}
                   </li>
                 );

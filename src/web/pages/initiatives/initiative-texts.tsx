@@ -188,8 +188,13 @@ export const Parties: FC<EntryProps> = ({ visit, view, entry }) => {
           <>
             <dt>{say.municipality}</dt>
             <dd>
-              {places.map(({ id, name }) => (
-                <a href={href(visit, `/initiatieven?gemeente=${id}#resultaat`)}>{name}</a>
+              {places.map(({ id, name }, index) => (
+                <>
+                  {index > 0 && ", "}
+                  <a href={href(visit, `/initiatieven?gemeente=${id}#resultaat`)} lang="nl">
+                    {name}
+                  </a>
+                </>
               ))}
             </dd>
           </>

@@ -31,7 +31,6 @@ export const initiativeWords = words(
     openTitle: "Wat nog open is",
     unknownTitle: "Wat wij niet weten",
     neighboursTitle: "Wat erbij hoort",
-    doubtsTitle: "Waar de bron niet klopt",
     fields: {
       problem: "Probleem",
       idea: "Idee",
@@ -54,7 +53,6 @@ export const initiativeWords = words(
     named: "Genoemd in de naam of de uitleg",
     hint: "Staat in de naam; wij weten niet wie of wat het is",
     municipality: "Gemeente",
-    noParties: "Het plan noemt hier geen partijen.",
     planningTitle: "Wanneer gebeurt wat?",
     planningSubtitle:
       "De planning per kwartaal, zoals het plan die geeft. De plaats van de balken is in de tekst van het plan verloren gegaan; waar dat kon, leiden wij die af.",
@@ -117,7 +115,6 @@ export const initiativeWords = words(
     openTitle: "What is still open",
     unknownTitle: "What we do not know",
     neighboursTitle: "What belongs with it",
-    doubtsTitle: "Where the source does not fit",
     fields: {
       problem: "Problem",
       idea: "Idea",
@@ -140,7 +137,6 @@ export const initiativeWords = words(
     named: "Named in the name or the explanation",
     hint: "Stands in the name; we do not know who or what it is",
     municipality: "Municipality",
-    noParties: "The plan names no parties here.",
     planningTitle: "What happens when?",
     planningSubtitle:
       "The planning by quarter, as the plan gives it. The place of the bars was lost in the text of the plan; where possible we infer it.",

@@ -30,7 +30,7 @@ export interface OpenItems {
   readonly notApplicable: readonly Item[];
 }
 
-/** What is not settled about an initiative; for one outside the 18 the plan settles nothing. */
+/** What is not settled about an initiative; for one that was not chosen the plan settles nothing. */
 export function openItems({ subject: { initiative, priority } }: Entry): OpenItems {
   if (priority === undefined) {
     const known = new Set<Item>();
