@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isoDay } from "./app/iso-day.ts";
 import { openStore } from "./adapters/postgres/index.ts";
 import { regionFolder } from "./adapters/region-files/region-folder.ts";
 import type { Store } from "./app/ports/store.ts";
-import { isoDay, updateRegion } from "./app/update-region.ts";
+import { updateRegion } from "./app/update-region.ts";
 import { commands } from "./cli/commands/index.ts";
 import type { Environment } from "./cli/command.ts";
 import { printProblems } from "./cli/print-problems.ts";

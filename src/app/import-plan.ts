@@ -1,9 +1,9 @@
 import { ok, refused, type Result } from "../kernel/result.ts";
 import { documentDigest } from "./document.ts";
+import { isoDay } from "./iso-day.ts";
 import type { AdoptionRefused, PlanVersion } from "./ports/plan-store.ts";
 import type { LocatedProblem, RegionSource } from "./ports/region-source.ts";
 import type { Store } from "./ports/store.ts";
-import { isoDay } from "./update-region.ts";
 
 export type ImportRefused =
   | { readonly kind: "wrong-files"; readonly problems: readonly LocatedProblem[] }

@@ -3,6 +3,7 @@ import type { Plan } from "../core/plan/index.ts";
 import { ok, refused, type Result } from "../kernel/result.ts";
 import { documentDigest } from "./document.ts";
 import { engineVersion, forecastRegion, type ForecastOptions } from "./forecast-region.ts";
+import { isoDay } from "./iso-day.ts";
 import type { PlanVersion } from "./ports/plan-store.ts";
 import type { LocatedProblem, RegionSource } from "./ports/region-source.ts";
 import type { Store } from "./ports/store.ts";
@@ -89,9 +90,4 @@ export async function updateRegion(
     assumptions: assumptions.value,
     forecast,
   });
-}
-
-/** The day in the region's own time zone, as 2026-11-21. */
-export function isoDay(moment: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(moment);
 }
