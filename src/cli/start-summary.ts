@@ -1,15 +1,16 @@
 import type { CurrentRegion } from "../app/update-region.ts";
-import { published, type GapRange } from "../core/impact/index.ts";
-
-/** The years worth a line in a terminal. */
-const shownYears = new Set([2023, 2026, 2028, 2030, 2032, 2035, 2040]);
+import { planYearOf, published, type GapRange } from "../core/impact/index.ts";
 
 /** What was loaded and what it comes to, for the terminal of who starts the site. */
 export function startSummary({ plan, version, forecast, assumptions }: CurrentRegion): string {
   const modelled = assumptions.initiatives.filter((entry) => "mechanisms" in entry).length;
   const { baseline, withPlan } = forecast.total.people;
-  const rows = forecast.years.flatMap((year, at) =>
-    shownYears.has(year) ? [`  ${year}   ${range(baseline[at]!)}   ${range(withPlan[at]!)}`] : [],
+  const planYear = planYearOf(assumptions);
+  const { years } = forecast;
+  const rows = years.flatMap((year, at) =>
+    at % 3 === 0 || year === planYear || year === years.at(-1)
+      ? [`  ${year}   ${range(baseline[at]!)}   ${range(withPlan[at]!)}`]
+      : [],
   );
   return [
     `${plan.region.name}: version ${version.number} of the plan, adopted on ${plan.region.plan.adopted}`,

@@ -1,5 +1,5 @@
 import { forecastRegion, maxDraws } from "../../app/forecast-region.ts";
-import type { Forecast, GapRange, Subject } from "../../core/impact/index.ts";
+import { planYearOf, type Forecast, type GapRange, type Subject } from "../../core/impact/index.ts";
 import { subjects, type Plan } from "../../core/plan/index.ts";
 import { jsonOption, WrongUse, type Arguments, type Command } from "../command.ts";
 import { printProblems } from "../print-problems.ts";
@@ -38,7 +38,9 @@ export const forecast: Command = {
       without: new Set(args.texts("without").map((id) => subjectOf(id, plan.value))),
     });
     environment.print(
-      args.flag("json") ? JSON.stringify(result, null, 2) : table(result, plan.value),
+      args.flag("json")
+        ? JSON.stringify(result, null, 2)
+        : table(result, plan.value, planYearOf(assumptions.value)),
     );
     return 0;
   },
@@ -62,20 +64,24 @@ function subjectOf(id: string, plan: Plan): Subject {
   throw new WrongUse(`--without: there is no initiative "${id}"`);
 }
 
-function table({ years, total, sectors, draws, seed }: Forecast, plan: Plan): string {
+function table(
+  { years, total, sectors, draws, seed }: Forecast,
+  plan: Plan,
+  planYear: number,
+): string {
   const line = (label: string, { baseline, withPlan }: Forecast["total"]["people"], at: number) =>
     [label.padEnd(24), ...[baseline[at]!, withPlan[at]!].map(range)].join("  ");
-  const last = years.indexOf(2032) < 0 ? years.length - 1 : years.indexOf(2032);
+  const at = years.indexOf(planYear);
   const title = (id: string) => plan.sectors.find((sector) => sector.id === id)?.title.en ?? id;
   return [
     `Staff short, in people (${draws.toLocaleString("en")} draws, seed ${seed})`,
     "",
     `${"".padEnd(24)}  ${"without the plan".padEnd(width)}  with the plan`,
     `${"".padEnd(24)}  ${header.padEnd(width)}  ${header}`,
-    ...years.map((year, at) => line(String(year), total.people, at)),
+    ...years.map((year, y) => line(String(year), total.people, y)),
     "",
-    `Per sector in ${years[last]}`,
-    ...sectors.map(({ sector, people }) => line(title(sector), people, last)),
+    `Per sector in ${planYear}`,
+    ...sectors.map(({ sector, people }) => line(title(sector), people, at)),
   ].join("\n");
 }
 

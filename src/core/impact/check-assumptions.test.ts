@@ -206,6 +206,11 @@ describe("every mistake is named with its place and remedy", () => {
       { path: "baseline.to" },
     ],
     [
+      "a forecast that ends before the plan's own year",
+      (d) => (d.baseline.to = 2031),
+      { path: "baseline.to", remedy: expect.stringContaining("2032") },
+    ],
+    [
       "a forecast from before the first anchor",
       (d) => (d.baseline.from = 2020),
       { path: "baseline.from", remedy: expect.stringContaining("2023") },

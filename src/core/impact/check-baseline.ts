@@ -12,19 +12,21 @@ export function baselineProblems(plan: Plan, assumptions: Assumptions): Problem[
 }
 
 function yearProblems({ baseline: { from, to, anchors } }: Assumptions): Problem[] {
+  const [first, last] = [anchors[0], anchors.at(-1)];
+  // Said elsewhere: without anchors there is no gap to forecast.
+  if (first === undefined || last === undefined) return [];
   const problems: Problem[] = [];
-  if (to < from || to > from + 100)
-    problems.push({
-      path: ["baseline", "to"],
-      message: `The forecast runs from ${from} to ${to}`,
-      remedy: "Use a last year after the first, at most a century later",
-    });
-  const first = anchors[0]?.year;
-  if ((first !== undefined && from < first) || from >= 2032)
+  if (from < first.year || from >= last.year)
     problems.push({
       path: ["baseline", "from"],
       message: `The forecast cannot start in ${from}`,
-      remedy: `Start in or after the year of the first anchor (${first}) and before 2032`,
+      remedy: `Start in or after the year of the first anchor (${first.year}) and before that of the last (${last.year})`,
+    });
+  if (to < last.year || to > from + 100)
+    problems.push({
+      path: ["baseline", "to"],
+      message: `The forecast runs from ${from} to ${to}`,
+      remedy: `End in or after the year of the last anchor (${last.year}), at most a century after the start`,
     });
   return problems;
 }

@@ -9,6 +9,7 @@ import type { Distribution } from "./engine/distribution.ts";
 import type { Initiative, Mechanism as CompiledMechanism, Model } from "./engine/model.ts";
 import type { Estimate } from "./estimate.ts";
 import { medianGaps } from "./median-gap.ts";
+import { planYearOf } from "./plan-year.ts";
 import { familyOf, spread } from "./spread.ts";
 
 /**
@@ -17,6 +18,7 @@ import { familyOf, spread } from "./spread.ts";
  */
 export function compile(plan: Plan, assumptions: Assumptions): Model {
   const { baseline } = assumptions;
+  const planYear = planYearOf(assumptions);
   const years = Array.from(
     { length: baseline.to - baseline.from + 1 },
     (_, y) => baseline.from + y,
@@ -33,8 +35,12 @@ export function compile(plan: Plan, assumptions: Assumptions): Model {
     asOf: assumptions.asOf,
     years,
     baseline: {
-      demandSpread: years.map((year) => spreadIn(year, baseline.from, baseline.demandSpread)),
-      supplySpread: years.map((year) => spreadIn(year, baseline.from, baseline.supplySpread)),
+      demandSpread: years.map((year) =>
+        spreadIn(year, baseline.from, planYear, baseline.demandSpread),
+      ),
+      supplySpread: years.map((year) =>
+        spreadIn(year, baseline.from, planYear, baseline.supplySpread),
+      ),
       correlation: baseline.correlation,
       growthAfterAnchors: distribution("growthAfterAnchors", baseline.growthAfterAnchors),
     },
@@ -74,16 +80,14 @@ interface Index {
   readonly preconditions: readonly string[];
 }
 
-/** The year in which `in2032` holds. */
-const spreadYear = 2032;
-
 /** The variance grows by the same amount each year, as in a random walk; never below zero. */
 function spreadIn(
   year: number,
   from: number,
+  planYear: number,
   { first, in2032 }: { first: number; in2032: number },
 ) {
-  const elapsed = (year - from) / (spreadYear - from);
+  const elapsed = (year - from) / (planYear - from);
   return Math.sqrt(first ** 2 + (in2032 ** 2 - first ** 2) * elapsed);
 }
 

@@ -72,7 +72,7 @@ export const GapFan: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) 
     { look: "base", label: say.without, points: points(years, total.people.baseline) },
     { look: "plan", label: say.with, points: points(years, total.people.withPlan) },
   ];
-  const { first, baseline, withPlan, year } = gapStory(view.forecast);
+  const { first, baseline, withPlan, year } = gapStory(view);
   const shared = {
     fans,
     language,

@@ -15,7 +15,7 @@ export function gapPage(c: SiteContext) {
   const { visit, view } = c.var;
   const { language } = visit;
   const say = gapWords[language];
-  const { year, baseline, withPlan, freed } = gapStory(view.forecast);
+  const { year, baseline, withPlan, freed } = gapStory(view);
   const modelled = view.assumptions.initiatives.filter((entry) => "mechanisms" in entry).length;
   return render(
     c,

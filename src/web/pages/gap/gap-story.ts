@@ -1,4 +1,5 @@
-import type { Forecast, GapRange, Range } from "../../../core/impact/index.ts";
+import { planYearOf, type GapRange, type Range } from "../../../core/impact/index.ts";
+import type { RegionView } from "../../region-view.ts";
 
 /** The figures of one year that the words on several pages are about. */
 export interface GapStory {
@@ -10,11 +11,12 @@ export interface GapStory {
   readonly freed: Range;
 }
 
-/** The year that the plan itself looks at. */
-export const planYear = 2032;
-
-/** Reads the story of one year from a forecast. Throws when the forecast has no such year. */
-export function gapStory(forecast: Forecast, year = planYear): GapStory {
+/** Reads the story of the plan's own year. Throws when the forecast does not reach that year. */
+export function gapStory({
+  assumptions,
+  forecast,
+}: Pick<RegionView, "assumptions" | "forecast">): GapStory {
+  const year = planYearOf(assumptions);
   const at = forecast.years.indexOf(year);
   const { baseline, withPlan, freed } = forecast.total.people;
   const [first, base, plan, free] = [baseline[0], baseline[at], withPlan[at], freed[at]];

@@ -1,3 +1,4 @@
+import { planYearOf } from "../../../core/impact/index.ts";
 import type { FC } from "hono/jsx";
 import type { Waterfall } from "../../../core/impact/index.ts";
 import { BarRows, type BarRow } from "../../charts/bar-rows.tsx";
@@ -7,7 +8,7 @@ import { number, people } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import type { Visit } from "../../visit.ts";
-import { gapStory, planYear } from "./gap-story.ts";
+import { gapStory } from "./gap-story.ts";
 import { gapWords } from "./gap.words.ts";
 
 /** The steps from gross to net in whole people that still add up after rounding. */
@@ -24,6 +25,7 @@ export function netSteps(waterfall: Waterfall, at: number) {
 
 /** What the region itself expects in people, if it said so for the year of the plan. */
 export function claimInPeople({ assumptions }: RegionView) {
+  const planYear = planYearOf(assumptions);
   return assumptions.claims.find(({ unit, year }) => unit === "people" && year === planYear);
 }
 
@@ -31,13 +33,14 @@ export function claimInPeople({ assumptions }: RegionView) {
 export const GrossToNet: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => {
   const { language } = visit;
   const say = gapWords[language];
+  const planYear = planYearOf(view.assumptions);
   const at = view.forecast.years.indexOf(planYear);
   const { gross, notSucceeding, notYet, overlap, burden, net } = netSteps(
     view.forecast.waterfall,
     at,
   );
   const claim = claimInPeople(view);
-  const { freed } = gapStory(view.forecast);
+  const { freed } = gapStory(view);
   const minus = (label: string, from: number, size: number, look: "soft" | "burden"): BarRow => ({
     label,
     value: size === 0 ? "0" : `− ${number(size, language)}`,
@@ -89,6 +92,7 @@ export const GrossToNet: FC<{ visit: Visit; view: RegionView }> = ({ visit, view
 
 export function grossToNetTable(view: RegionView, language: Language): DataTable {
   const say = gapWords[language];
+  const planYear = planYearOf(view.assumptions);
   const at = view.forecast.years.indexOf(planYear);
   const steps = netSteps(view.forecast.waterfall, at);
   const claim = claimInPeople(view);

@@ -13,7 +13,7 @@ import { gapWords } from "./gap.words.ts";
 export const Remaining: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => {
   const { language } = visit;
   const say = gapWords[language];
-  const { baseline, withPlan, freed, year } = gapStory(view.forecast);
+  const { baseline, withPlan, freed, year } = gapStory(view);
   const text = (range: { p5: number; p50: number; p95: number }) =>
     `${people(range.p50, language)} (${span(range.p5, range.p95, language)})`;
   return (
@@ -54,9 +54,9 @@ export const Remaining: FC<{ visit: Visit; view: RegionView }> = ({ visit, view 
   );
 };
 
-export function remainingTable({ forecast }: RegionView, language: Language): DataTable {
+export function remainingTable(view: RegionView, language: Language): DataTable {
   const say = gapWords[language];
-  const { baseline, withPlan, freed, year } = gapStory(forecast);
+  const { baseline, withPlan, freed, year } = gapStory(view);
   const row = (label: string, range: { p5: number; p50: number; p95: number }) => [
     label,
     ...[range.p5, range.p50, range.p95].map((value) => peopleCell(value, language)),

@@ -1,3 +1,4 @@
+import { planYearOf } from "../../../core/impact/index.ts";
 import type { FC } from "hono/jsx";
 import { BarRows } from "../../charts/bar-rows.tsx";
 import { Chart } from "../../charts/chart-frame.tsx";
@@ -6,7 +7,6 @@ import { people, span } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import type { Visit } from "../../visit.ts";
-import { planYear } from "./gap-story.ts";
 import { gapWords } from "./gap.words.ts";
 
 export function sectorTitle({ plan }: RegionView, id: string, language: Language): string {
@@ -14,7 +14,7 @@ export function sectorTitle({ plan }: RegionView, id: string, language: Language
 }
 
 function sectorRows(view: RegionView, language: Language) {
-  const at = view.forecast.years.indexOf(planYear);
+  const at = view.forecast.years.indexOf(planYearOf(view.assumptions));
   return view.forecast.sectors
     .map(({ sector, people: outlook }) => ({
       title: sectorTitle(view, sector, language),
@@ -28,6 +28,7 @@ function sectorRows(view: RegionView, language: Language) {
 export const SectorGaps: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => {
   const { language } = visit;
   const say = gapWords[language];
+  const planYear = planYearOf(view.assumptions);
   return (
     <Chart
       visit={visit}
@@ -61,7 +62,7 @@ export function sectorTable(view: RegionView, language: Language): DataTable {
   const three = (name: string) =>
     [say.low, say.mid, say.high].map((part) => ({ title: `${name}, ${part}`, numeric: true }));
   return {
-    caption: say.sectorsTitle(planYear),
+    caption: say.sectorsTitle(planYearOf(view.assumptions)),
     columns: [{ title: say.sector }, ...three(say.gapWithout), ...three(say.remains)],
     rows: sectorRows(view, language).map(({ title, baseline, withPlan }) => [
       title,

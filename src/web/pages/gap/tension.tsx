@@ -17,9 +17,9 @@ interface Answer {
 }
 
 /** Parts of the gap, in per cent, as several sources see them; ours is of the middle gap. */
-export function answers({ assumptions, forecast }: RegionView, language: Language): Answer[] {
-  const { freed, baseline } = gapStory(forecast);
-  const claims = assumptions.claims
+export function answers(view: RegionView, language: Language): Answer[] {
+  const { freed, baseline } = gapStory(view);
+  const claims = view.assumptions.claims
     .filter(({ unit }) => unit === "percent-of-gap")
     .map(({ title, value }) => ({ label: title[language], ...value, ours: false }));
   const part = (people: number) => Math.round((1000 * people) / baseline.p50) / 10;

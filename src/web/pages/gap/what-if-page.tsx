@@ -1,3 +1,4 @@
+import { planYearOf } from "../../../core/impact/index.ts";
 import type { Child } from "hono/jsx";
 import { Chart } from "../../charts/chart-frame.tsx";
 import { published } from "../../../core/impact/index.ts";
@@ -10,7 +11,6 @@ import { sendCsv } from "../../http/send-csv.ts";
 import { busyPage } from "../errors/error-pages.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
-import { planYear } from "./gap-story.ts";
 import { readSwitches, switches, switchQuery, type Switch, type SwitchedOff } from "./switched.ts";
 import { WhatIfChart, WhatIfFigures } from "./what-if-result.tsx";
 import { whatIfTable } from "./what-if-table.ts";
@@ -37,7 +37,7 @@ export async function whatIfPage(c: SiteContext) {
   const shown = {
     language,
     years,
-    year: planYear,
+    year: planYearOf(view.assumptions),
     outlook,
     on: all.length - off.size,
     all: all.length,
@@ -126,7 +126,7 @@ const part = (name: string, content: Child) => <div data-part={name}>{content}</
 
 function inOrderOfEffect(c: SiteContext, all: readonly Switch[]) {
   const { view, visit } = c.var;
-  const at = view.forecast.years.indexOf(planYear);
+  const at = view.forecast.years.indexOf(planYearOf(view.assumptions));
   const means = new Map(
     view.forecast.initiatives.map(({ subject, realised }) => [subject, realised[at]!.mean]),
   );
@@ -157,6 +157,7 @@ export async function whatIfCsv(c: SiteContext) {
 
 /** What the browser needs to answer for itself. */
 export function whatIfModel(c: SiteContext) {
-  const { model, forecast } = c.var.view;
-  return c.json({ model, draws: forecast.draws, seed: forecast.seed, year: planYear });
+  const { model, forecast, assumptions } = c.var.view;
+  const year = planYearOf(assumptions);
+  return c.json({ model, draws: forecast.draws, seed: forecast.seed, year });
 }

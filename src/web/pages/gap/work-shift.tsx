@@ -1,3 +1,4 @@
+import { planYearOf } from "../../../core/impact/index.ts";
 import type { FC } from "hono/jsx";
 import { BarRows } from "../../charts/bar-rows.tsx";
 import { Chart } from "../../charts/chart-frame.tsx";
@@ -6,12 +7,11 @@ import { number, signed } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import type { Visit } from "../../visit.ts";
-import { planYear } from "./gap-story.ts";
 import { gapWords } from "./gap.words.ts";
 import { sectorTitle } from "./sector-gaps.tsx";
 
 function ledger(view: RegionView, language: Language) {
-  const at = view.forecast.years.indexOf(planYear);
+  const at = view.forecast.years.indexOf(planYearOf(view.assumptions));
   return view.forecast.ledger
     .map(({ sector, won, borne }) => ({
       title: sectorTitle(view, sector, language),
@@ -26,6 +26,7 @@ export const WorkShift: FC<{ visit: Visit; view: RegionView }> = ({ visit, view 
   const { language } = visit;
   const say = gapWords[language];
   const rows = ledger(view, language);
+  const planYear = planYearOf(view.assumptions);
   const loser = rows.at(-1)?.title ?? "";
   return (
     <Chart
@@ -57,7 +58,7 @@ export function shiftTable(view: RegionView, language: Language): DataTable {
   const say = gapWords[language];
   const cell = (value: number) => ({ shown: number(value, language), value });
   return {
-    caption: say.shiftLead(planYear),
+    caption: say.shiftLead(planYearOf(view.assumptions)),
     columns: [
       { title: say.sector },
       ...[say.won, say.borne, say.balance].map((title) => ({

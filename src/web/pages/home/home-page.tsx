@@ -16,7 +16,7 @@ export function homePage(c: SiteContext) {
   const { visit, view } = c.var;
   const { language } = visit;
   const say = homeWords[language];
-  const { firstYear, year, first, baseline, freed } = gapStory(view.forecast);
+  const { firstYear, year, first, baseline, freed } = gapStory(view);
   const claim = claimInPeople(view);
   return render(
     c,

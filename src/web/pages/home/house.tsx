@@ -18,7 +18,7 @@ interface HouseProps {
 export const House: FC<HouseProps> = ({ visit, view }) => {
   const { language } = visit;
   const say = homeWords[language];
-  const { first, baseline } = gapStory(view.forecast);
+  const { first, baseline } = gapStory(view);
   const rooms = view.plan.challenges.filter(({ enabling }) => !enabling);
   const floors = view.plan.challenges.filter(({ enabling }) => enabling);
   return (

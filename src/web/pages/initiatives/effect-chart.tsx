@@ -1,3 +1,4 @@
+import { planYearOf } from "../../../core/impact/index.ts";
 import type { FC } from "hono/jsx";
 import type { InitiativeOutcome } from "../../../core/impact/index.ts";
 import { Chart } from "../../charts/chart-frame.tsx";
@@ -6,7 +7,6 @@ import { FanChart, type Fan } from "../../charts/fan-chart.tsx";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import { href } from "../../visit.ts";
-import { planYear } from "../gap/gap-story.ts";
 import { freedWords } from "./effect-words.ts";
 import { effectWords } from "./effect.words.ts";
 import type { Entry } from "./entry.ts";
@@ -18,6 +18,7 @@ export const EffectChart: FC<EntryProps & { outcome: InitiativeOutcome }> = (pro
   const { language } = visit;
   const say = effectWords[language].chart;
   const { years } = view.forecast;
+  const planYear = planYearOf(view.assumptions);
   const range = outcome.realised[years.indexOf(planYear)]!;
   const fan: Fan = {
     look: "plan",

@@ -1,3 +1,4 @@
+import { planYearOf } from "../../../core/impact/index.ts";
 import type { FC } from "hono/jsx";
 import { percent } from "../../format.ts";
 import { Assumed } from "./assumed.tsx";
@@ -6,7 +7,6 @@ import { freedWords } from "./effect-words.ts";
 import { effectWords } from "./effect.words.ts";
 import { evidenceOf } from "./entry.ts";
 import type { EntryProps } from "./entry-props.ts";
-import { planYear } from "../gap/gap-story.ts";
 import { GrossToNet } from "./gross-and-net.tsx";
 
 /** What it may yield and why we think so; or why nothing is calculated. Never an unsaid zero. */
@@ -15,6 +15,7 @@ export const Effect: FC<EntryProps> = (props) => {
   const { language } = visit;
   const say = effectWords[language];
   const { assumption, outcome } = entry;
+  const planYear = planYearOf(view.assumptions);
   const range = outcome?.realised[view.forecast.years.indexOf(planYear)];
   if (assumption === undefined || "noEffect" in assumption) {
     const evidence = evidenceOf(entry) as Exclude<keyof typeof say.none, "title">;

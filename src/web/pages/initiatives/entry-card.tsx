@@ -1,8 +1,8 @@
+import { planYearOf } from "../../../core/impact/index.ts";
 import type { FC } from "hono/jsx";
 import { EvidenceBadge } from "../../layout/evidence-badge.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { href, type Visit } from "../../visit.ts";
-import { planYear } from "../gap/gap-story.ts";
 import { freedWords } from "./effect-words.ts";
 import { evidenceOf, knowledgeOf, type Entry } from "./entry.ts";
 import { listWords, reasonWords } from "./initiatives.words.ts";
@@ -43,6 +43,7 @@ export const EntryCard: FC<EntryCardProps> = ({ visit, view, entry, heading: Hea
 const Yield: FC<{ entry: Entry; view: RegionView; visit: Visit }> = ({ entry, view, visit }) => {
   const { language } = visit;
   const say = listWords[language];
+  const planYear = planYearOf(view.assumptions);
   const range = entry.outcome?.realised[view.forecast.years.indexOf(planYear)];
   const evidence = evidenceOf(entry);
   switch (evidence) {

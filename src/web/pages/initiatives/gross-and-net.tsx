@@ -1,9 +1,9 @@
+import { planYearOf } from "../../../core/impact/index.ts";
 import type { FC } from "hono/jsx";
 import type { InitiativeOutcome } from "../../../core/impact/index.ts";
 import { BarRows, type BarRow } from "../../charts/bar-rows.tsx";
 import { published } from "../../../core/impact/engine/index.ts";
 import { percent } from "../../format.ts";
-import { planYear } from "../gap/gap-story.ts";
 import { fewPeople, freedWords } from "./effect-words.ts";
 import { effectWords } from "./effect.words.ts";
 import type { EntryProps } from "./entry-props.ts";
@@ -13,6 +13,7 @@ export const GrossToNet: FC<EntryProps & { outcome: InitiativeOutcome }> = (prop
   const { visit, view, outcome } = props;
   const { language } = visit;
   const say = effectWords[language];
+  const planYear = planYearOf(view.assumptions);
   const year = view.forecast.years.indexOf(planYear);
   const { p5, p50, p95 } = outcome.realised[year]!;
   const gross = outcome.gross[year]!;

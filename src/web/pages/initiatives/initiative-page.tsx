@@ -1,3 +1,4 @@
+import { planYearOf } from "../../../core/impact/index.ts";
 import type { FC } from "hono/jsx";
 import { isOpen } from "../../../core/plan/index.ts";
 import { date } from "../../format.ts";
@@ -12,7 +13,6 @@ import { Status } from "../../layout/status.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
-import { planYear } from "../gap/gap-story.ts";
 import { Effect } from "./effect.tsx";
 import { freedWords } from "./effect-words.ts";
 import type { EntryProps } from "./entry-props.ts";
@@ -133,7 +133,7 @@ const Tiles: FC<EntryProps> = ({ visit, view, entry }) => {
           )}
         </Tile>
       )}
-      <Tile label={say.yield(planYear)}>
+      <Tile label={say.yield(planYearOf(view.assumptions))}>
         <Yield visit={visit} view={view} entry={entry} />
       </Tile>
       <Tile label={say.lately}>
@@ -160,7 +160,7 @@ const Tile: FC<{ label: string; children?: unknown }> = ({ label, children }) =>
 const Yield: FC<EntryProps> = ({ visit, view, entry }) => {
   const { language } = visit;
   const say = initiativeWords[language].tiles;
-  const range = entry.outcome?.realised[view.forecast.years.indexOf(planYear)];
+  const range = entry.outcome?.realised[view.forecast.years.indexOf(planYearOf(view.assumptions))];
   const { assumption } = entry;
   if (assumption !== undefined && "noEffect" in assumption)
     return <a href="#opbrengst">{say.notCalculated}</a>;

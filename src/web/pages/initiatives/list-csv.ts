@@ -1,9 +1,9 @@
+import { planYearOf } from "../../../core/impact/index.ts";
 import { published } from "../../../core/impact/engine/index.ts";
 import type { DataTable } from "../../charts/data-table.tsx";
 import { gradeWords } from "../../layout/estimate-words.ts";
 import type { Visit } from "../../visit.ts";
 import type { RegionView } from "../../region-view.ts";
-import { planYear } from "../gap/gap-story.ts";
 import { evidenceOf, knowledgeOf, type Entry, type Evidence } from "./entry.ts";
 import { facetValues, type FacetKey } from "./facets.ts";
 import { listWords, reasonWords } from "./initiatives.words.ts";
@@ -18,6 +18,7 @@ export function listTable(
 ): DataTable {
   const words = listWords[language];
   const say = words.csvTable;
+  const planYear = planYearOf(view.assumptions);
   const year = view.forecast.years.indexOf(planYear);
   const rows = entries.map((entry) => {
     const { priority, initiative } = entry.subject;

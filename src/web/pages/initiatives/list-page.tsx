@@ -1,3 +1,4 @@
+import { planYearOf } from "../../../core/impact/index.ts";
 import type { FC } from "hono/jsx";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
@@ -25,7 +26,11 @@ export function answer({ visit, view }: SiteContext["var"]) {
     bewijs: valuesOf(options.bewijs),
   };
   const { criteria, misunderstood } = readCriteria(visit.query, known);
-  const selection = select(index, criteria, view.forecast.years);
+  const selection = select(
+    index,
+    criteria,
+    view.forecast.years.indexOf(planYearOf(view.assumptions)),
+  );
   return { index, options, criteria, misunderstood, selection };
 }
 

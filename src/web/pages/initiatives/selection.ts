@@ -1,4 +1,3 @@
-import { planYear } from "../gap/gap-story.ts";
 import type { RegionView } from "../../region-view.ts";
 import type { Criteria, Order } from "./criteria.ts";
 import { entriesOf, evidenceOf, evidenceOrder, type Entry } from "./entry.ts";
@@ -44,12 +43,11 @@ export function indexOf(view: RegionView): readonly Indexed[] {
 export const entryOf = (view: RegionView, slug: string): Entry | undefined =>
   indexOf(view).find(({ entry }) => entry.slug === slug)?.entry;
 
-/** The entries that fit the criteria, in the asked order. */
-export function select(
-  index: readonly Indexed[],
-  criteria: Criteria,
-  years: readonly number[],
-): Selection {
+/**
+ * The entries that fit the criteria, in the asked order.
+ * @param year place of the year, in the forecast, by which the yield is ordered
+ */
+export function select(index: readonly Indexed[], criteria: Criteria, year: number): Selection {
   const { scores, guessed } = search(
     criteria.search,
     index.map(({ fields }) => fields),
@@ -68,7 +66,7 @@ export function select(
   const order = criteria.order ?? (criteria.search === "" ? "plan" : "passend");
   const sorted = found
     .filter(({ values }) => passes(values))
-    .toSorted((a, b) => compare(order, years.indexOf(planYear), a, b));
+    .toSorted((a, b) => compare(order, year, a, b));
   const entries = sorted.map(({ entry }) => entry);
   const count = (key: FacetKey) => {
     const totals = new Map<string, number>();
