@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { isoDay } from "./app/iso-day.ts";
 import { openStore } from "./adapters/postgres/index.ts";
 import { regionFolder } from "./adapters/region-files/region-folder.ts";
+import type { LocatedProblem } from "./app/ports/region-source.ts";
 import type { Store } from "./app/ports/store.ts";
+import { regionReports } from "./app/region-reports.ts";
 import { updateRegion } from "./app/update-region.ts";
 import { commands } from "./cli/commands/index.ts";
 import type { Environment } from "./cli/command.ts";
@@ -36,86 +38,46 @@ const environment: Environment = {
   note: (text) => process.stderr.write(`${text}\n`),
 };
 
+const stepWords = {
+  plan: ["plan: as before", "plan: a new version was read from the files"],
+  assumptions: ["assumptions: as before", "assumptions: read from the files"],
+  forecast: [
+    "forecast: on record",
+    `forecast: ${forecastOptions.draws.toLocaleString("en")} draws`,
+  ],
+} as const;
+
 if (argv[0] === "serve") await serveRegion();
 else process.exitCode = await runCli(commands, argv, environment);
 
 /** Opens the store or ends the process with the reason. */
 async function open(): Promise<Store> {
-  const databaseUrl = process.env.DATABASE_URL;
+  // What is made up never comes near a real database.
+  const databaseUrl = demo ? undefined : process.env.DATABASE_URL;
   const opened = await openStore({ dataDir, ...(databaseUrl !== undefined && { databaseUrl }) });
   if (opened.ok) return opened.value;
-  environment.note(opened.error.message);
+  return stop(opened.error.message);
+}
+
+function stop(reason: string): never {
+  environment.note(reason);
   process.exit(1);
 }
 
 async function serveRegion(): Promise<void> {
-  let started = performance.now();
-  const done = (what: string) => {
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    process.stdout.write(`  ✓ ${what.padEnd(52)} ${seconds.padStart(5)} s\n`);
-    started = performance.now();
-  };
-  process.stdout.write("Eenlijn\n");
+  environment.print("Eenlijn");
+  const done = stopwatch();
   const store = await open();
-  done(process.env.DATABASE_URL ? "database: PostgreSQL" : `database: embedded, in ${dataDir}`);
-  const source = regionFolder(folder);
-  const now = new Date();
-  const steps = {
-    plan: ["plan: as before", "plan: a new version was read from the files"],
-    assumptions: ["assumptions: as before", "assumptions: read from the files"],
-    forecast: [
-      "forecast: on record",
-      `forecast: ${forecastOptions.draws.toLocaleString("en")} draws`,
-    ],
-  } as const;
-  const current = await updateRegion(source, store, now, forecastOptions, (step, fresh) =>
-    done(steps[step][fresh ? 1 : 0]),
+  done(
+    process.env.DATABASE_URL && !demo
+      ? "database: PostgreSQL"
+      : `database: embedded, in ${dataDir}`,
   );
-  if (!current.ok) {
-    if (current.error.kind === "wrong-files") printProblems(current.error.problems, environment);
-    else environment.note("Another process changed the plan at the same moment: start again.");
-    await store.close();
-    process.exit(1);
-  }
-  const { plan, assumptions, forecast, version } = current.value;
-  if (demo) {
-    const example = await source.readExampleProgress(plan);
-    if (!example.ok) {
-      printProblems(example.error, environment);
-      await store.close();
-      process.exit(1);
-    }
-    if ((await store.progress.latest(plan.region.id)).length === 0)
-      for (const report of example.value)
-        await store.progress.record(plan.region.id, report, { isExample: true, recordedAt: now });
-  }
-  const reports = (await store.progress.latest(plan.region.id))
-    .filter((report) => demo || !report.isExample)
-    .toSorted((a, b) => b.reportedOn.localeCompare(a.reportedOn));
-  const model = compile(plan, assumptions);
-  const whatIf = simulationThread({ model, ...forecastOptions });
-  let view: RegionView = {
-    plan,
-    lookup: lookUp(plan),
-    assumptions,
-    forecast,
-    model,
-    reports,
-    example: demo,
-    version: version.number,
-    loadedOn: isoDay(version.createdAt),
-    today: isoDay(now),
-  };
-  // The same view all day: pages keep what they derive from it.
-  const viewOfToday = () => {
-    const today = isoDay(new Date());
-    if (today !== view.today) view = { ...view, today };
-    return view;
-  };
+  const region = await readRegion(store, done);
+  const whatIf = simulationThread({ model: region.view.model, ...forecastOptions });
   useAssets(JSON.parse(await readFile(join(project, "dist/assets.json"), "utf8")));
-  const quiet = process.env.EENLIJN_LOG === "off";
   const site = createSite({
-    view: viewOfToday,
+    view: region.viewOfToday,
     whatIf,
     base: "",
     assets: await readAssets(join(project, "dist/assets")),
@@ -125,32 +87,93 @@ async function serveRegion(): Promise<void> {
         () => false,
       ),
     log: (entry) => {
-      if (!quiet)
-        process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`);
+      if (process.env.EENLIJN_LOG === "off") return;
+      environment.print(JSON.stringify({ at: new Date().toISOString(), ...entry }));
     },
   });
   const port = Number(process.env.PORT ?? 3000);
   const listening = await listen(site, port).catch(async (error: NodeJS.ErrnoException) => {
-    environment.note(
+    await store.close();
+    return stop(
       error.code === "EADDRINUSE"
         ? `Port ${port} is taken. Choose another: PORT=3001 npm start`
         : `The site cannot be served: ${error.message}`,
     );
-    await store.close();
-    return process.exit(1);
   });
-  process.stdout.write(
-    `\n${startSummary(current.value)}\n\n  The site is at http://localhost:${listening.port}  (stop with Ctrl+C)\n\n`,
+  environment.print(
+    `\n${region.summary}\n\n  The site is at http://localhost:${listening.port}  (stop with Ctrl+C)\n`,
   );
+  onceAskedToStop(async () => {
+    await listening.close();
+    await whatIf.close();
+    await store.close();
+  });
+}
+
+/** Brings the region up to date, or ends the process with what is wrong with its files. */
+async function readRegion(store: Store, done: (what: string) => void) {
+  const source = regionFolder(folder);
+  const now = new Date();
+  const current = await updateRegion(source, store, now, forecastOptions, (step, fresh) =>
+    done(stepWords[step][fresh ? 1 : 0]),
+  );
+  if (!current.ok) {
+    await store.close();
+    if (current.error.kind === "overtaken")
+      return stop("Another process changed the plan at the same moment: start again.");
+    return wrongFiles(current.error.problems);
+  }
+  const { plan, assumptions, forecast, version } = current.value;
+  const example = demo ? await source.readExampleProgress(plan) : undefined;
+  if (example?.ok === false) {
+    await store.close();
+    return wrongFiles(example.error);
+  }
+  let view: RegionView = {
+    plan,
+    lookup: lookUp(plan),
+    assumptions,
+    forecast,
+    model: compile(plan, assumptions),
+    reports: await regionReports(store, plan.region.id, now, example?.value),
+    example: demo,
+    version: version.number,
+    loadedOn: isoDay(version.createdAt),
+    today: isoDay(now),
+  };
+  return {
+    view,
+    summary: startSummary(current.value),
+    /** The same view all day: pages keep what they derive from it. */
+    viewOfToday() {
+      const today = isoDay(new Date());
+      if (today !== view.today) view = { ...view, today };
+      return view;
+    },
+  };
+}
+
+function wrongFiles(problems: readonly LocatedProblem[]): never {
+  printProblems(problems, environment);
+  process.exit(1);
+}
+
+/** Prints each step with the seconds it took. */
+function stopwatch(): (what: string) => void {
+  let started = performance.now();
+  return (what) => {
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    environment.print(`  ✓ ${what.padEnd(52)} ${seconds.padStart(5)} s`);
+    started = performance.now();
+  };
+}
+
+function onceAskedToStop(close: () => Promise<void>): void {
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
-      void listening
-        .close()
-        .then(() => whatIf.close())
-        .then(() => store.close())
-        .then(() => process.exit(0));
+      void close().then(() => process.exit(0));
     });
 }
