@@ -145,7 +145,7 @@ async function readRegion(store: Store, done: (what: string) => void) {
     view,
     summary: startSummary(current.value),
     /** The same view all day: pages keep what they derive from it. */
-    viewOfToday() {
+    viewOfToday: () => {
       const today = isoDay(new Date());
       if (today !== view.today) view = { ...view, today };
       return view;
