@@ -20,9 +20,9 @@ export function existingServer(url: string): TestServer {
     async newDatabase() {
       const name = `eenlijn_test_${randomUUID().replaceAll("-", "")}`;
       await execute(url, `create database ${name} encoding 'UTF8' template template0`);
-      const own = new URL(url);
-      own.pathname = `/${name}`;
-      return { url: own.href, clear: () => execute(url, `drop database ${name} with (force)`) };
+      // Not `URL`: it refuses an address without a host, which is one with a socket.
+      const own = url.replace(/^(\w+:\/\/[^/?]*)(\/[^?]*)?/, `$1/${name}`);
+      return { url: own, clear: () => execute(url, `drop database ${name} with (force)`) };
     },
     stop: async () => {},
   };
