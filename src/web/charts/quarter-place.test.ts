@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { placeOf, quarterOf, quartersBetween } from "./quarter-place.ts";
+import { placeOf, quarterOf, quartersBetween, quartersOf } from "./quarter-place.ts";
 
 describe("quartersBetween", () => {
   test("crosses a year and includes both ends", () => {
@@ -19,7 +19,21 @@ test.each([
   expect(quarterOf(day)).toBe(quarter);
 });
 
+test("a plan has the quarters from its first phase to its last, and none without phases", () => {
+  const phases = [
+    { from: "2024-Q3", to: "2024-Q4" },
+    { from: "2024-Q1", to: "2024-Q2" },
+  ];
+  expect(quartersOf(phases)).toEqual(["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"]);
+  expect(quartersOf([])).toEqual([]);
+});
+
 describe("placeOf", () => {
+  test("nothing has a place where there are no columns", () => {
+    const bar = { from: "2024-Q1", certainty: "high", label: "" } as const;
+    expect(placeOf(bar, [])).toEqual({ kind: "elsewhere" });
+  });
+
   const quarters = quartersBetween("2024-Q1", "2024-Q4");
   const place = (from?: string, to?: string) =>
     placeOf({ from, to, certainty: "low", label: "" }, quarters);

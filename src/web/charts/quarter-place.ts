@@ -23,6 +23,18 @@ export function quartersBetween(from: string, to: string): string[] {
   return Array.from({ length: Math.max(last - first + 1, 0) }, (_, step) => nameOf(first + step));
 }
 
+/** All quarters of the phases of a plan; none without phases. */
+export function quartersOf(
+  phases: readonly { readonly from: string; readonly to: string }[],
+): string[] {
+  const first = phases.map(({ from }) => from).toSorted()[0];
+  const last = phases
+    .map(({ to }) => to)
+    .toSorted()
+    .at(-1);
+  return first === undefined || last === undefined ? [] : quartersBetween(first, last);
+}
+
 /** The quarter of a day: 2026-11-21 → 2026-Q4. */
 export function quarterOf(iso: string): string {
   return `${iso.slice(0, 4)}-Q${Math.ceil(Number(iso.slice(5, 7)) / 3)}`;
@@ -31,7 +43,8 @@ export function quarterOf(iso: string): string {
 /** The place of a bar; without a start it has none, for an end alone says too little. */
 export function placeOf({ from, to }: QuarterBar, quarters: readonly string[]): Place {
   if (from === undefined) return { kind: "unknown" };
-  const zero = indexOf(quarters[0]!) - 1;
+  if (quarters[0] === undefined) return { kind: "elsewhere" };
+  const zero = indexOf(quarters[0]) - 1;
   const start = indexOf(from) - zero;
   if (start > quarters.length) return { kind: "elsewhere" };
   if (to === undefined)

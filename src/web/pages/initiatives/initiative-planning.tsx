@@ -3,9 +3,8 @@ import { isOpen, type PlanningBar } from "../../../core/plan/index.ts";
 import { Chart } from "../../charts/chart-frame.tsx";
 import type { DataTable } from "../../charts/data-table.tsx";
 import { QuarterChart, quarterTable } from "../../charts/quarter-chart.tsx";
-import { quarterOf, quartersBetween } from "../../charts/quarter-place.ts";
+import { quarterOf, quartersOf } from "../../charts/quarter-place.ts";
 import { date } from "../../format.ts";
-import type { RegionView } from "../../region-view.ts";
 import type { Language } from "../../language.ts";
 import { OriginNote } from "../../layout/origin-note.tsx";
 import { href } from "../../visit.ts";
@@ -66,7 +65,14 @@ export const Planning: FC<EntryProps> = ({ visit, view, entry }) => {
         }
         csv={`/initiatieven/${entry.slug}/planning.csv`}
         table={planningTable(entry, language)}
-        narrow={<QuarterChart rows={rows} quarters={columns(view)} now={now} language={language} />}
+        narrow={
+          <QuarterChart
+            rows={rows}
+            quarters={quartersOf(view.plan.phases)}
+            now={now}
+            language={language}
+          />
+        }
       />
     </section>
   );
@@ -91,14 +97,4 @@ export function planningTable({ subject, name }: Entry, language: Language): Dat
   const say = initiativeWords[language];
   const rows = subject.priority === undefined ? [] : planningRows(subject.priority, say);
   return quarterTable(rows, say.planningChart(name), language);
-}
-
-/** All quarters of the plan's phases. */
-function columns({ plan }: RegionView): string[] {
-  const from = plan.phases.map((phase) => phase.from).toSorted()[0];
-  const to = plan.phases
-    .map((phase) => phase.to)
-    .toSorted()
-    .at(-1);
-  return from === undefined || to === undefined ? [] : quartersBetween(from, to);
 }

@@ -3,7 +3,7 @@ import { slugOf, type Priority } from "../../../core/plan/index.ts";
 import { Chart } from "../../charts/chart-frame.tsx";
 import type { DataTable } from "../../charts/data-table.tsx";
 import { QuarterChart, quarterTable, type QuarterRow } from "../../charts/quarter-chart.tsx";
-import { quarterOf, quartersBetween } from "../../charts/quarter-place.ts";
+import { quarterOf, quartersOf } from "../../charts/quarter-place.ts";
 import { date } from "../../format.ts";
 import { Doubts } from "../../layout/doubts.tsx";
 import { openWords } from "../../layout/stated-value.tsx";
@@ -34,7 +34,7 @@ export const Timeline: FC<TimelineProps> = ({ visit, view }) => {
         narrow={
           <QuarterChart
             rows={timelineRows(visit, view)}
-            quarters={quartersBetween(phases[0]!.from, phases.at(-1)!.to)}
+            quarters={quartersOf(phases)}
             now={quarterOf(view.today)}
             language={language}
           />
