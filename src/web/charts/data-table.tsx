@@ -26,6 +26,9 @@ export const peopleCell = (value: number, language: Language) => ({
   value: published(value),
 });
 
+/** A count, as a number in the CSV. */
+export const countCell = (value: number) => ({ shown: String(value), value });
+
 const shown = (cell: Cell) => (typeof cell === "string" ? cell : cell.shown);
 
 export const TableTwin: FC<{ table: DataTable; scrollHint: string }> = ({ table, scrollHint }) => (

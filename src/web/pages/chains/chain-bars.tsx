@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Chain } from "../../../core/plan/index.ts";
 import { Chart } from "../../charts/chart-frame.tsx";
-import type { Cell, DataTable } from "../../charts/data-table.tsx";
+import { countCell, type Cell, type DataTable } from "../../charts/data-table.tsx";
 import { number } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { href, type Visit } from "../../visit.ts";
@@ -65,12 +65,10 @@ export function chainTable(chains: readonly Chain[], language: Language): DataTa
         const counts = tally(question);
         const names: Cell[] = [chain.title[language], question.title[language]];
         return names.concat(
-          answers.map((answer) => cell(counts[answer])),
-          cell(asked(counts)),
+          answers.map((answer) => countCell(counts[answer])),
+          countCell(asked(counts)),
         );
       }),
     ),
   };
 }
-
-const cell = (value: number) => ({ shown: String(value), value });

@@ -1,5 +1,5 @@
 import type { Challenge } from "../../../core/plan/index.ts";
-import type { DataTable } from "../../charts/data-table.tsx";
+import { countCell, type DataTable } from "../../charts/data-table.tsx";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import { challengesWords } from "./challenges.words.ts";
@@ -32,7 +32,6 @@ export function initiativeCounts({ plan, lookup }: Pick<RegionView, "plan" | "lo
 /** The counts as a table, for the page and for the CSV. */
 export function countsTable(view: RegionView, language: Language): DataTable {
   const say = challengesWords[language].counts;
-  const cell = (value: number) => ({ shown: String(value), value });
   return {
     caption: say.caption,
     columns: [
@@ -44,10 +43,10 @@ export function countsTable(view: RegionView, language: Language): DataTable {
     ],
     rows: initiativeCounts(view).map(({ challenge, listed, prioritised, unlisted }) => [
       challenge.title[language],
-      cell(challenge.objectives.length),
-      cell(listed),
-      cell(prioritised),
-      cell(unlisted),
+      countCell(challenge.objectives.length),
+      countCell(listed),
+      countCell(prioritised),
+      countCell(unlisted),
     ]),
   };
 }

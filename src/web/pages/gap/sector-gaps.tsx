@@ -6,12 +6,9 @@ import { peopleCell, type DataTable } from "../../charts/data-table.tsx";
 import { people, span } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
+import { sectorTitle } from "../../sector-title.ts";
 import type { Visit } from "../../visit.ts";
 import { gapWords } from "./gap.words.ts";
-
-export function sectorTitle({ plan }: RegionView, id: string, language: Language): string {
-  return plan.sectors.find((sector) => sector.id === id)?.title[language] ?? id;
-}
 
 function sectorRows(view: RegionView, language: Language) {
   const at = view.forecast.years.indexOf(planYearOf(view.assumptions));

@@ -8,7 +8,7 @@ import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import type { Visit } from "../../visit.ts";
 import { gapWords } from "./gap.words.ts";
-import { sectorTitle } from "./sector-gaps.tsx";
+import { sectorTitle } from "../../sector-title.ts";
 
 function ledger(view: RegionView, language: Language) {
   const at = view.forecast.years.indexOf(planYearOf(view.assumptions));

@@ -12,6 +12,7 @@ import { EvidenceBadge } from "../../layout/evidence-badge.tsx";
 import { KindMark } from "../../layout/kind-mark.tsx";
 import { OriginNote } from "../../layout/origin-note.tsx";
 import { RecordLink } from "../../layout/record-link.tsx";
+import { sectorTitle } from "../../sector-title.ts";
 import { effectWords } from "./effect.words.ts";
 import type { EntryProps } from "./entry-props.ts";
 
@@ -69,18 +70,16 @@ export const Assumed: FC<EntryProps & { assumption: Modelled }> = (props) => {
 const Place: FC<EntryProps & { mechanism: Mechanism }> = ({ visit, view, mechanism }) => {
   const { language } = visit;
   const say = effectWords[language];
-  const sectorTitle = (id: string) =>
-    view.plan.sectors.find((sector) => sector.id === id)?.title[language] ?? id;
+  const sector = (id: string) => sectorTitle(view, id, language);
   const poolText = (id: string) => {
     const pool = view.assumptions.pools.find((one) => one.id === id);
     return pool === undefined
       ? id
-      : `${pool.title[language]} (${sectorTitle(pool.sector)}). ${pool.clients[language]}; ${pool.care[language].toLowerCase()}.`;
+      : `${pool.title[language]} (${sector(pool.sector)}). ${pool.clients[language]}; ${pool.care[language].toLowerCase()}.`;
   };
   return (
     <p class="small">
-      {say.in}:{" "}
-      {mechanism.kind === "supply" ? sectorTitle(mechanism.sector) : poolText(mechanism.pool)}
+      {say.in}: {mechanism.kind === "supply" ? sector(mechanism.sector) : poolText(mechanism.pool)}
       {mechanism.kind === "shift" && (
         <>
           <br />

@@ -4,6 +4,7 @@ import type { InitiativeOutcome } from "../../../core/impact/index.ts";
 import { BarRows, type BarRow } from "../../charts/bar-rows.tsx";
 import { published } from "../../../core/impact/engine/index.ts";
 import { percent } from "../../format.ts";
+import { sectorTitle } from "../../sector-title.ts";
 import { fewPeople, freedWords } from "./effect-words.ts";
 import { effectWords } from "./effect.words.ts";
 import type { EntryProps } from "./entry-props.ts";
@@ -62,13 +63,12 @@ function sectorRows(
   return outcome.ledger.flatMap((line) => {
     const [won, borne] = [line.won[year]!, line.borne[year]!];
     if (won === 0 && borne === 0) return [];
-    const sector = view.plan.sectors.find(({ id }) => id === line.sector);
     const words = [
       ...(published(won) > 0 || borne === 0 ? [say.wins(fewPeople(won, language))] : []),
       ...(published(borne) > 0 || won === 0 ? [say.bears(fewPeople(borne, language))] : []),
     ];
     return {
-      label: sector?.title[language] ?? line.sector,
+      label: sectorTitle(view, line.sector, language),
       value: words.join(", ") || fewPeople(0, language),
       bars: [
         { from: 0, to: won, look: "win" as const },

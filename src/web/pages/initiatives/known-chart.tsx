@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { Chart } from "../../charts/chart-frame.tsx";
-import type { DataTable } from "../../charts/data-table.tsx";
+import { countCell, type DataTable } from "../../charts/data-table.tsx";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import { href, type Visit } from "../../visit.ts";
@@ -86,7 +86,7 @@ export function knownTable(
   const say = listWords[language].known;
   const row = (title: string, own: readonly Entry[]) => [
     title,
-    ...[...countsOf(own), own.length].map((value) => ({ shown: String(value), value })),
+    ...[...countsOf(own), own.length].map(countCell),
   ];
   return {
     caption: say.caption,

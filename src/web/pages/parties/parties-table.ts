@@ -1,4 +1,4 @@
-import type { DataTable } from "../../charts/data-table.tsx";
+import { countCell, type DataTable } from "../../charts/data-table.tsx";
 import type { RegionView } from "../../region-view.ts";
 import type { Visit } from "../../visit.ts";
 import { domainWords } from "./domain.words.ts";
@@ -16,7 +16,6 @@ export const searchOf = ({ query }: Visit) =>
 export function partiesTable(view: RegionView, visit: Visit): DataTable {
   const { language } = visit;
   const say = partiesWords[language].table;
-  const cell = (value: number) => ({ shown: String(value), value });
   return {
     caption: say.caption,
     columns: [
@@ -28,7 +27,7 @@ export function partiesTable(view: RegionView, visit: Visit): DataTable {
     ],
     rows: findParties(partyEntries(view), searchOf(visit)).found.map((entry) => {
       const { organisation, seats } = entry;
-      const counts = parts.map((part) => cell(countOf(entry, part)));
+      const counts = parts.map((part) => countCell(countOf(entry, part)));
       const names = [organisation.name, domainWords[language][organisation.domain]];
       const tables = seats.map(({ body }) => body.name).join("; ") || say.noSeat;
       return [names, counts, tables, organisation.summary[language]].flat();
