@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { isoDay } from "./app/iso-day.ts";
 import { openStore } from "./adapters/postgres/index.ts";
 import { regionFolder } from "./adapters/region-files/region-folder.ts";
@@ -80,12 +81,16 @@ async function serveRegion(): Promise<void> {
     view: region.viewOfToday,
     whatIf,
     base: "",
+    ...(process.env.EENLIJN_URL && { publicAddress: process.env.EENLIJN_URL.replace(/\/$/, "") }),
     assets: await readAssets(join(project, "dist/assets")),
     ready: () =>
-      store.regions.all().then(
-        () => true,
-        () => false,
-      ),
+      Promise.race([
+        store.regions.all().then(
+          () => true,
+          () => false,
+        ),
+        setTimeout(2000, false, { ref: false }),
+      ]),
     log: (entry) => {
       if (process.env.EENLIJN_LOG === "off") return;
       environment.print(JSON.stringify({ at: new Date().toISOString(), ...entry }));
@@ -174,6 +179,9 @@ function onceAskedToStop(close: () => Promise<void>): void {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
-      void close().then(() => process.exit(0));
+      close().then(
+        () => process.exit(0),
+        (error: unknown) => stop(`The site did not stop in order: ${String(error)}`),
+      );
     });
 }

@@ -44,6 +44,7 @@ describe("numbers", () => {
     expect(saves(-17.2, 284, "nl")).toBe(
       "scheelt waarschijnlijk hooguit 280 mensen, en kan ook 17 mensen extra vragen",
     );
+    expect(saves(-40, -5, "en")).toBe("probably needs 5 to 40 people more");
   });
 
   test.each([

@@ -36,7 +36,11 @@ export function span(low: number, high: number, language: Language): string {
  * says so instead of writing a negative number of people.
  */
 export function saves(low: number, high: number, language: Language): string {
-  const [least, most] = [people(Math.abs(low), language), people(high, language)];
+  const [least, most] = [low, high].map((end) => people(Math.abs(end), language));
+  if (high <= 0)
+    return language === "nl"
+      ? `vraagt waarschijnlijk ${most} tot ${least} mensen extra`
+      : `probably needs ${most} to ${least} people more`;
   if (low >= 0)
     return language === "nl"
       ? `scheelt waarschijnlijk ${between(low, high, language)} mensen`

@@ -20,6 +20,8 @@ export interface SiteOptions {
   readonly whatIf: WhatIf;
   /** Where the region is served: "" for the root, or for example "/rijk-van-nijmegen". */
   readonly base: string;
+  /** Where readers find the site, for example https://eenlijn.example.nl; else as they ask for it. */
+  readonly publicAddress?: string;
   readonly assets: Assets;
   /** True while the store answers; `/ready` tells load balancers. */
   readonly ready: () => Promise<boolean>;
@@ -49,7 +51,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
         language,
         path,
         query: url.searchParams,
-        origin: url.origin,
+        origin: options.publicAddress ?? url.origin,
         base: options.base,
       });
       c.set("view", options.view());

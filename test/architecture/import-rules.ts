@@ -15,14 +15,19 @@ export function readImports(root: string): { files: string[]; imports: Import[] 
     (file) => !/\.test\.tsx?$/.test(file),
   );
   const imports = files.flatMap((file) => {
-    const { module } = parseSync(file, readFileSync(join(root, file), "utf8"));
+    const source = readFileSync(join(root, file), "utf8");
+    const { module } = parseSync(file, source);
     const specifiers = [
       ...module.staticImports.map((entry) => entry.moduleRequest.value),
       ...module.staticExports.flatMap((entry) =>
         entry.entries.flatMap((e) => (e.moduleRequest === null ? [] : [e.moduleRequest.value])),
       ),
     ];
-    return specifiers
+    const loaded = module.dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
+      const literal = /^["'](.+)["']$/.exec(source.slice(start, end))?.[1];
+      return literal === undefined ? [] : [literal];
+    });
+    return [...specifiers, ...loaded]
       .filter((specifier) => specifier.startsWith("."))
       .map((specifier) => ({
         from: file,

@@ -52,7 +52,7 @@ describe("a board member with five minutes", () => {
   test("sees the gap, the claim beside the outcome, and who bears the work", async () => {
     await open("/tekort");
     const main = page.getByRole("main");
-    await main.getByText(/Het plan hoopt op 1\.000 mensen, wij komen op/).waitFor();
+    await main.getByText(/Het plan hoopt op 1\.000 mensen, wij komen gemiddeld op/).waitFor();
     await main.getByText(/Het werk verschuift/).waitFor();
     await main.getByText("minder dan 3 %").waitFor();
     await main.getByText("25 tot 30 %").first().waitFor();

@@ -1,5 +1,11 @@
 import { forecastRegion, maxDraws } from "../../app/forecast-region.ts";
-import { planYearOf, type Forecast, type GapRange, type Subject } from "../../core/impact/index.ts";
+import {
+  published,
+  planYearOf,
+  type Forecast,
+  type GapRange,
+  type Subject,
+} from "../../core/impact/index.ts";
 import { subjects, type Plan } from "../../core/plan/index.ts";
 import { jsonOption, WrongUse, type Arguments, type Command } from "../command.ts";
 import { printProblems } from "../print-problems.ts";
@@ -89,6 +95,6 @@ const header = "   p5    p50    p95   mean  closed";
 const width = header.length;
 
 function range({ p5, p50, p95, mean, chanceClosed }: GapRange): string {
-  const cells = [p5, p50, p95, mean].map((value) => String(Math.round(value)).padStart(5));
+  const cells = [p5, p50, p95, mean].map((value) => String(published(value)).padStart(5));
   return `${cells.join("  ")}  ${`${(100 * chanceClosed).toFixed(1)}%`.padStart(6)}`.padEnd(width);
 }

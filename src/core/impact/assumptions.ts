@@ -8,12 +8,12 @@ const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 /** What the model must know of a sector besides the shortages in the plan. */
 export const SectorAssumption = z.strictObject({
   sector: refTo("sector"),
-  /** People at work in 2023. */
+  /** People at work in the first year. */
   staff: Estimate,
   /** Average FTE per person, 0 to 1. */
   ftePerPerson: Estimate,
-  /** Part of the 2023 shortage that sits in this sector, 0 to 1; together 1. */
-  shareOf2023Shortage: z.number().min(0).max(1),
+  /** Part of the shortage of the first year that sits in this sector, 0 to 1; together 1. */
+  shareOfFirstShortage: z.number().min(0).max(1),
 });
 
 /** The gap without the plan. */
@@ -24,9 +24,9 @@ export const BaselineAssumption = z.strictObject({
   anchors: z.array(
     z.strictObject({ year: z.int(), people: z.number(), figure: refTo("figure").optional() }),
   ),
-  /** Standard deviation of demand and of supply in the first year and in 2032, as part of itself. */
-  demandSpread: z.strictObject({ first: z.number(), in2032: z.number() }),
-  supplySpread: z.strictObject({ first: z.number(), in2032: z.number() }),
+  /** Standard deviation of demand and of supply in the first year and in the year of the plan, as part of itself. */
+  demandSpread: z.strictObject({ first: z.number(), inPlanYear: z.number() }),
+  supplySpread: z.strictObject({ first: z.number(), inPlanYear: z.number() }),
   /** Correlation between sectors of what drives demand, and of what drives supply. */
   correlation: z.number().min(0).max(1),
   /** Growth of the gap after the last anchor as part of the growth before it. */

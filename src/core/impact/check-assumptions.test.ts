@@ -182,7 +182,7 @@ describe("every mistake is named with its place and remedy", () => {
     ],
     [
       "shares of 2023 that do not add up",
-      (d) => (d.sectors[0].shareOf2023Shortage = 0),
+      (d) => (d.sectors[0].shareOfFirstShortage = 0),
       { path: "sectors", message: expect.stringContaining("add up to") },
     ],
     [
@@ -217,7 +217,7 @@ describe("every mistake is named with its place and remedy", () => {
     ],
     [
       "a fan that closes",
-      (d) => (d.baseline.demandSpread = { first: 0.05, in2032: 0.01 }),
+      (d) => (d.baseline.demandSpread = { first: 0.05, inPlanYear: 0.01 }),
       { path: "baseline.demandSpread" },
     ],
   ])("%s", (_, change, expected) => {

@@ -69,12 +69,12 @@ function anchorProblems(plan: Plan, { baseline: { anchors } }: Assumptions): Pro
 
 function fanProblems({ baseline }: Assumptions): Problem[] {
   return (["demandSpread", "supplySpread"] as const).flatMap((side) => {
-    const { first, in2032 } = baseline[side];
-    if (first >= 0 && in2032 >= first && in2032 <= 0.3) return [];
+    const { first, inPlanYear } = baseline[side];
+    if (first >= 0 && inPlanYear >= first && inPlanYear <= 0.3) return [];
     return [
       {
         path: ["baseline", side],
-        message: `The spread goes from ${first} to ${in2032}`,
+        message: `The spread goes from ${first} to ${inPlanYear}`,
         remedy: "Write parts such as 0.01 and 0.04: not negative, never shrinking, at most 0.3",
       },
     ];
@@ -92,12 +92,12 @@ function sectorProblems(plan: Plan, { sectors }: Assumptions): Problem[] {
         remedy: "Give each sector of the plan its staff once",
       });
   }
-  const sum = sectors.reduce((total, sector) => total + sector.shareOf2023Shortage, 0);
+  const sum = sectors.reduce((total, sector) => total + sector.shareOfFirstShortage, 0);
   if (Math.abs(sum - 1) > 0.001)
     problems.push({
       path: ["sectors"],
-      message: `The parts of the 2023 shortage add up to ${sum.toFixed(3)}`,
-      remedy: "Make shareOf2023Shortage of all sectors add up to 1",
+      message: `The parts of the first shortage add up to ${sum.toFixed(3)}`,
+      remedy: "Make shareOfFirstShortage of all sectors add up to 1",
     });
   return problems;
 }

@@ -39,9 +39,9 @@ describe("compile", () => {
 
   test("the fan opens like a random walk: variance grows evenly with time", () => {
     const { baseline, years } = compile(plan, assumptions);
-    const { first, in2032 } = assumptions.baseline.demandSpread;
+    const { first, inPlanYear } = assumptions.baseline.demandSpread;
     expect(baseline.demandSpread[years.indexOf(2023)]).toBeCloseTo(first, 12);
-    expect(baseline.demandSpread[years.indexOf(2032)]).toBeCloseTo(in2032, 12);
+    expect(baseline.demandSpread[years.indexOf(2032)]).toBeCloseTo(inPlanYear, 12);
     const variances = baseline.demandSpread.map((spread) => spread ** 2);
     expect(variances[17]! - variances[16]!).toBeCloseTo(variances[1]! - variances[0]!, 12);
   });

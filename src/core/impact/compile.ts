@@ -51,7 +51,7 @@ export function compile(plan: Plan, assumptions: Assumptions): Model {
         staff: distribution("staff", assumed.staff),
         ftePerPerson: distribution("ftePerPerson", assumed.ftePerPerson),
         ...medianGaps(years, baseline.anchors, {
-          first: assumed.shareOf2023Shortage,
+          first: assumed.shareOfFirstShortage,
           last: sector.shortage.value / sum(plan.sectors.map(({ shortage }) => shortage.value)),
         }),
       };
@@ -85,10 +85,10 @@ function spreadIn(
   year: number,
   from: number,
   planYear: number,
-  { first, in2032 }: { first: number; in2032: number },
+  { first, inPlanYear }: { first: number; inPlanYear: number },
 ) {
   const elapsed = (year - from) / (planYear - from);
-  return Math.sqrt(first ** 2 + (in2032 ** 2 - first ** 2) * elapsed);
+  return Math.sqrt(first ** 2 + (inPlanYear ** 2 - first ** 2) * elapsed);
 }
 
 function compileInitiative(assumption: ModelledInitiative, index: Index): Initiative {

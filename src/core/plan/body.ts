@@ -8,7 +8,7 @@ import { Text } from "./text.ts";
 const Member = z.strictObject({
   organisation: refTo("organisation"),
   role: Text.optional(),
-  /** Joined for the national agreement (IZA) on top of the NOEL parties. */
+  /** Joined for the national agreement (IZA), on top of the parties that worked together already. */
   addedForIza: z.boolean().default(false),
   origin: Origin,
 });

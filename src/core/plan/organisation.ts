@@ -35,6 +35,8 @@ export const Organisation = z.strictObject({
   aliases: z.array(z.string().min(1)).default([]),
   domain: z.enum(organisationDomains),
   summary: Text,
+  /** For an organisation of municipalities: which ones. */
+  municipalities: z.array(refTo("municipality")).default([]),
   origin: Origin,
 });
 export type Organisation = z.infer<typeof Organisation>;

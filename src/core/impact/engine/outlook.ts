@@ -25,6 +25,20 @@ export function totalOutlook(model: Model, sample: Sample, outcome: Outcome): Co
   };
 }
 
+/** The same in people alone, for who waits for an answer. */
+export function peopleOutlook(model: Model, sample: Sample, outcome: Outcome): Outlook {
+  const lanes = sample.draws * model.years.length;
+  const sums = { gap: new Float64Array(lanes), freed: new Float64Array(lanes) };
+  for (const [s, { gap }] of sample.sectors.entries()) {
+    const freed = outcome.freed[s]!;
+    for (let lane = 0; lane < lanes; lane++) {
+      sums.gap[lane]! += gap[lane]!;
+      sums.freed[lane]! += freed[lane]!;
+    }
+  }
+  return outlookOf(sums.gap, sums.freed, sample.draws);
+}
+
 /** Statistics of each sector, in the order of the model. */
 export function sectorOutlooks(model: Model, sample: Sample, outcome: Outcome): SectorOutlook[] {
   return model.sectors.map(({ id }, s) => {

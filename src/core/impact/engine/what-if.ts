@@ -1,6 +1,6 @@
 import type { Outlook, Subject } from "./forecast.ts";
 import type { Model } from "./model.ts";
-import { totalOutlook } from "./outlook.ts";
+import { peopleOutlook } from "./outlook.ts";
 import { propagate } from "./propagate.ts";
 import { sampleModel } from "./sample.ts";
 
@@ -16,6 +16,6 @@ export function whatIf(
   const sample = sampleModel(model, options);
   return (without) => {
     const switchedOn = model.initiatives.map(({ subject }) => !without.has(subject));
-    return totalOutlook(model, sample, propagate(model, sample, switchedOn)).people;
+    return peopleOutlook(model, sample, propagate(model, sample, switchedOn));
   };
 }

@@ -13,7 +13,7 @@ const assumptions = {
   baseline: { from: 2023, growthAfterAnchors: of("none"), note: { nl: "x", en: "x" } },
   hoursPerFteYear: of("expert"),
   sectors: [
-    { sector: "ggz", staff: of("expert"), ftePerPerson: of("expert"), shareOf2023Shortage: 1 },
+    { sector: "ggz", staff: of("expert"), ftePerPerson: of("expert"), shareOfFirstShortage: 1 },
   ],
   preconditions: [{ precondition: "geld", met: of("none") }],
   pools: [{ id: "p", sector: "ggz", clients: { nl: "x", en: "x" }, shareOfSector: of("regional") }],

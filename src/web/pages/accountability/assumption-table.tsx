@@ -66,7 +66,7 @@ export const AssumptionTable: FC<AssumptionTableProps> = ({ visit, view, caption
 export function assumptionTable(view: RegionView, language: Language): DataTable {
   const say = assumptionWords[language];
   const cell = (value: number | undefined) =>
-    value === undefined ? "" : { shown: String(value), value };
+    value === undefined ? say.notApplicable : { shown: String(value), value };
   return {
     caption: say.caption,
     columns: [

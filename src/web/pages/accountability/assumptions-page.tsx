@@ -129,10 +129,10 @@ const Baseline: FC<PartProps> = ({ visit, view }) => {
   const { language } = visit;
   const say = assumptionWords[language];
   const { baseline } = view.assumptions;
-  const spread = ({ first, in2032 }: { first: number; in2032: number }) =>
+  const spread = ({ first, inPlanYear }: { first: number; inPlanYear: number }) =>
     say.spread(
       `${number(first * 100, language, 1)} %`,
-      `${number(in2032 * 100, language, 1)} %`,
+      `${number(inPlanYear * 100, language, 1)} %`,
       baseline.from,
     );
   return (

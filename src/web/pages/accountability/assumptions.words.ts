@@ -48,6 +48,7 @@ export const assumptionWords = words(
     rests: "Rust op",
     evidence: "Bewijs",
     source: "Bron",
+    notApplicable: "n.v.t.",
     caption: "Alle aannames van het rekenmodel",
     columns: {
       id: "Id",
@@ -104,6 +105,7 @@ export const assumptionWords = words(
     rests: "Rests on",
     evidence: "Evidence",
     source: "Source",
+    notApplicable: "not applicable",
     caption: "All assumptions of the model",
     columns: {
       id: "Id",

@@ -10,7 +10,8 @@ import { gapStory } from "./gap-story.ts";
 
 const t = words(
   {
-    title: "Het tekort groeit, met het plan iets minder hard",
+    title: (grows: boolean, helps: boolean) =>
+      `Het tekort ${grows ? "groeit" : "krimpt"}, met het plan ${helps === grows ? "iets minder hard" : "iets harder"}`,
     subtitle:
       "Mensen die tekortkomen in zorg en welzijn. De stippellijn is de middelste verwachting; in 9 van de 10 gevallen valt het tekort binnen de waaier.",
     unit: "mensen",
@@ -36,7 +37,8 @@ const t = words(
       `Waaier van ${from} tot ${to}. Het tekort begint bij ongeveer ${first} mensen. In ${year} is het zonder plan ongeveer ${without} en met plan ongeveer ${withPlan}. Beide waaiers worden naar rechts breder.`,
   },
   {
-    title: "The gap grows, with the plan a little less fast",
+    title: (grows: boolean, helps: boolean) =>
+      `The gap ${grows ? "grows" : "shrinks"}, with the plan a little ${helps === grows ? "less fast" : "faster"}`,
     subtitle:
       "People short in care and welfare. The dashed line is the middle forecast; in 9 out of 10 cases the gap lies within the fan.",
     unit: "people",
@@ -97,7 +99,7 @@ export const GapFan: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) 
   return (
     <Chart
       visit={visit}
-      title={say.title}
+      title={say.title(first.p50 < baseline.p50, withPlan.p50 < baseline.p50)}
       subtitle={say.subtitle}
       narrow={<FanChart {...shared} width={360} height={320} />}
       wide={<FanChart {...shared} width={960} height={440} />}

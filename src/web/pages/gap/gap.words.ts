@@ -18,7 +18,7 @@ export const gapWords = words(
     remainsNote:
       "Het bolletje is de middelste uitkomst. De lijn laat zien waar 9 van de 10 uitkomsten liggen.",
     netTitle: (claim: string, net: string) =>
-      `Het plan hoopt op ${claim} mensen, wij komen op ongeveer ${net}`,
+      `Het plan hoopt op ${claim} mensen, wij komen gemiddeld op ${net}`,
     netLead:
       "Niet alles wat bij een volledig succes mogelijk is, komt er ook. Zo komen we van bruto naar netto. Dit zijn gemiddelden: daarom tellen ze precies op.",
     planClaim: "Verwachting in het plan",
@@ -29,7 +29,7 @@ export const gapWords = words(
     burden: "Werk dat ergens anders bij komt",
     net: "Blijft over als winst",
     average: "gemiddeld",
-    tensionTitle: "Drie bronnen, drie antwoorden",
+    tensionTitle: "Elke bron geeft een ander antwoord",
     tensionLead: "Welk deel van het tekort lossen plannen zoals dit op?",
     whyTitle: "Waarom verschilt dat zo?",
     why: [
@@ -42,6 +42,7 @@ export const gapWords = words(
     sectorsLead: "Zonder plan (donker) en met plan (blauw). Het verschil is in elke sector klein.",
     sector: "Sector",
     shiftTitle: (loser: string) => `Het werk verschuift: vooral ${loser} krijgt erbij`,
+    noLoserTitle: "Waar werk wegvalt, en waar het bij komt",
     shiftLead: (year: number) =>
       `Links werk dat erbij komt, rechts werk dat wegvalt. Gemiddelde aantal mensen in ${year}.`,
     won: "valt weg",
@@ -81,7 +82,7 @@ export const gapWords = words(
     remains: "What remains",
     remainsNote: "The dot is the middle outcome. The line shows where 9 out of 10 outcomes lie.",
     netTitle: (claim: string, net: string) =>
-      `The plan hopes for ${claim} people, we find about ${net}`,
+      `The plan hopes for ${claim} people, we find ${net} on average`,
     netLead:
       "Not all that would be possible with full success will come about. This is the way from gross to net. These are averages: that is why they add up exactly.",
     planClaim: "Expected in the plan",
@@ -92,7 +93,7 @@ export const gapWords = words(
     burden: "Work added elsewhere",
     net: "Remains as gain",
     average: "average",
-    tensionTitle: "Three sources, three answers",
+    tensionTitle: "Every source gives another answer",
     tensionLead: "What part of the gap do plans like this one solve?",
     whyTitle: "Why do they differ so much?",
     why: [
@@ -106,6 +107,7 @@ export const gapWords = words(
       "Without the plan (dark) and with it (blue). The difference is small in every sector.",
     sector: "Sector",
     shiftTitle: (loser: string) => `The work shifts: ${loser} in particular gets more`,
+    noLoserTitle: "Where work falls away, and where it is added",
     shiftLead: (year: number) =>
       `On the left work that is added, on the right work that falls away. Average number of people in ${year}.`,
     won: "falls away",

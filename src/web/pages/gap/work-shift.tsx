@@ -27,11 +27,15 @@ export const WorkShift: FC<{ visit: Visit; view: RegionView }> = ({ visit, view 
   const say = gapWords[language];
   const rows = ledger(view, language);
   const planYear = planYearOf(view.assumptions);
-  const loser = rows.at(-1)?.title ?? "";
+  const last = rows.at(-1);
   return (
     <Chart
       visit={visit}
-      title={say.shiftTitle(loser.toLowerCase())}
+      title={
+        last !== undefined && last.won < last.borne
+          ? say.shiftTitle(last.title.toLowerCase())
+          : say.noLoserTitle
+      }
       subtitle={say.shiftLead(planYear)}
       narrow={
         <BarRows

@@ -13,13 +13,14 @@ const municipalities = [
   { id: "GM0296", name: "Wijchen" },
 ];
 
-function values(entry: object, parties: readonly { id: string; name: string }[] = []) {
-  const organisations = new Map(
-    parties.map(({ id, name }) => [
-      id,
-      { name, domain: name.startsWith("Gemeente") ? "municipality" : "hospital" },
-    ]),
-  );
+interface Party {
+  readonly id: string;
+  readonly name: string;
+  readonly municipalities: readonly string[];
+}
+
+function values(entry: object, parties: readonly Party[] = []) {
+  const organisations = new Map(parties.map((party) => [party.id, party]));
   const view = {
     plan: { phases, municipalities },
     lookup: {
@@ -50,15 +51,16 @@ describe("gemeente", () => {
   });
   test("is what the entry names and which municipality takes part", () => {
     expect(values(listed(["GM0268"])).gemeente).toEqual(["GM0268"]);
-    expect(values(listed([]), [{ id: "gdw", name: "Gemeente Druten Wijchen" }]).gemeente).toEqual([
-      "GM0225",
-      "GM0296",
-    ]);
+    expect(
+      values(listed([]), [
+        { id: "gdw", name: "Gemeente Druten Wijchen", municipalities: ["GM0225", "GM0296"] },
+      ]).gemeente,
+    ).toEqual(["GM0225", "GM0296"]);
   });
   test("is said to be none when nothing is named, also when a party carries a place's name", () => {
     expect(values(listed([])).gemeente).toEqual(["geen"]);
-    expect(values(listed([]), [{ id: "z", name: "Ziekenhuis Nijmegen" }]).gemeente).toEqual([
-      "geen",
-    ]);
+    expect(
+      values(listed([]), [{ id: "z", name: "Ziekenhuis Nijmegen", municipalities: [] }]).gemeente,
+    ).toEqual(["geen"]);
   });
 });

@@ -49,18 +49,15 @@ export function facetValues(entry: Entry, view: RegionView): FacetValues {
   };
 }
 
-/**
- * The municipalities that an entry names, and those that take part in it. That "Gemeente Druten
- * Wijchen" stands for Druten and for Wijchen is our reading of its name.
- */
+/** The municipalities that an entry names, and those that take part in it. */
 function municipalitiesOf(entry: Entry, parties: readonly string[], view: RegionView): string[] {
   const named = new Set(entry.subject.initiative?.municipalities);
-  const taking = parties
-    .map((id) => view.lookup.organisation(id))
-    .filter((organisation) => organisation?.domain === "municipality");
+  const taking = new Set(
+    parties.flatMap((id) => view.lookup.organisation(id)?.municipalities ?? []),
+  );
   return view.plan.municipalities
-    .filter(({ id, name }) => named.has(id) || taking.some((org) => org!.name.includes(name)))
-    .map(({ id }) => id);
+    .map(({ id }) => id)
+    .filter((id) => named.has(id) || taking.has(id));
 }
 
 /** The phases and quarters in which the planning of a priority says that something happens. */
