@@ -48,6 +48,12 @@ const stepWords = {
   ],
 } as const;
 
+// Who reads only the beginning of the output closes the pipe: that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 if (argv[0] === "serve") await serveRegion();
 else process.exitCode = await runCli(commands, argv, environment);
 
@@ -66,6 +72,11 @@ function stop(reason: string): never {
 }
 
 async function serveRegion(): Promise<void> {
+  const wrong = argv.slice(1).filter((word) => word !== "--demo");
+  if (wrong.length > 0) stop("serve takes no options but --demo: use npm start or npm run demo");
+  const port = Number(process.env.PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    stop(`PORT must be a number from 0 to 65535, not "${process.env.PORT}"`);
   environment.print("Eenlijn");
   const done = stopwatch();
   const store = await open();
@@ -96,7 +107,6 @@ async function serveRegion(): Promise<void> {
       environment.print(JSON.stringify({ at: new Date().toISOString(), ...entry }));
     },
   });
-  const port = Number(process.env.PORT ?? 3000);
   const listening = await listen(site, port).catch(async (error: NodeJS.ErrnoException) => {
     await store.close();
     return stop(

@@ -37,6 +37,9 @@ export async function updateRegion(
 ): Promise<Result<CurrentRegion, UpdateRefused>> {
   const files = await source.readPlan();
   if (!files.ok) return refused({ kind: "wrong-files", problems: files.error });
+  // Everything is read before anything is stored.
+  const assumed = await source.readAssumptions(files.value);
+  if (!assumed.ok) return refused({ kind: "wrong-files", problems: assumed.error });
   const region = files.value.region.id;
   await store.regions.register(region, files.value.region.name, now);
 
@@ -57,7 +60,9 @@ export async function updateRegion(
   if (inForce === undefined) throw new Error(`no plan in the store for ${region}`);
   onStep("plan", newPlan);
 
-  const assumptions = await source.readAssumptions(inForce.plan);
+  // The plan in force may be another than that of the files: one that was imported.
+  const assumptions =
+    inForce.version.sha256 === sha256 ? assumed : await source.readAssumptions(inForce.plan);
   if (!assumptions.ok) return refused({ kind: "wrong-files", problems: assumptions.error });
   const assumptionsSha256 = documentDigest(assumptions.value);
   const kept = await store.assumptions.versions(region);

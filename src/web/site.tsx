@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
+import { trimTrailingSlash } from "hono/trailing-slash";
 import { languages } from "./language.ts";
 import { errorPage, notFoundPage } from "./pages/errors/error-pages.tsx";
 import { pageRoutes } from "./pages/routes.ts";
@@ -38,6 +39,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
     (await options.ready()) ? c.json({ status: "ready" }) : c.json({ status: "not ready" }, 503),
   );
   site.get("/assets/*", serveAssets(options.assets));
+  site.use(trimTrailingSlash());
   site.use(compress());
   site.use(etag());
   // The language at the root comes last: its "not found" answers every address that is left.

@@ -41,7 +41,7 @@ export async function readMergedYaml(folder: string): Promise<MergedYaml> {
       file: folder,
       path: [],
       message: "There are no .yaml files here",
-      remedy: "Name the folder of a region, for example regions/rijk-van-nijmegen",
+      remedy: "A region needs plan/ and assumptions/ with YAML files: see docs/plan-format.md",
     });
   for (const file of files) {
     const lines = new LineCounter();

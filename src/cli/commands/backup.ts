@@ -27,7 +27,7 @@ export const backup: Command = {
       return 0;
     } catch (error) {
       await rm(half, { force: true });
-      environment.note(`No backup was made: ${(error as Error).message}`);
+      environment.note(`No backup was made. Can ${file} be written? ${(error as Error).message}`);
       return 1;
     } finally {
       await store.close();

@@ -78,7 +78,12 @@ export const FanChart: FC<FanChartProps> = (props) => {
         {props.unit}
       </text>
       {tickYears.map((year) => (
-        <text class="axis-text" x={round(x(year))} y={height - 8} text-anchor="middle">
+        <text
+          class="axis-text"
+          x={round(x(year))}
+          y={height - 8}
+          text-anchor={!wide && year === years.at(-1) ? "end" : "middle"}
+        >
           {year}
         </text>
       ))}

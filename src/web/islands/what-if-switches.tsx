@@ -1,7 +1,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Outlook, Subject } from "../../core/impact/engine/index.ts";
 import { languages, type Language } from "../language.ts";
-import { WhatIfChart, WhatIfFigures } from "../pages/gap/what-if-result.tsx";
+import { WhatIfChart, WhatIfFigures, WhatIfLine } from "../pages/gap/what-if-result.tsx";
 import { whatIfTable } from "../pages/gap/what-if-table.ts";
 import { whatIfWords } from "../pages/gap/what-if.words.ts";
 import { TableTwin } from "../charts/data-table.tsx";
@@ -61,6 +61,8 @@ async function startWhatIf(form: HTMLFormElement): Promise<void> {
 
 function show(result: Parameters<typeof WhatIfFigures>[0]): void {
   const figures = document.querySelector("[data-figures]");
+  const line = document.querySelector("[data-line]");
+  if (line) line.innerHTML = html(<WhatIfLine {...result} />);
   const chart = document.querySelector("[data-part=chart]");
   if (figures) figures.innerHTML = html(<WhatIfFigures {...result} />);
   if (!chart) return;

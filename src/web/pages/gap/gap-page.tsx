@@ -17,6 +17,9 @@ export function gapPage(c: SiteContext) {
   const say = gapWords[language];
   const { year, baseline, withPlan, freed } = gapStory(view);
   const modelled = view.assumptions.initiatives.filter((entry) => "mechanisms" in entry).length;
+  const unknown = view.assumptions.initiatives.filter(
+    (entry) => "noEffect" in entry && entry.noEffect === "name-only",
+  ).length;
   return render(
     c,
     <Page
@@ -34,7 +37,7 @@ export function gapPage(c: SiteContext) {
             span(withPlan.p5, withPlan.p95, language),
           )}
         </p>
-        <p>{say.modelled(modelled, view.assumptions.initiatives.length)}</p>
+        <p>{say.modelled(modelled, view.assumptions.initiatives.length, unknown)}</p>
         <p>
           <a class="nl-button nl-button--primary" href={href(visit, "/tekort/wat-als")}>
             {say.tryIt}

@@ -6,8 +6,8 @@ export const gapWords = words(
     title: (year: number) => `Sluit het plan het gat in ${year}?`,
     answer: (chance: string, saves: string, remaining: string) =>
       `Nee, niet alleen. Wat wij konden uitrekenen, ${saves}. Er blijft dan een tekort over van ${remaining} mensen. De kans dat het tekort helemaal verdwijnt: ${chance}.`,
-    modelled: (modelled: number, total: number) =>
-      `Van ${modelled} van de ${total} initiatieven was er genoeg bekend om te rekenen. De andere tellen niet mee. Dat betekent niet dat ze niets doen.`,
+    modelled: (modelled: number, total: number, unknown: number) =>
+      `Van ${modelled} van de ${total} initiatieven konden we een effect uitrekenen. Van ${unknown} weten we daarvoor te weinig: dat betekent niet dat ze niets doen. De andere ${total - modelled - unknown} maken iets anders mogelijk, tellen al bij een ander mee of veranderen weinig aan het aantal mensen.`,
     description: (region: string, to: number) =>
       `Hoeveel mensen komt de zorg in ${region} tekort tot ${to}, en wat doet het regioplan daaraan?`,
     tryIt: "Zet zelf initiatieven aan en uit",
@@ -20,7 +20,9 @@ export const gapWords = words(
     netTitle: (claim: string, net: string) =>
       `Het plan hoopt op ${claim} mensen, wij komen gemiddeld op ${net}`,
     netLead:
-      "Niet alles wat bij een volledig succes mogelijk is, komt er ook. Zo komen we van bruto naar netto. Dit zijn gemiddelden: daarom tellen ze precies op.",
+      "Niet alles wat bij een volledig succes mogelijk is, komt er ook. Zo komen we van bruto naar netto. Dit zijn gemiddelden: die tellen precies op.",
+    meanAndMiddle: (mean: string, middle: string) =>
+      `Het gemiddelde (${mean}) is niet de middelste uitkomst (${middle}): uitschieters tellen zwaarder mee.`,
     planClaim: "Verwachting in het plan",
     gross: "Alles lukt en is helemaal klaar",
     notSucceeding: "Niet alles lukt",
@@ -35,13 +37,14 @@ export const gapWords = words(
     why: [
       "Het plan noemt zijn eigen schatting illustratief en ruw. Het telt mee wat kan als elk initiatief in de hele regio slaagt. Wij tellen ook de kans mee dat iets niet lukt of later klaar is.",
       "Werk dat in de zorg verdwijnt, komt vaak terug bij welzijn, de huisarts of de thuiszorg. Dat trekken wij ervan af. Het plan doet dat niet zichtbaar.",
-      "Van veel initiatieven kent het plan alleen de naam. Daar rekenen wij niet mee. Het plan legt niet uit welke initiatieven in zijn schatting zitten.",
+      "Van veel initiatieven kent het plan alleen de naam. Soms konden wij dan rekenen met onderzoek van elders; anders tellen wij niets mee. Het plan legt niet uit welke initiatieven in zijn schatting zitten.",
       "Onderzoek elders vond vaak kleine effecten. Wij gaan uit van dat onderzoek, en niet van de wens.",
     ],
     sectorsTitle: (year: number) => `Het tekort per sector in ${year}`,
     sectorsLead: "Zonder plan (donker) en met plan (blauw). Het verschil is in elke sector klein.",
     sector: "Sector",
-    shiftTitle: (loser: string) => `Het werk verschuift: vooral ${loser} krijgt erbij`,
+    shiftTitle: (loser: string) =>
+      `Het werk verschuift: per saldo krijgt ${loser} er het meest bij`,
     noLoserTitle: "Waar werk wegvalt, en waar het bij komt",
     shiftLead: (year: number) =>
       `Links werk dat erbij komt, rechts werk dat wegvalt. Gemiddelde aantal mensen in ${year}.`,
@@ -71,8 +74,8 @@ export const gapWords = words(
     title: (year: number) => `Will the plan close the gap by ${year}?`,
     answer: (chance: string, saves: string, remaining: string) =>
       `No, not by itself. What we could calculate ${saves}. A gap of ${remaining} people remains. The chance that the gap disappears altogether: ${chance}.`,
-    modelled: (modelled: number, total: number) =>
-      `Enough was known of ${modelled} of the ${total} initiatives to calculate with. The others do not count. That does not mean that they do nothing.`,
+    modelled: (modelled: number, total: number, unknown: number) =>
+      `We could calculate an effect for ${modelled} of the ${total} initiatives. Of ${unknown} we know too little for that: it does not mean that they do nothing. The other ${total - modelled - unknown} enable something else, are counted with another one or change little in the number of people.`,
     description: (region: string, to: number) =>
       `How many people will care in ${region} be short until ${to}, and what does the regional plan do about it?`,
     tryIt: "Switch initiatives on and off yourself",
@@ -84,7 +87,9 @@ export const gapWords = words(
     netTitle: (claim: string, net: string) =>
       `The plan hopes for ${claim} people, we find ${net} on average`,
     netLead:
-      "Not all that would be possible with full success will come about. This is the way from gross to net. These are averages: that is why they add up exactly.",
+      "Not all that would be possible with full success will come about. This is the way from gross to net. These are averages: those add up exactly.",
+    meanAndMiddle: (mean: string, middle: string) =>
+      `The average (${mean}) is not the middle outcome (${middle}): extremes weigh more.`,
     planClaim: "Expected in the plan",
     gross: "Everything succeeds and is complete",
     notSucceeding: "Not everything succeeds",
@@ -99,14 +104,14 @@ export const gapWords = words(
     why: [
       "The plan calls its own estimate illustrative and rough. It counts what is possible if every initiative succeeds in the whole region. We also count the chance that something fails or is late.",
       "Work that disappears in care often comes back in welfare, at the GP or in home care. We subtract that. The plan does not do so visibly.",
-      "Of many initiatives the plan gives only the name. We do not calculate with those. The plan does not explain which initiatives are in its estimate.",
+      "Of many initiatives the plan gives only the name. Sometimes we could calculate with studies from elsewhere; otherwise we count nothing. The plan does not explain which initiatives are in its estimate.",
       "Studies elsewhere often found small effects. We start from those studies and not from the wish.",
     ],
     sectorsTitle: (year: number) => `The gap per sector in ${year}`,
     sectorsLead:
       "Without the plan (dark) and with it (blue). The difference is small in every sector.",
     sector: "Sector",
-    shiftTitle: (loser: string) => `The work shifts: ${loser} in particular gets more`,
+    shiftTitle: (loser: string) => `The work shifts: on balance ${loser} gets the most extra`,
     noLoserTitle: "Where work falls away, and where it is added",
     shiftLead: (year: number) =>
       `On the left work that is added, on the right work that falls away. Average number of people in ${year}.`,

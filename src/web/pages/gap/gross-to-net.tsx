@@ -69,7 +69,7 @@ export const GrossToNet: FC<{ visit: Visit; view: RegionView }> = ({ visit, view
       label: say.net,
       value: number(net, language),
       bars: [{ from: 0, to: net, look: "win" }],
-      interval: { low: freed.p5, mid: freed.p50, high: freed.p95 },
+      interval: { low: freed.p5, mid: freed.mean, high: freed.p95 },
       strong: true,
     },
   ];
@@ -80,7 +80,7 @@ export const GrossToNet: FC<{ visit: Visit; view: RegionView }> = ({ visit, view
         claim === undefined ? number(gross, language) : people(claim.value.high, language),
         number(net, language),
       )}
-      subtitle={say.netLead}
+      subtitle={`${say.netLead} ${say.meanAndMiddle(number(net, language), people(freed.p50, language))}`}
       narrow={<BarRows rows={rows} description={say.netLead} />}
       table={grossToNetTable(view, language)}
       csv="/tekort/bruto-netto.csv"

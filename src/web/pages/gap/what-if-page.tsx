@@ -12,7 +12,7 @@ import { busyPage } from "../errors/error-pages.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { readSwitches, switches, switchQuery, type Switch, type SwitchedOff } from "./switched.ts";
-import { WhatIfChart, WhatIfFigures } from "./what-if-result.tsx";
+import { WhatIfChart, WhatIfFigures, WhatIfLine } from "./what-if-result.tsx";
 import { whatIfTable } from "./what-if-table.ts";
 import { whatIfWords } from "./what-if.words.ts";
 
@@ -98,6 +98,9 @@ export async function whatIfPage(c: SiteContext) {
               </label>
             ))}
           </fieldset>
+          <p class="what-if__line" data-line="">
+            <WhatIfLine {...shown} />
+          </p>
           <p class="small">{say.notModelled(view.assumptions.initiatives.length - all.length)}</p>
         </form>
         <section class="what-if__result stack">

@@ -39,6 +39,18 @@ export const WhatIfFigures: FC<ResultProps> = ({ language, years, year, outlook,
   );
 };
 
+/** The outcome in one line: on a phone it stays in sight while switches move. */
+export const WhatIfLine: FC<ResultProps> = ({ language, years, year, outlook }) => {
+  const say = whatIfWords[language];
+  const { p5, p50, p95 } = outlook.freed[years.indexOf(year)]!;
+  return (
+    <span>
+      {say.freedIn(year)}:{" "}
+      <strong>{say.peopleMiddle(people(p50, language), span(p5, p95, language))}</strong>
+    </span>
+  );
+};
+
 /** What a choice frees over the years, drawn the same way on the server and in the browser. */
 export const WhatIfChart: FC<ResultProps & { width: number; height: number }> = (props) => {
   const { language, years, year, outlook } = props;

@@ -37,7 +37,7 @@ export const whatIfWords = words(
     high: "bovengrens (95 %)",
     source: "Bron: rekenmodel van Eenlijn.",
     notModelled: (count: number) =>
-      `Van de andere ${count} initiatieven is te weinig bekend. Die staan hier niet bij.`,
+      `De andere ${count} initiatieven staan hier niet: we weten er te weinig van, of ze veranderen zelf weinig aan het aantal mensen.`,
   },
   {
     tab: "What if?",
@@ -75,6 +75,6 @@ export const whatIfWords = words(
     high: "upper bound (95%)",
     source: "Source: Eenlijn's model.",
     notModelled: (count: number) =>
-      `Too little is known of the other ${count} initiatives. They are not listed here.`,
+      `The other ${count} initiatives are not listed: we know too little of them, or they change little in the number of people themselves.`,
   },
 );

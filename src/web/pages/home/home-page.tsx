@@ -45,10 +45,11 @@ export function homePage(c: SiteContext) {
       <section class="section">
         <h2 class="nl-heading nl-heading--level-2">{say.waysTitle}</h2>
         <div class="ways">
-          {say.ways.map((way) => (
+          {say.ways.map((way, index) => (
             <div class="stack stack--tight figure-tile">
               <h3 class="nl-heading nl-heading--level-3">{way.title}</h3>
               <p>{way.text}</p>
+              {index === 0 && <Nearby visit={visit} view={view} />}
               <ul>
                 {way.links.map(({ path, label }) => (
                   <li>
@@ -63,6 +64,19 @@ export function homePage(c: SiteContext) {
     </Page>,
   );
 }
+
+/** Straight to what is planned in one's own municipality. */
+const Nearby: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => (
+  <p>
+    {homeWords[visit.language].nearby}{" "}
+    {view.plan.municipalities.map(({ id, name }, index) => (
+      <>
+        {index > 0 && " · "}
+        <a href={href(visit, `/initiatieven?gemeente=${id}`)}>{name}</a>
+      </>
+    ))}
+  </p>
+);
 
 const Lately: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => {
   const { language } = visit;

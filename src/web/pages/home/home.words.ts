@@ -27,13 +27,13 @@ export const homeWords = words(
     reportTitle: "Laatste meldingen",
     toPlanning: "Bekijk de planning",
     waysTitle: "Waar bent u naar op zoek?",
+    nearby: "In uw gemeente:",
     ways: [
       {
         title: "Ik woon hier",
         text: "Lees wat er in uw buurt is gepland, en waarom.",
         links: [
           { path: "/opgaven", label: "De zes opgaven" },
-          { path: "/initiatieven", label: "Initiatieven bij u in de buurt" },
           { path: "/verantwoording", label: "Waar de cijfers vandaan komen" },
         ],
       },
@@ -81,13 +81,13 @@ export const homeWords = words(
     reportTitle: "Latest reports",
     toPlanning: "See the planning",
     waysTitle: "What are you looking for?",
+    nearby: "In your municipality:",
     ways: [
       {
         title: "I live here",
         text: "Read what is planned near you, and why.",
         links: [
           { path: "/opgaven", label: "The six challenges" },
-          { path: "/initiatieven", label: "Initiatives near you" },
           { path: "/verantwoording", label: "Where the figures come from" },
         ],
       },
