@@ -67,6 +67,16 @@ describe("a plan", () => {
   });
 });
 
+describe("the example from which other regions start", () => {
+  const example = regionFolder("regions/voorbeeld");
+
+  test("has no problems, in its plan nor in its assumptions", async () => {
+    const read = await example.readPlan();
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    expect(await example.readAssumptions(read.value)).toMatchObject({ ok: true });
+  });
+});
+
 describe("a mistake in a file is found at its line", () => {
   test.each<[string, string, RegExp, string, RegExp, string]>([
     ["a figure without origin", "figures.yaml", /^    origin: .*\n/m, "", /^  - id/, "origin"],

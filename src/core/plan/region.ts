@@ -9,6 +9,8 @@ export const isoDate = z.iso.date().describe("A date as 2023-12-22");
 export const Document = z.strictObject({
   id: idOf("document"),
   title: z.string().min(1),
+  /** For a document of our own: its title in English; the title of any other stays as it is. */
+  titleEn: z.string().min(1).optional(),
   kind: z.enum(["plan", "website", "statistics", "study", "own-work"]),
   publisher: z.string().min(1).optional(),
   date: isoDate.optional(),
