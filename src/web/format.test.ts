@@ -87,6 +87,8 @@ describe("figures", () => {
     [figure({ value: { low: 25, high: 30 }, unit: "percent" }), "25 tot 30 %"],
     [figure({ value: { numerator: 1, denominator: 6 }, unit: "fraction" }), "1 op de 6"],
     [figure({ value: "2025-01-01", unit: "date" }), "1 januari 2025"],
+    [figure({ value: "2023-11", unit: "date" }), "november 2023"],
+    [figure({ value: "2026", unit: "date" }), "2026"],
     [figure({ value: 50000, unit: "euro-per-year" }), "€ 50.000 per jaar"],
     [figure({ value: 25.7, unit: "percent" }), "25,7 %"],
   ])("%o", (value, written) => {

@@ -96,6 +96,16 @@ describe("every mistake is named with its place and remedy", () => {
       { path: "contradictions.0.about.0", message: expect.stringContaining("no figure") },
     ],
     [
+      "a day that does not exist",
+      (d) => (d.region.plan.adopted = "2023-02-30"),
+      { path: "region.plan.adopted", remedy: "Write a date as 2023-12-22" },
+    ],
+    [
+      "a year that was not quoted",
+      (d) => (d.figures.find((figure: Document) => figure.unit === "date").value = 2026),
+      { message: expect.stringContaining("does not fit"), remedy: expect.stringContaining("2026") },
+    ],
+    [
       "a unit that does not exist",
       (d) => (d.figures[0].unit = "bananas"),
       { path: "figures.0.unit", remedy: expect.stringContaining("people, fte, percent") },

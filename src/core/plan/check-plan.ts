@@ -40,7 +40,7 @@ function wrongUnits(plan: Plan): Problem[] {
             path: [...path, "unit"],
             message: `Unit "${figure.unit}" does not fit the value of "${figure.id}"`,
             remedy:
-              'A date needs unit "date", one in six needs unit "fraction", all others a number',
+              'A date needs unit "date" and quotes ("2026"), one in six needs unit "fraction", all others a number',
           },
         ],
   );

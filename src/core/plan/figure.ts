@@ -48,20 +48,27 @@ export const units = [
 export const Unit = z.enum(units);
 export type Unit = z.infer<typeof Unit>;
 
-/** One value, a range, or a fraction such as one in six. */
+/** A moment as exact as the source gives it: a day, a month or only a year. */
+const Moment = z.union([
+  z.iso.date(),
+  z
+    .string()
+    .regex(
+      /^\d{4}(-(0[1-9]|1[0-2]))?$/,
+      'Write a day "2023-12-22", a month "2023-12" or a year "2023", in quotes',
+    ),
+]);
+
+/** One value, a moment, a range, or a fraction such as one in six. */
 export const Amount = z.union([
   z.number(),
-  isoDateAmount(),
+  Moment,
   z.strictObject({ low: z.number(), high: z.number() }).refine((range) => range.low <= range.high, {
     error: "low is above high: swap them",
   }),
   z.strictObject({ numerator: z.number(), denominator: z.number().positive() }),
 ]);
 export type Amount = z.infer<typeof Amount>;
-
-function isoDateAmount() {
-  return z.iso.date();
-}
 
 /** "exact" unless the source says otherwise. */
 const Qualifier = z.enum(["exact", "about", "at-least", "more-than"]);

@@ -71,7 +71,13 @@ function problemsOf(issue: Issue, missing: readonly string[]): Problem[] {
       return [{ path, message: issue.message, remedy: `Use ${issue.maximum} or less` }];
     case "invalid_format":
     case "custom":
-      return [{ path, message: `"${last}" is not written correctly`, remedy: issue.message }];
+      return [
+        {
+          path,
+          message: `"${last}" is not written correctly`,
+          remedy: isDate(issue) ? "Write a date as 2023-12-22" : issue.message,
+        },
+      ];
     case "not_multiple_of":
     case "invalid_key":
     case "invalid_element":
@@ -84,6 +90,8 @@ const seeFormat = "See docs/plan-format.md for what can stand here";
 function isMissing(issue: Issue): boolean {
   return "input" in issue ? issue.input === undefined : /received undefined/.test(issue.message);
 }
+
+const isDate = (issue: Issue) => issue.code === "invalid_format" && issue.format === "date";
 
 function missingRemedy(field: string | number | undefined, expected: string): string {
   if (field === "origin")
