@@ -1,4 +1,11 @@
 export { Plan } from "./plan.ts";
+export {
+  answerOf,
+  answerStates,
+  askedFields,
+  type AnswerState,
+  type AskedField,
+} from "./answer.ts";
 export { citations, Origin, type Citation } from "./origin.ts";
 export { Dutch, Text } from "./text.ts";
 export {

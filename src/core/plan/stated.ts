@@ -14,7 +14,17 @@ export type Open = z.infer<typeof Open>;
 
 export const stated = <S extends z.ZodType>(value: S) => z.union([Open, value]).optional();
 
-export const Statement = z.strictObject({ text: Dutch, origin: Origin }).meta({ id: "Statement" });
+export const Statement = z
+  .strictObject({
+    text: Dutch,
+    /** The plan says something, but also that it must still be worked out; otherwise left out. */
+    open: z
+      .literal(true)
+      .optional()
+      .describe("The plan says something, but also that it must still be worked out"),
+    origin: Origin,
+  })
+  .meta({ id: "Statement" });
 export type Statement = z.infer<typeof Statement>;
 
 /** How sure we are that the source was read correctly; left out when there is no doubt. */

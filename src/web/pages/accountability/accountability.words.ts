@@ -96,6 +96,7 @@ export const accountabilityWords = words(
     states: {
       known: "bekend",
       lost: "half bekend: deel is weg in de bron",
+      unfinished: "nog uit te werken",
       "not-applicable": "niet van toepassing (n.v.t.)",
       open: "nog te bepalen (n.t.b.)",
       silent: "het plan zegt niets",
@@ -215,6 +216,7 @@ export const accountabilityWords = words(
     states: {
       known: "known",
       lost: "half known: part is lost in the source",
+      unfinished: "still to be worked out",
       "not-applicable": "does not apply (n.v.t.)",
       open: "still to be decided (n.t.b.)",
       silent: "the plan says nothing",

@@ -1,23 +1,23 @@
 import type { FC } from "hono/jsx";
-import type { Priority } from "../../../core/plan/index.ts";
+import {
+  answerStates,
+  askedFields,
+  type AnswerState,
+  type Priority,
+} from "../../../core/plan/index.ts";
 import { Chart } from "../../charts/chart-frame.tsx";
 import type { Cell, DataTable } from "../../charts/data-table.tsx";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import type { Visit } from "../../visit.ts";
 import { accountabilityWords } from "./accountability.words.ts";
-import {
-  answerStates,
-  askedFields,
-  knownFields,
-  totalKnown,
-  type AnswerState,
-} from "./known-fields.ts";
+import { knownFields, totalKnown } from "./known-fields.ts";
 
-/** The look of a box, shared with the chain approaches: filled, half, empty, hatched, dotted. */
+/** The look of a box, shared with the chain approaches: filled, half, dashed, empty, hatched, dotted. */
 const looks: Readonly<Record<AnswerState, string>> = {
   known: "answer answer--fully",
   lost: "answer answer--partly",
+  unfinished: "answer answer--gap",
   "not-applicable": "answer answer--none",
   open: "answer answer--unknown",
   silent: "answer answer--missing",

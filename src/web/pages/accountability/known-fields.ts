@@ -1,45 +1,13 @@
-import { notApplicable, toBeDetermined, type Priority } from "../../../core/plan/index.ts";
-
-/** The questions that the plan answers, or not, for each initiative that it speeds up. */
-export const askedFields = [
-  "problem",
-  "idea",
-  "targetGroup",
-  "quality",
-  "accessibility",
-  "affordability",
-  "lead",
-  "describedParties",
-  "currentParties",
-  "start",
-  "process",
-  "staff",
-  "ict",
-  "risks",
-  "funding",
-  "planning",
-  "evaluation",
-] as const satisfies readonly (keyof Priority)[];
-export type AskedField = (typeof askedFields)[number];
-
-/** Most to least known; "lost" is stated in the plan, but no longer readable in its text. */
-export const answerStates = ["known", "lost", "not-applicable", "open", "silent"] as const;
-export type AnswerState = (typeof answerStates)[number];
+import {
+  answerOf,
+  answerStates,
+  askedFields,
+  type AnswerState,
+  type AskedField,
+  type Priority,
+} from "../../../core/plan/index.ts";
 
 export type AnswerCounts = Readonly<Record<AnswerState, number>>;
-
-/** What the plan says on one question about one initiative. */
-export function answerOf(priority: Priority, field: AskedField): AnswerState {
-  const value = priority[field];
-  if (value === undefined) return "silent";
-  if (value === toBeDetermined) return "open";
-  if (value === notApplicable) return "not-applicable";
-  if (field === "evaluation" && !hasQuarter(priority)) return "lost";
-  return "known";
-}
-
-const hasQuarter = ({ evaluation }: Priority) =>
-  typeof evaluation === "object" && evaluation.quarter !== undefined;
 
 /** For each question, over how many initiatives it is in each state. */
 export function knownFields(

@@ -6,12 +6,12 @@ import { openItems, type Item } from "./open-items.ts";
 /** What nobody has settled or written down yet, and where to tell it. */
 export const OpenList: FC<EntryProps> = ({ visit, view, entry }) => {
   const say = initiativeWords[visit.language];
-  const { toBeDetermined, silent, notApplicable } = openItems(entry);
+  const { toBeDetermined, unfinished, silent } = openItems(entry);
   const chosen = entry.subject.priority !== undefined;
   const lists: readonly (readonly [string, readonly Item[]])[] = [
     [say.toBeDetermined, toBeDetermined],
+    [say.unfinished, unfinished],
     [say.silent, silent],
-    [say.notApplicable, notApplicable],
   ];
   const filled = lists.filter(([, items]) => items.length > 0);
   const { mailbox } = view.plan.region.collaboration;

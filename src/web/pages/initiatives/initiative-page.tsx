@@ -21,6 +21,7 @@ import { Needs, Parties, Progress, Story } from "./initiative-texts.tsx";
 import { Neighbours } from "./initiative-neighbours.tsx";
 import { OpenList } from "./initiative-open.tsx";
 import { Planning } from "./initiative-planning.tsx";
+import { ownDoubts } from "./own-doubts.ts";
 import { indexOf } from "./selection.ts";
 
 export async function initiativePage(c: SiteContext) {
@@ -38,18 +39,11 @@ export async function initiativePage(c: SiteContext) {
   const { initiative, priority } = entry.subject;
   const shared = { visit, view, entry };
   const origin = [...new Set([...(priority?.origin ?? []), ...(initiative?.origin ?? [])])];
-  const doubts = new Set([
-    ...(priority === undefined ? [] : view.lookup.doubts("priority", priority.id)),
-    ...(initiative === undefined ? [] : view.lookup.doubts("initiative", initiative.id)),
-  ]);
+  const doubts = ownDoubts(entry, view.lookup);
+  const say = initiativeWords[visit.language];
   return render(
     c,
-    <Page
-      visit={visit}
-      view={view}
-      title={entry.name}
-      description={initiativeWords[visit.language].description(entry.name)}
-    >
+    <Page visit={visit} view={view} title={entry.name} description={say.description(entry.name)}>
       <Head {...shared} />
       <Tiles {...shared} />
       <Progress {...shared} />
@@ -61,7 +55,13 @@ export async function initiativePage(c: SiteContext) {
       <OpenList {...shared} />
       <Neighbours {...shared} all={all} />
       <div class="section">
-        <Doubts visit={visit} view={view} items={[...doubts]} />
+        <Doubts visit={visit} view={view} items={doubts.own} />
+        {doubts.shared.length > 0 && (
+          <p class="small">
+            {say.sharedDoubts(doubts.shared.length)}{" "}
+            <a href={href(visit, "/verantwoording/tegenstrijdigheden")}>{say.toDoubts}</a>.
+          </p>
+        )}
         <p>
           <OriginNote visit={visit} view={view} origin={origin} />
         </p>

@@ -1,22 +1,28 @@
 import { describe, expect, test } from "vitest";
-import type { Priority } from "../../../core/plan/index.ts";
+import type { Contradiction, Priority } from "../../../core/plan/index.ts";
 import type { Entry } from "./entry.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { items, openItems } from "./open-items.ts";
+import { ownDoubts } from "./own-doubts.ts";
 import { planningRows } from "./planning-rows.ts";
 
 const asEntry = (subject: object, more: object = {}) =>
   ({ subject, challenge: "x", listed: true, ...more }) as unknown as Entry;
 
 describe("openItems", () => {
-  test("keeps still to be decided, not applicable and silence apart", () => {
-    const priority = { lead: "n.t.b.", ict: "n.v.t.", idea: { text: "…", origin: ["x"] } };
+  test("keeps still to be decided, unfinished and silence apart; n.v.t. is settled", () => {
+    const said = { text: "…", origin: ["x"] };
+    const priority = {
+      lead: "n.t.b.",
+      ict: "n.v.t.",
+      idea: said,
+      process: { ...said, open: true },
+    };
     const open = openItems(asEntry({ priority }));
     expect(open.toBeDetermined).toEqual(["lead"]);
-    expect(open.notApplicable).toEqual(["ict"]);
-    expect(open.silent).toEqual(
-      items.filter((item) => item !== "lead" && item !== "ict" && item !== "idea"),
-    );
+    expect(open.unfinished).toEqual(["process"]);
+    const settled = new Set(["lead", "ict", "idea", "process"]);
+    expect(open.silent).toEqual(items.filter((item) => !settled.has(item)));
   });
   test("counts parties of the description when the planning names none", () => {
     const priority = { describedParties: { parties: [], origin: ["x"] } };
@@ -26,6 +32,15 @@ describe("openItems", () => {
     const initiative = { described: "name-only", organisations: [] };
     expect(openItems(asEntry({ initiative })).silent).toEqual(items);
   });
+});
+
+test("a doubt about more than six records is not a page's own, and each doubt comes once", () => {
+  const doubt = (records: number) =>
+    ({ about: Array.from({ length: records }, () => "x") }) as unknown as Contradiction;
+  const [own, shared] = [doubt(6), doubt(7)];
+  const entry = asEntry({ initiative: { id: "a" }, priority: { id: "b" } });
+  const doubts = (kind: string) => (kind === "priority" ? [shared, own] : [own]);
+  expect(ownDoubts(entry, { doubts })).toEqual({ own: [own], shared: [shared] });
 });
 
 describe("neighboursOf", () => {

@@ -98,9 +98,11 @@ const Fact: FC<EntryProps & { priority: Priority; field: StatementField }> = (pr
       <dt>{initiativeWords[visit.language].fields[field]}</dt>
       <dd>
         <StatedValue value={priority[field]} language={visit.language}>
-          {({ text, origin }) => (
+          {({ text, open, origin }) => (
             <>
-              <span lang="nl">{text}</span> <OriginNote visit={visit} view={view} origin={origin} />
+              <span lang="nl">{text}</span>{" "}
+              {open && <em class="open-value">{initiativeWords[visit.language].toWorkOut}</em>}{" "}
+              <OriginNote visit={visit} view={view} origin={origin} />
             </>
           )}
         </StatedValue>

@@ -16,7 +16,7 @@ export const initiativeWords = words(
       challenge: "Opgave",
       lead: "Trekker",
       start: "Begin",
-      yield: (year: number) => `Kan opleveren, netto in ${year}`,
+      yield: (year: number) => `Effect op personeel in ${year}`,
       lately: "Laatste melding",
       nothing: (adopted: string) => `Sinds ${adopted} is hier niets gemeld.`,
       notCalculated: "niet doorgerekend",
@@ -69,7 +69,13 @@ export const initiativeWords = words(
     toPlanning: "Bekijk de hele planning",
     toBeDetermined: "Nog te bepalen volgens het plan (n.t.b.)",
     silent: "Daar zegt het plan niets over",
-    notApplicable: "Niet van toepassing volgens het plan (n.v.t.)",
+    unfinished: "Nog uit te werken volgens het plan",
+    toWorkOut: "nog uit te werken",
+    sharedDoubts: (n: number) =>
+      n === 1
+        ? "Nog één punt van twijfel gaat over veel meer dan dit initiatief."
+        : `Nog ${n} punten van twijfel gaan over veel meer dan dit initiatief.`,
+    toDoubts: "Bekijk alle punten van twijfel",
     knowMore: "Weet u hier meer van?",
     mail: (mailbox: string) => `Mail ${mailbox}`,
     neighbours: {
@@ -100,7 +106,7 @@ export const initiativeWords = words(
       challenge: "Challenge",
       lead: "Lead",
       start: "Start",
-      yield: (year: number) => `Can yield, net in ${year}`,
+      yield: (year: number) => `Effect on staff in ${year}`,
       lately: "Latest report",
       nothing: (adopted: string) => `Nothing has been reported here since ${adopted}.`,
       notCalculated: "not calculated",
@@ -153,7 +159,13 @@ export const initiativeWords = words(
     toPlanning: "See the whole planning",
     toBeDetermined: "Still to be decided according to the plan (n.t.b.)",
     silent: "The plan says nothing about",
-    notApplicable: "Does not apply according to the plan (n.v.t.)",
+    unfinished: "Still to be worked out according to the plan",
+    toWorkOut: "still to be worked out",
+    sharedDoubts: (n: number) =>
+      n === 1
+        ? "One more point of doubt is about much more than this initiative."
+        : `${n} more points of doubt are about much more than this initiative.`,
+    toDoubts: "See all points of doubt",
     knowMore: "Do you know more about this?",
     mail: (mailbox: string) => `Mail ${mailbox}`,
     neighbours: {

@@ -1,33 +1,28 @@
-import { isOpen, notApplicable, toBeDetermined, type Priority } from "../../../core/plan/index.ts";
+import {
+  answerOf,
+  askedFields,
+  isOpen,
+  type AnswerState,
+  type AskedField,
+} from "../../../core/plan/index.ts";
 import type { Entry } from "./entry.ts";
 
-/** What an initiative needs to have settled, in the order in which the plan asks for it. */
-export const items = [
-  "problem",
-  "idea",
-  "targetGroup",
-  "quality",
-  "accessibility",
-  "affordability",
-  "lead",
-  "currentParties",
-  "start",
-  "planning",
-  "process",
-  "staff",
-  "ict",
-  "risks",
-  "funding",
-] as const satisfies readonly (keyof Priority)[];
-export type Item = (typeof items)[number];
+/** Counted with the parties of the planning, and said with the planning itself. */
+type Elsewhere = "describedParties" | "evaluation";
+export type Item = Exclude<AskedField, Elsewhere>;
+
+/** What an initiative needs to have settled. */
+export const items = askedFields.filter(
+  (field): field is Item => field !== "describedParties" && field !== "evaluation",
+);
 
 export interface OpenItems {
   /** The plan says: still to be decided. */
   readonly toBeDetermined: readonly Item[];
+  /** The plan says something, and that it must still be worked out. */
+  readonly unfinished: readonly Item[];
   /** The plan is silent. */
   readonly silent: readonly Item[];
-  /** The plan says that these do not apply. */
-  readonly notApplicable: readonly Item[];
 }
 
 /** What is not settled about an initiative; for one that was not chosen the plan settles nothing. */
@@ -38,19 +33,19 @@ export function openItems({ subject: { initiative, priority } }: Entry): OpenIte
     if (initiative!.organisations.length > 0) known.add("currentParties");
     return {
       toBeDetermined: [],
+      unfinished: [],
       silent: items.filter((item) => !known.has(item)),
-      notApplicable: [],
     };
   }
   // The two-page description names parties where the planning does not.
-  const value = (item: Item) =>
-    item === "currentParties" && priority.currentParties === undefined
-      ? priority.describedParties
-      : priority[item];
+  const asked = (item: Item): AskedField =>
+    item === "currentParties" && priority.currentParties === undefined ? "describedParties" : item;
+  const itemsThatAre = (state: AnswerState) =>
+    items.filter((item) => answerOf(priority, asked(item)) === state);
   return {
-    toBeDetermined: items.filter((item) => value(item) === toBeDetermined),
-    silent: items.filter((item) => value(item) === undefined),
-    notApplicable: items.filter((item) => value(item) === notApplicable),
+    toBeDetermined: itemsThatAre("open"),
+    unfinished: itemsThatAre("unfinished"),
+    silent: itemsThatAre("silent"),
   };
 }
 
