@@ -258,8 +258,11 @@ export function quarterTable(
 function linesOf(row: QuarterRow, language: Language): string[][] {
   const say = t[language];
   const { name, bars, evaluation, instead = say.unknown } = row;
+  // An evaluation is something to say by itself: without bars it needs no reason beside it.
   return [
-    ...(bars.length === 0 ? [[name, instead, instead, instead, instead]] : []),
+    ...(bars.length === 0 && (evaluation === undefined || row.instead !== undefined)
+      ? [[name, instead, instead, instead, instead]]
+      : []),
     ...bars.map(({ label, from, to, certainty }) => [
       name,
       label,
