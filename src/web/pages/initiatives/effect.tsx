@@ -1,9 +1,10 @@
 import { planYearOf } from "../../../core/impact/index.ts";
 import type { FC } from "hono/jsx";
 import { percent } from "../../format.ts";
+import { estimateValue } from "../../layout/estimate-words.ts";
 import { Assumed } from "./assumed.tsx";
 import { EffectChart } from "./effect-chart.tsx";
-import { freedWords } from "./effect-words.ts";
+import { freedWords, middleWords } from "./effect-words.ts";
 import { effectWords } from "./effect.words.ts";
 import { evidenceOf } from "./entry.ts";
 import type { EntryProps } from "./entry-props.ts";
@@ -31,19 +32,23 @@ export const Effect: FC<EntryProps> = (props) => {
       </section>
     );
   }
+  const answer = range && freedWords(range.p5, range.p95, language);
+  const middle = range && middleWords(range, language);
   return (
     <section class="section" id="opbrengst">
       <h2 class="nl-heading nl-heading--level-2">{say.title}</h2>
       <p>{assumption.explanation[language]}</p>
-      {outcome === undefined || range === undefined ? (
+      {outcome === undefined || answer === undefined || middle === undefined ? (
         <p class="note">{say.noForecast}</p>
       ) : (
         <>
           <p class="lead">
-            {say.answer(freedWords(range.p5, range.p95, language), planYear)}{" "}
-            {say.answerMore(
-              freedWords(range.p50, range.p50, language),
-              percent(outcome.chanceOfSuccess, language),
+            {say.answer(answer, planYear)} {middle !== answer && say.middle(middle)}
+            {say.chance(
+              // Without conditions it is the assumption itself: the same words as below.
+              assumption.dependsOn.length > 0
+                ? say.chanceAfter(percent(outcome.chanceOfSuccess, language))
+                : estimateValue("success", assumption.success, language),
             )}
           </p>
           {!outcome.switchedOn && <p class="note note--attention">{say.off}</p>}

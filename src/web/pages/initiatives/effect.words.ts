@@ -17,8 +17,10 @@ export const effectWords = words(
       unknown: "Nog geen schatting. Die komt hier te staan zodra er aannames voor zijn.",
     },
     answer: (range: string, year: number) => `In ${year} netto waarschijnlijk: ${range}.`,
-    answerMore: (mid: string, chance: string) =>
-      `Het midden van de schatting: ${mid}. De kans dat het lukt, schatten wij op ${chance}; lukt het niet, dan verandert er niets.`,
+    chanceAfter: (chance: string) => `ongeveer ${chance}, na de voorwaarden hieronder`,
+    middle: (mid: string) => `Het midden van de schatting: ${mid}. `,
+    chance: (chance: string) =>
+      `De kans dat het lukt, schatten wij op ${chance}; lukt het niet, dan verandert er niets.`,
     off: "Dit initiatief staat uit in deze prognose.",
     chart: {
       title: "Netto effect per jaar, met de marge eromheen",
@@ -81,8 +83,10 @@ export const effectWords = words(
       unknown: "No estimate yet. It will stand here as soon as there are assumptions for it.",
     },
     answer: (range: string, year: number) => `In ${year}, net and probably: ${range}.`,
-    answerMore: (mid: string, chance: string) =>
-      `The middle of the estimate: ${mid}. We put the chance that it works out at ${chance}; if it does not, nothing changes.`,
+    chanceAfter: (chance: string) => `about ${chance}, after the conditions below`,
+    middle: (mid: string) => `The middle of the estimate: ${mid}. `,
+    chance: (chance: string) =>
+      `We put the chance that it works out at ${chance}; if it does not, nothing changes.`,
     off: "This initiative is switched off in this forecast.",
     chart: {
       title: "Net effect per year, with the range around it",
