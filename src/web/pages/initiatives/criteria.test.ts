@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { narrows, readCriteria, writeCriteria } from "./criteria.ts";
+import { narrows, readCriteria, withoutEmpty, writeCriteria } from "./criteria.ts";
 
 const known = {
   opgave: new Set(["preventie"]),
@@ -9,7 +9,8 @@ const known = {
   gekozen: new Set(["ja", "nee"]),
   bewijs: new Set(["schatting"]),
 };
-const read = (address: string) => readCriteria(new URLSearchParams(address), known);
+const municipalities = [{ id: "GM0268", name: "Nijmegen" }];
+const read = (address: string) => readCriteria(new URLSearchParams(address), known, municipalities);
 
 describe("readCriteria", () => {
   test("understands every filter, and writes it back as it stood", () => {
@@ -41,7 +42,19 @@ describe("readCriteria", () => {
     ["gemeente=geen", ["geen"]],
     ["gemeente=GM0268&gemeente=geen", ["GM0268", "geen"]],
     ["gemeente=nimwegen&gemeente=geen", []],
+    ["gemeente=nijmegen", ["GM0268"]],
+    ["gemeente=gm0268&gemeente=geen", ["GM0268", "geen"]],
   ])("%s wants %j", (address, wanted) => {
     expect(read(address).criteria.facets.gemeente).toEqual(wanted);
   });
+});
+
+test.each([
+  ["opgave=preventie&gemeente=GM0268&gemeente=geen", undefined],
+  ["", undefined],
+  ["opgave=&zoek=++", ""],
+  ["opgave=wonen&partij=&zoek=val+preventie&x=1", "?opgave=wonen&zoek=val+preventie&x=1"],
+  ["gemeente=&gemeente=geen&volgorde=naam", "?volgorde=naam"],
+])("%j without empty parameters is %j", (address, clean) => {
+  expect(withoutEmpty(new URLSearchParams(address))).toBe(clean);
 });

@@ -19,6 +19,8 @@ export interface Misunderstood {
 }
 
 type Known = Readonly<Record<FacetKey, ReadonlySet<string>>>;
+/** A municipality can be asked for by its name too. */
+type Named = readonly { readonly id: string; readonly name: string }[];
 
 const longestSearch = 200;
 
@@ -26,13 +28,16 @@ const longestSearch = 200;
 export function readCriteria(
   query: URLSearchParams,
   known: Known,
+  municipalities: Named,
 ): { readonly criteria: Criteria; readonly misunderstood: readonly Misunderstood[] } {
   const misunderstood: Misunderstood[] = [];
   const read = (key: FacetKey): readonly string[] => {
     const values = [...new Set(query.getAll(key).map((value) => value.trim()))];
     // "All municipalities" chosen anew, while "also those that name none" was still on.
     if (key === "gemeente" && values.includes("")) return [];
-    const given = values.filter((value) => value !== "");
+    const given = values
+      .filter((value) => value !== "")
+      .map((value) => (key === "gemeente" ? municipalityCode(value, municipalities) : value));
     for (const value of given) if (!known[key].has(value)) misunderstood.push({ key, value });
     const understood = given.filter((value) => known[key].has(value));
     // A misspelt municipality must not leave only those that name none.
@@ -45,6 +50,26 @@ export function readCriteria(
   if (asked !== "" && order === undefined) misunderstood.push({ key: "volgorde", value: asked });
   const search = (query.get("zoek") ?? "").trim().slice(0, longestSearch);
   return { criteria: { facets: facets as unknown as FacetValues, search, order }, misunderstood };
+}
+
+/** The code of a municipality that is written as its name; anything else as it stands. */
+function municipalityCode(value: string, municipalities: Named): string {
+  const asked = value.toLowerCase();
+  const found = municipalities.find(
+    ({ id, name }) => id.toLowerCase() === asked || name.toLowerCase() === asked,
+  );
+  return found?.id ?? value;
+}
+
+/** The address without its empty parameters, with the same meaning; undefined when it has none. */
+export function withoutEmpty(query: URLSearchParams): string | undefined {
+  const empty = new Set([...query].flatMap(([key, value]) => (value.trim() === "" ? [key] : [])));
+  if (empty.size === 0) return undefined;
+  // "All municipalities" beside another value means all: see `readCriteria`.
+  const kept = [...query].filter(
+    ([key, value]) => value.trim() !== "" && !(key === "gemeente" && empty.has(key)),
+  );
+  return kept.length === 0 ? "" : `?${new URLSearchParams(kept)}`;
 }
 
 /** The criteria as they stand in an address: "?opgave=preventie&zoek=bewegen", or nothing. */

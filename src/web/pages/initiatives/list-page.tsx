@@ -4,7 +4,7 @@ import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
 import { facetKeys, noMunicipality } from "./facets.ts";
-import { narrows, readCriteria, writeCriteria, type Criteria } from "./criteria.ts";
+import { narrows, readCriteria, withoutEmpty, writeCriteria, type Criteria } from "./criteria.ts";
 import { knowledgeOf } from "./entry.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { listWords } from "./initiatives.words.ts";
@@ -25,7 +25,7 @@ export function answer({ visit, view }: SiteContext["var"]) {
     gekozen: valuesOf(options.gekozen),
     bewijs: valuesOf(options.bewijs),
   };
-  const { criteria, misunderstood } = readCriteria(visit.query, known);
+  const { criteria, misunderstood } = readCriteria(visit.query, known, view.plan.municipalities);
   const selection = select(
     index,
     criteria,
@@ -34,8 +34,10 @@ export function answer({ visit, view }: SiteContext["var"]) {
   return { index, options, criteria, misunderstood, selection };
 }
 
-export function listPage(c: SiteContext) {
+export async function listPage(c: SiteContext) {
   const { visit, view } = c.var;
+  const clean = withoutEmpty(visit.query);
+  if (clean !== undefined) return c.redirect(`${href(visit, "/initiatieven")}${clean}`, 303);
   const say = listWords[visit.language];
   const { index, options, criteria, misunderstood, selection } = answer(c.var);
   const all = index.map(({ entry }) => entry);
