@@ -10,7 +10,11 @@ export function inWords(count: number, language: Language): string {
   return upToTwelve[language][count] ?? String(count);
 }
 
-/** The same at the start of a sentence: "Zes", "Eén". */
+/** A count in figures with its noun: "1 doel", "25 doelen". */
+export const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** A count in words at the start of a sentence: "Zes", "Eén". */
 export function capitalised(text: string): string {
   return text === "één" ? "Eén" : text.charAt(0).toUpperCase() + text.slice(1);
 }

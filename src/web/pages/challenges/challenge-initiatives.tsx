@@ -24,10 +24,12 @@ export const ChallengeInitiatives: FC<ChallengeProps> = (props) => {
   return (
     <section class="section" id="initiatieven">
       <h2 class="nl-heading nl-heading--level-2">{say.title(listed.length)}</h2>
-      <p>
-        {heard.size === 0 ? say.silent(adopted) : say.heard(heard.size, listed.length, adopted)}{" "}
-        <a href={href(visit, `/initiatieven?opgave=${challenge.id}`)}>{say.search}</a>
-      </p>
+      {listed.length > 0 && (
+        <p>
+          {heard.size === 0 ? say.silent(adopted) : say.heard(heard.size, listed.length, adopted)}{" "}
+          <a href={href(visit, `/initiatieven?opgave=${challenge.id}`)}>{say.search}</a>
+        </p>
+      )}
       {priorities.length > 0 && (
         <>
           <h3 class="nl-heading nl-heading--level-3">{say.prioritised(priorities.length)}</h3>

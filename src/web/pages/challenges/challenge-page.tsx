@@ -50,6 +50,7 @@ const Head: FC<ChallengeProps> = ({ visit, view, challenge }) => {
   const { language } = visit;
   const say = challengesWords[language].page;
   const { challenges } = view.plan;
+  const shown = parts.filter((part) => part !== "aanpak" || challenge.approach.length > 0);
   const floor = challenges.find(({ enabling }) => enabling);
   return (
     <div class="page-head page-head--wide">
@@ -75,7 +76,7 @@ const Head: FC<ChallengeProps> = ({ visit, view, challenge }) => {
       </p>
       <nav aria-label={say.onThisPage}>
         <ul class="page-map">
-          {parts.map((part) => (
+          {shown.map((part) => (
             <li>
               <a href={`#${part}`}>
                 {say.parts[part](view.lookup.initiativesOf(challenge.id).length)}

@@ -1,6 +1,5 @@
 import type { FC } from "hono/jsx";
 import type { Challenge } from "../../../core/plan/index.ts";
-import { inWords } from "../../in-words.ts";
 import { Page } from "../../layout/page.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { render, type SiteContext } from "../../render.ts";
@@ -17,16 +16,18 @@ export function challengesPage(c: SiteContext) {
   const { challenges } = view.plan;
   const above = challenges.filter(({ enabling }) => !enabling);
   const below = challenges.filter(({ enabling }) => enabling);
-  const count = (list: readonly unknown[]) => inWords(list.length, visit.language);
   return render(
     c,
     <Page visit={visit} view={view} title={say.tab} description={say.description}>
       <div class="page-head page-head--wide">
-        <h1 class="nl-heading nl-heading--level-1">{say.headline(count(challenges))}</h1>
+        <h1 class="nl-heading nl-heading--level-1">{say.headline(challenges.length)}</h1>
         <p class="lead">
-          {below.length === 0
-            ? say.leadAlone(count(challenges))
-            : say.lead(count(above), count(below), below[0]!.title[visit.language])}
+          {below.length === 0 || above.length === 0
+            ? say.leadAlone(challenges.length)
+            : say.lead(
+                above.length,
+                below.map(({ title }) => title[visit.language]),
+              )}
         </p>
       </div>
       <ol class="challenge-rows">

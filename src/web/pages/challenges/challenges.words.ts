@@ -1,24 +1,43 @@
 import { words } from "../../language.ts";
-import { capitalised } from "../../in-words.ts";
+import { capitalised, counted, inWords } from "../../in-words.ts";
 
 export const challengesWords = words(
   {
     index: {
       tab: "Opgaven",
       description: "De opgaven waar de regio samen aan werkt, met hun doelen en initiatieven.",
-      headline: (all: string) => `Aan welke ${all} opgaven werkt de regio samen?`,
-      lead: (above: string, below: string, floor: string) =>
-        `${capitalised(above)} opgaven gaan over gezondheid, zorg en de mensen die er werken. De ${below === "één" ? "laatste" : `laatste ${below}`}, ‘${floor}’, draagt de andere.`,
-      leadAlone: (all: string) => `De regio koos ${all} opgaven om samen aan te pakken.`,
+      headline: (all: number) =>
+        all === 1
+          ? "Aan welke opgave werkt de regio samen?"
+          : `Aan welke ${inWords(all, "nl")} opgaven werkt de regio samen?`,
+      lead: (above: number, below: readonly string[]) => {
+        const floor = below.map((title) => `‘${title}’`).join(" en ");
+        return [
+          above === 1
+            ? "Eén opgave gaat over gezondheid, zorg en de mensen die er werken."
+            : `${capitalised(inWords(above, "nl"))} opgaven gaan over gezondheid, zorg en de mensen die er werken.`,
+          below.length === 1
+            ? `De laatste, ${floor}, draagt de andere.`
+            : `De laatste ${inWords(below.length, "nl")}, ${floor}, dragen de andere.`,
+        ].join(" ");
+      },
+      leadAlone: (all: number) =>
+        all === 1
+          ? "De regio koos één opgave om samen aan te pakken."
+          : `De regio koos ${inWords(all, "nl")} opgaven om samen aan te pakken.`,
       carries: "Deze opgave draagt de andere: zonder gegevens en techniek komen ze niet verder.",
-      objectives: (n: number) => `${n} doelen`,
-      initiatives: (n: number) => `${n} initiatieven`,
+      objectives: (n: number) => counted(n, "doel", "doelen"),
+      initiatives: (n: number) => counted(n, "initiatief", "initiatieven"),
       prioritised: (n: number) => `${n} met voorrang`,
       spreadTitle: "Waar zitten de initiatieven?",
     },
     counts: {
       title: (most: string, n: number, all: number) =>
         `‘${most}’ heeft de meeste initiatieven: ${n} van de ${all}`,
+      titleEven: (all: number) =>
+        all === 0
+          ? "De lijst van het plan heeft nog geen initiatieven"
+          : `${counted(all, "initiatief", "initiatieven")} in de lijst van het plan`,
       subtitle:
         "Aantal initiatieven per opgave in de lijst van het plan. Het donkere deel krijgt voorrang: de regio wil dat samen versnellen. Een aantal zegt niets over hoe groot een initiatief is.",
       missing: (n: number) =>
@@ -26,7 +45,7 @@ export const challengesWords = words(
           ? "Eén initiatief met voorrang staat niet onder die naam in de lijst en telt hier niet mee."
           : `${n} initiatieven met voorrang staan niet onder die naam in de lijst en tellen hier niet mee.`,
       bar: (listed: number, prioritised: number) =>
-        `${listed} initiatieven, ${prioritised} met voorrang`,
+        `${counted(listed, "initiatief", "initiatieven")}, ${prioritised} met voorrang`,
       counted: "Geteld door Eenlijn in de lijst van het plan.",
       caption: "Initiatieven en doelen per opgave",
       challenge: "Opgave",
@@ -37,8 +56,12 @@ export const challengesWords = words(
     },
     residents: {
       title: "Wat inwoners de regio meegaven",
-      lead: (n: string) =>
-        `Inwoners noemden ${n} dingen waar de regio op moet letten. Ze gelden voor alle opgaven.`,
+      lead: (n: number) =>
+        n === 0
+          ? "Het plan zegt niet wat inwoners de regio meegaven."
+          : n === 1
+            ? "Inwoners noemden één ding waar de regio op moet letten. Het geldt voor alle opgaven."
+            : `Inwoners noemden ${inWords(n, "nl")} dingen waar de regio op moet letten. Ze gelden voor alle opgaven.`,
       forAll: "Het plan koppelt deze punten niet aan één opgave. Ze gelden voor alle opgaven.",
       toAll: "Lees wat inwoners is beloofd",
       promised: "Wat inwoners is beloofd",
@@ -56,7 +79,7 @@ export const challengesWords = words(
         doel: () => "Doelen",
         knelpunt: () => "Waarom het knelt",
         aanpak: () => "Aanpak",
-        initiatieven: (n: number) => `${n} initiatieven`,
+        initiatieven: (n: number) => counted(n, "initiatief", "initiatieven"),
         "wie-stuurt": () => "Wie stuurt",
         voorwaarden: () => "Voorwaarden en risico's",
       },
@@ -66,7 +89,8 @@ export const challengesWords = words(
     },
     goal: {
       title: "Wat de regio wil bereiken",
-      objectives: (n: string) => `Daar horen ${n} doelen bij:`,
+      objectives: (n: number) =>
+        n === 1 ? "Daar hoort één doel bij:" : `Daar horen ${inWords(n, "nl")} doelen bij:`,
     },
     bottleneck: {
       title: "Waarom het knelt",
@@ -76,40 +100,46 @@ export const challengesWords = words(
     },
     approach: {
       title: "Hoe de regio het wil aanpakken",
-      lead: (n: number) => `Het plan noemt ${n} dingen. Open een regel voor meer uitleg.`,
+      lead: (n: number) =>
+        `Het plan noemt ${counted(n, "ding", "dingen")}. Open een regel voor meer uitleg.`,
     },
     initiatives: {
-      title: (n: number) => `Wat er gebeurt: ${n} initiatieven`,
+      title: (n: number) => `Wat er gebeurt: ${counted(n, "initiatief", "initiatieven")}`,
       silent: (adopted: string) =>
         `Sinds het plan op ${adopted} werd vastgesteld, is over deze initiatieven hier niets gemeld.`,
       heard: (n: number, all: number, adopted: string) =>
         `Over ${n} van de ${all} initiatieven is sinds ${adopted} iets gemeld. Over de andere is niets gemeld.`,
       search: "Zoek in deze initiatieven",
       prioritised: (n: number) => `Met voorrang: ${n}`,
-      others: (n: number) => `De andere ${n}`,
+      others: (n: number) => `Zonder voorrang: ${n}`,
       lead: "Kartrekker:",
       unlisted: "staat niet onder deze naam in de lijst van initiatieven",
     },
     steering: {
       title: "Wie stuurt",
       nobody: "Wie stuurt? Dat zegt het plan niet",
-      gap: (challenges: string, groups: string) =>
-        `Er zijn ${challenges} opgaven, maar ${groups} coördinatiegroepen. Deze opgave heeft geen eigen groep. Het is dus niet duidelijk wie de voortgang bespreekt.`,
+      gap: (challenges: number, groups: number) =>
+        [
+          groups === 0
+            ? "Het plan noemt geen coördinatiegroepen."
+            : `Er ${challenges === 1 ? "is" : "zijn"} ${inWords(challenges, "nl")} ${challenges === 1 ? "opgave" : "opgaven"} en ${inWords(groups, "nl")} ${groups === 1 ? "coördinatiegroep" : "coördinatiegroepen"}. Deze opgave heeft geen eigen groep.`,
+          "Het is dus niet duidelijk wie de voortgang bespreekt.",
+        ].join(" "),
       allBodies: "Bekijk alle overleggen",
       reportsTo: "stuurt deze opgave en vertelt hoe het gaat aan het",
       members: "Wie erin zitten",
-      memberCount: (n: number) => `${n} organisaties`,
+      memberCount: (n: number) => counted(n, "organisatie", "organisaties"),
       meetings: "Hoe vaak",
       agenda: "Bekijk wat op de agenda staat",
     },
     needs: {
       title: "Wat nodig is en wat mis kan gaan",
-      forAll: (all: string) =>
-        `Het plan koppelt deze voorwaarden en risico's niet aan één opgave. Ze gelden voor alle ${all}.`,
-      forSome: (all: string) =>
-        `Wat vooral deze opgave raakt, staat eerst. De rest geldt voor alle ${all} opgaven.`,
-      preconditions: (n: number) => `${n} voorwaarden`,
-      risks: (n: number) => `${n} risico's`,
+      none: "Het plan noemt geen voorwaarden en geen risico's.",
+      forAll:
+        "Het plan koppelt deze voorwaarden en risico's niet aan één opgave. Ze gelden voor alle opgaven.",
+      forSome: "Wat vooral deze opgave raakt, staat eerst. De rest geldt voor alle opgaven.",
+      preconditions: (n: number) => counted(n, "voorwaarde", "voorwaarden"),
+      risks: (n: number) => counted(n, "risico", "risico's"),
       arrangedBy: (local: boolean, national: boolean): string =>
         local && national
           ? "Te regelen door de regio en het Rijk samen."
@@ -126,19 +156,38 @@ export const challengesWords = words(
     index: {
       tab: "Challenges",
       description: "The challenges the region takes on together, with objectives and initiatives.",
-      headline: (all: string) => `Which ${all} challenges does the region take on together?`,
-      lead: (above: string, below: string, floor: string) =>
-        `${capitalised(above)} challenges are about health, care and the people who work there. The last ${below}, ‘${floor}’, carries the others.`,
-      leadAlone: (all: string) => `The region chose ${all} challenges to take on together.`,
+      headline: (all: number) =>
+        all === 1
+          ? "Which challenge does the region take on together?"
+          : `Which ${inWords(all, "en")} challenges does the region take on together?`,
+      lead: (above: number, below: readonly string[]) => {
+        const floor = below.map((title) => `‘${title}’`).join(" and ");
+        return [
+          above === 1
+            ? "One challenge is about health, care and the people who work there."
+            : `${capitalised(inWords(above, "en"))} challenges are about health, care and the people who work there.`,
+          below.length === 1
+            ? `The last one, ${floor}, carries the others.`
+            : `The last ${inWords(below.length, "en")}, ${floor}, carry the others.`,
+        ].join(" ");
+      },
+      leadAlone: (all: number) =>
+        all === 1
+          ? "The region chose one challenge to take on together."
+          : `The region chose ${inWords(all, "en")} challenges to take on together.`,
       carries: "This challenge carries the others: without data and technology they get stuck.",
-      objectives: (n: number) => `${n} objectives`,
-      initiatives: (n: number) => `${n} initiatives`,
+      objectives: (n: number) => counted(n, "objective", "objectives"),
+      initiatives: (n: number) => counted(n, "initiative", "initiatives"),
       prioritised: (n: number) => `${n} with priority`,
       spreadTitle: "Where are the initiatives?",
     },
     counts: {
       title: (most: string, n: number, all: number) =>
         `‘${most}’ has the most initiatives: ${n} of the ${all}`,
+      titleEven: (all: number) =>
+        all === 0
+          ? "The list of the plan has no initiatives yet"
+          : `${counted(all, "initiative", "initiatives")} in the list of the plan`,
       subtitle:
         "Number of initiatives per challenge in the list of the plan. The dark part has priority: the region wants to speed it up together. A count says nothing about the size of an initiative.",
       missing: (n: number) =>
@@ -146,7 +195,7 @@ export const challengesWords = words(
           ? "One initiative with priority is not in the list under that name and is not counted here."
           : `${n} initiatives with priority are not in the list under that name and are not counted here.`,
       bar: (listed: number, prioritised: number) =>
-        `${listed} initiatives, ${prioritised} with priority`,
+        `${counted(listed, "initiative", "initiatives")}, ${prioritised} with priority`,
       counted: "Counted by Eenlijn in the list of the plan.",
       caption: "Initiatives and objectives per challenge",
       challenge: "Challenge",
@@ -157,8 +206,12 @@ export const challengesWords = words(
     },
     residents: {
       title: "What residents asked of the region",
-      lead: (n: string) =>
-        `Residents named ${n} things the region should look after. They hold for all challenges.`,
+      lead: (n: number) =>
+        n === 0
+          ? "The plan does not say what residents asked of the region."
+          : n === 1
+            ? "Residents named one thing the region should look after. It holds for all challenges."
+            : `Residents named ${inWords(n, "en")} things the region should look after. They hold for all challenges.`,
       forAll: "The plan does not tie these points to one challenge. They hold for all challenges.",
       toAll: "Read what residents were promised",
       promised: "What residents were promised",
@@ -176,7 +229,7 @@ export const challengesWords = words(
         doel: () => "Objectives",
         knelpunt: () => "Why it is hard",
         aanpak: () => "Approach",
-        initiatieven: (n: number) => `${n} initiatives`,
+        initiatieven: (n: number) => counted(n, "initiative", "initiatives"),
         "wie-stuurt": () => "Who steers",
         voorwaarden: () => "Preconditions and risks",
       },
@@ -186,7 +239,8 @@ export const challengesWords = words(
     },
     goal: {
       title: "What the region wants to reach",
-      objectives: (n: string) => `It has ${n} objectives:`,
+      objectives: (n: number) =>
+        n === 1 ? "It has one objective:" : `It has ${inWords(n, "en")} objectives:`,
     },
     bottleneck: {
       title: "Why it is hard",
@@ -196,40 +250,46 @@ export const challengesWords = words(
     },
     approach: {
       title: "How the region wants to do it",
-      lead: (n: number) => `The plan names ${n} things. Open a line to read more.`,
+      lead: (n: number) =>
+        `The plan names ${counted(n, "thing", "things")}. Open a line to read more.`,
     },
     initiatives: {
-      title: (n: number) => `What is being done: ${n} initiatives`,
+      title: (n: number) => `What is being done: ${counted(n, "initiative", "initiatives")}`,
       silent: (adopted: string) =>
         `Nothing has been reported here about these initiatives since the plan was adopted on ${adopted}.`,
       heard: (n: number, all: number, adopted: string) =>
         `Since ${adopted} something was reported about ${n} of the ${all} initiatives. About the others nothing was reported.`,
       search: "Search these initiatives",
       prioritised: (n: number) => `With priority: ${n}`,
-      others: (n: number) => `The other ${n}`,
+      others: (n: number) => `Without priority: ${n}`,
       lead: "Lead:",
       unlisted: "not in the list of initiatives under this name",
     },
     steering: {
       title: "Who steers",
       nobody: "Who steers? The plan does not say",
-      gap: (challenges: string, groups: string) =>
-        `There are ${challenges} challenges but ${groups} coordination groups. This challenge has no group of its own. So it is not clear who discusses its progress.`,
+      gap: (challenges: number, groups: number) =>
+        [
+          groups === 0
+            ? "The plan names no coordination groups."
+            : `There ${challenges === 1 ? "is" : "are"} ${inWords(challenges, "en")} ${challenges === 1 ? "challenge" : "challenges"} and ${inWords(groups, "en")} coordination ${groups === 1 ? "group" : "groups"}. This challenge has no group of its own.`,
+          "So it is not clear who discusses its progress.",
+        ].join(" "),
       allBodies: "See all bodies",
       reportsTo: "steers this challenge and reports to the",
       members: "Who is in it",
-      memberCount: (n: number) => `${n} organisations`,
+      memberCount: (n: number) => counted(n, "organisation", "organisations"),
       meetings: "How often",
       agenda: "See what is on the agenda",
     },
     needs: {
       title: "What is needed and what can go wrong",
-      forAll: (all: string) =>
-        `The plan does not tie these preconditions and risks to one challenge. They hold for all ${all}.`,
-      forSome: (all: string) =>
-        `What touches this challenge most comes first. The rest holds for all ${all} challenges.`,
-      preconditions: (n: number) => `${n} preconditions`,
-      risks: (n: number) => `${n} risks`,
+      none: "The plan names no preconditions and no risks.",
+      forAll:
+        "The plan does not tie these preconditions and risks to one challenge. They hold for all challenges.",
+      forSome: "What touches this challenge most comes first. The rest holds for all challenges.",
+      preconditions: (n: number) => counted(n, "precondition", "preconditions"),
+      risks: (n: number) => counted(n, "risk", "risks"),
       arrangedBy: (local: boolean, national: boolean): string =>
         local && national
           ? "To be arranged by the region and the national government together."

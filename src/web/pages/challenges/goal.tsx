@@ -1,6 +1,5 @@
 import type { FC } from "hono/jsx";
 import { OriginNote } from "../../layout/origin-note.tsx";
-import { inWords } from "../../in-words.ts";
 import type { ChallengeProps } from "./challenge-props.ts";
 import { challengesWords } from "./challenges.words.ts";
 
@@ -14,7 +13,7 @@ export const Goal: FC<ChallengeProps> = ({ visit, view, challenge }) => {
       <div class="goal-columns">
         <p class="goal">{challenge.goal[language]}</p>
         <div class="stack">
-          <p>{say.objectives(inWords(challenge.objectives.length, language))}</p>
+          <p>{say.objectives(challenge.objectives.length)}</p>
           <ol class="stops">
             {challenge.objectives.map((objective) => (
               <li id={objective.id}>

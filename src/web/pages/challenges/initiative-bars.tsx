@@ -15,17 +15,18 @@ export const InitiativeBars: FC<{ visit: Visit; view: RegionView }> = ({ visit, 
   const counts = initiativeCounts(view);
   const sum = (of: (count: InitiativeCount) => number) =>
     counts.reduce((total, count) => total + of(count), 0);
-  const most = counts.reduce((a, b) => (b.listed > a.listed ? b : a));
+  const total = sum((count) => count.listed);
+  const [most, next] = counts.toSorted((a, b) => b.listed - a.listed);
   const documents = citations(view.plan.region.plan.origin).map(({ document }) => document);
   const unlisted = sum((count) => count.unlisted);
   return (
     <Chart
       visit={visit}
-      title={say.title(
-        most.challenge.title[language],
-        most.listed,
-        sum((count) => count.listed),
-      )}
+      title={
+        most !== undefined && next !== undefined && most.listed > next.listed
+          ? say.title(most.challenge.title[language], most.listed, total)
+          : say.titleEven(total)
+      }
       subtitle={`${say.subtitle} ${unlisted > 0 ? say.missing(unlisted) : ""}`}
       narrow={
         <BarRows

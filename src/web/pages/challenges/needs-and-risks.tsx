@@ -1,7 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Precondition, Risk } from "../../../core/plan/index.ts";
 import { OriginNote } from "../../layout/origin-note.tsx";
-import { inWords } from "../../in-words.ts";
 import type { ChallengeProps } from "./challenge-props.ts";
 import { challengesWords } from "./challenges.words.ts";
 import { touching } from "./touching.ts";
@@ -16,26 +15,28 @@ export const NeedsAndRisks: FC<ChallengeProps> = (props) => {
   return (
     <section class="section" id="voorwaarden">
       <h2 class="nl-heading nl-heading--level-2">{say.title}</h2>
-      <p>
-        {(shared ? say.forAll : say.forSome)(inWords(view.plan.challenges.length, visit.language))}
-      </p>
+      <p>{needs.length + risks.length === 0 ? say.none : shared ? say.forAll : say.forSome}</p>
       <div class="columns">
-        <div class="stack">
-          <h3 class="nl-heading nl-heading--level-3">{say.preconditions(needs.length)}</h3>
-          <ul class="folds folds--one">
-            {needs.map((need) => (
-              <Need {...props} need={need} />
-            ))}
-          </ul>
-        </div>
-        <div class="stack">
-          <h3 class="nl-heading nl-heading--level-3">{say.risks(risks.length)}</h3>
-          <ul class="folds folds--one">
-            {risks.map((risk) => (
-              <RiskItem {...props} risk={risk} />
-            ))}
-          </ul>
-        </div>
+        {needs.length > 0 && (
+          <div class="stack">
+            <h3 class="nl-heading nl-heading--level-3">{say.preconditions(needs.length)}</h3>
+            <ul class="folds folds--one">
+              {needs.map((need) => (
+                <Need {...props} need={need} />
+              ))}
+            </ul>
+          </div>
+        )}
+        {risks.length > 0 && (
+          <div class="stack">
+            <h3 class="nl-heading nl-heading--level-3">{say.risks(risks.length)}</h3>
+            <ul class="folds folds--one">
+              {risks.map((risk) => (
+                <RiskItem {...props} risk={risk} />
+              ))}
+            </ul>
+          </div>
+        )}
       </div>
     </section>
   );

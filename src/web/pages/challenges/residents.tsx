@@ -1,7 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Point } from "../../../core/plan/index.ts";
 import { date } from "../../format.ts";
-import { inWords } from "../../in-words.ts";
 import { OriginNote } from "../../layout/origin-note.tsx";
 import type { RegionView } from "../../region-view.ts";
 import type { Visit } from "../../visit.ts";
@@ -20,7 +19,7 @@ export const Residents: FC<ResidentsProps> = ({ visit, view }) => {
   return (
     <section class="section" id="inwoners">
       <h2 class="nl-heading nl-heading--level-2">{say.title}</h2>
-      <p>{say.lead(inWords(points.length, language))}</p>
+      <p>{say.lead(points.length)}</p>
       <ol class="voices">
         {points.map((point) => (
           <PointItem visit={visit} view={view} point={point} />
@@ -28,27 +27,31 @@ export const Residents: FC<ResidentsProps> = ({ visit, view }) => {
       </ol>
       {gap && <p class="note">{gap[language]}</p>}
       <div class="columns">
-        <div class="stack">
-          <h3 class="nl-heading nl-heading--level-3">{say.promised}</h3>
-          <p>{say.silent(date(view.plan.region.plan.adopted, language))}</p>
-          <ul class="plain-list">
-            {promises.map((point) => (
-              <PointItem visit={visit} view={view} point={point} />
-            ))}
-          </ul>
-        </div>
-        <div class="stack">
-          <h3 class="nl-heading nl-heading--level-3">{say.asked}</h3>
-          <ul class="plain-list">
-            {method.map((point) => (
-              <PointItem visit={visit} view={view} point={point} />
-            ))}
-          </ul>
-        </div>
+        {promises.length > 0 && (
+          <div class="stack">
+            <h3 class="nl-heading nl-heading--level-3">{say.promised}</h3>
+            <p>{say.silent(date(view.plan.region.plan.adopted, language))}</p>
+            <PointList visit={visit} view={view} points={promises} />
+          </div>
+        )}
+        {method.length > 0 && (
+          <div class="stack">
+            <h3 class="nl-heading nl-heading--level-3">{say.asked}</h3>
+            <PointList visit={visit} view={view} points={method} />
+          </div>
+        )}
       </div>
     </section>
   );
 };
+
+const PointList: FC<ResidentsProps & { points: readonly Point[] }> = ({ visit, view, points }) => (
+  <ul class="plain-list">
+    {points.map((point) => (
+      <PointItem visit={visit} view={view} point={point} />
+    ))}
+  </ul>
+);
 
 const PointItem: FC<ResidentsProps & { point: Point }> = ({ visit, view, point }) => (
   <li>

@@ -1,7 +1,6 @@
 import type { FC } from "hono/jsx";
 import { StatedValue } from "../../layout/stated-value.tsx";
 import { href } from "../../visit.ts";
-import { inWords } from "../../in-words.ts";
 import type { ChallengeProps } from "./challenge-props.ts";
 import { challengesWords } from "./challenges.words.ts";
 
@@ -21,7 +20,7 @@ export const Steering: FC<ChallengeProps> = ({ visit, view, challenge }) => {
       <h2 class="nl-heading nl-heading--level-2">{group === undefined ? say.nobody : say.title}</h2>
       {group === undefined ? (
         <div class="note note--attention stack stack--tight">
-          <p>{say.gap(inWords(challenges.length, language), inWords(groups.length, language))}</p>
+          <p>{say.gap(challenges.length, groups.length)}</p>
           {coordinationNote && <p>{coordinationNote[language]}</p>}
           <p>
             {named.map(({ id, name }) => (
