@@ -1,7 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Point } from "../../../core/plan/index.ts";
 import { date } from "../../format.ts";
-import { inWords } from "../../in-words.ts";
 import { Doubts } from "../../layout/doubts.tsx";
 import { OriginNote } from "../../layout/origin-note.tsx";
 import type { RegionView } from "../../region-view.ts";
@@ -22,12 +21,14 @@ export const Bodies: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) 
   );
   const others = bodies.filter(({ active }) => active !== "standing");
   const boards = standing.filter(({ kind }) => upper.has(kind));
+  const tactical = boards.some(({ kind }) => kind === "tactical-board");
   const doubts = [...new Set(bodies.flatMap(({ id }) => view.lookup.doubts("body", id)))];
   return (
     <section class="section" id="overleggen">
       <h2 class="nl-heading nl-heading--level-2">{say.title}</h2>
       <p>
-        {say.lead(inWords(view.plan.challenges.length, language), inWords(groups.length, language))}
+        {groups.length > 0 && tactical && say.way}{" "}
+        {say.lead(view.plan.challenges.length, groups.length)}
       </p>
       <SteeringLine visit={visit} view={view} />
       <p>
@@ -43,21 +44,25 @@ export const Bodies: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) 
         .map((body) => (
           <BodyEntry visit={visit} view={view} body={body} />
         ))}
-      <details>
-        <summary>{say.others(others.length)}</summary>
-        {others.map((body) => (
-          <BodyEntry visit={visit} view={view} body={body} />
-        ))}
-      </details>
-      <details>
-        <summary>{say.followUps(governance.followUps.length)}</summary>
-        <p>{say.followUpsLead}</p>
-        <ul class="plain-list">
-          {governance.followUps.map((point) => (
-            <PointItem visit={visit} view={view} point={point} />
+      {others.length > 0 && (
+        <details>
+          <summary>{say.others(others.length)}</summary>
+          {others.map((body) => (
+            <BodyEntry visit={visit} view={view} body={body} />
           ))}
-        </ul>
-      </details>
+        </details>
+      )}
+      {governance.followUps.length > 0 && (
+        <details>
+          <summary>{say.followUps(governance.followUps.length)}</summary>
+          <p>{say.followUpsLead}</p>
+          <ul class="plain-list">
+            {governance.followUps.map((point) => (
+              <PointItem visit={visit} view={view} point={point} />
+            ))}
+          </ul>
+        </details>
+      )}
       <Doubts visit={visit} view={view} items={doubts} />
     </section>
   );

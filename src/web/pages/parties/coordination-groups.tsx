@@ -1,6 +1,5 @@
 import type { FC } from "hono/jsx";
 import type { Body } from "../../../core/plan/index.ts";
-import { inWords } from "../../in-words.ts";
 import { OriginNote } from "../../layout/origin-note.tsx";
 import { StatedValue } from "../../layout/stated-value.tsx";
 import type { RegionView } from "../../region-view.ts";
@@ -23,9 +22,9 @@ export const CoordinationGroups: FC<GroupsProps> = ({ visit, view, groups }) => 
   const known = groups.some(({ members, meetings }) => members ?? meetings);
   return (
     <section class="body-entry" id="coordinatiegroepen">
-      <h3 class="nl-heading nl-heading--level-3">{say.groups(inWords(groups.length, language))}</h3>
+      <h3 class="nl-heading nl-heading--level-3">{say.groups(groups.length)}</h3>
       {shared && <p>{shared}</p>}
-      {!known && <p>{say.groupsUnknown}</p>}
+      {groups.length > 0 && !known && <p>{say.groupsUnknown}</p>}
       <ul class="groups">
         {groups.map((group) => (
           <Group visit={visit} view={view} group={group} withMandate={shared === undefined} />

@@ -1,5 +1,4 @@
 import type { FC } from "hono/jsx";
-import { inWords } from "../../in-words.ts";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
@@ -24,9 +23,7 @@ export function partiesPage(c: SiteContext) {
     <Page visit={visit} view={view} title={say.tab} description={say.description}>
       <div class="page-head page-head--wide">
         <h1 class="nl-heading nl-heading--level-1">{say.headline}</h1>
-        <p class="lead">
-          {say.lead(entries.length, inWords(board, visit.language), inWords(leads, visit.language))}
-        </p>
+        <p class="lead">{say.lead(entries.length, board, leads)}</p>
         <p>
           <a href="#overleggen">{say.toBodies}</a>
         </p>

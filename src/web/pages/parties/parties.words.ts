@@ -1,4 +1,4 @@
-import { capitalised } from "../../in-words.ts";
+import { capitalised, counted, inWords } from "../../in-words.ts";
 import { words } from "../../language.ts";
 
 export const partiesWords = words(
@@ -7,8 +7,18 @@ export const partiesWords = words(
       tab: "Partijen",
       description: "Alle organisaties in het regioplan: wie wat trekt, meedoet en waar ze zitten.",
       headline: "Wie doet wat?",
-      lead: (all: number, board: string, leads: string) =>
-        `Het plan noemt ${all} organisaties. ${capitalised(board)} daarvan besturen samen, in het Bestuurlijk Overleg. Bij ${leads} organisaties staat dat ze een initiatief trekken.`,
+      lead: (all: number, board: number, leads: number) =>
+        [
+          `Het plan noemt ${counted(all, "organisatie", "organisaties")}.`,
+          board === 1 && "Eén daarvan zit in het Bestuurlijk Overleg.",
+          board > 1 &&
+            `${capitalised(inWords(board, "nl"))} daarvan besturen samen, in het Bestuurlijk Overleg.`,
+          leads === 1 && "Bij één organisatie staat dat ze een initiatief trekt.",
+          leads > 1 &&
+            `Bij ${inWords(leads, "nl")} organisaties staat dat ze een initiatief trekken.`,
+        ]
+          .filter(Boolean)
+          .join(" "),
       toBodies: "Bekijk wie waar overlegt en besluit",
       searchLabel: "Zoek een organisatie",
       search: "Zoek",
@@ -48,8 +58,9 @@ export const partiesWords = words(
     },
     bodies: {
       title: "Waar ze overleggen en besluiten",
-      lead: (challenges: string, groups: string) =>
-        `Een onderwerp gaat van een coördinatiegroep naar het Tactisch Overleg, en zo nodig naar het Bestuurlijk Overleg. Er zijn ${challenges} opgaven en ${groups} coördinatiegroepen.`,
+      way: "Een onderwerp gaat van een coördinatiegroep naar het Tactisch Overleg, en zo nodig naar het Bestuurlijk Overleg.",
+      lead: (challenges: number, groups: number) =>
+        `Er ${challenges === 1 ? "is" : "zijn"} ${inWords(challenges, "nl")} ${challenges === 1 ? "opgave" : "opgaven"} en ${groups === 0 ? "geen" : inWords(groups, "nl")} ${groups === 1 ? "coördinatiegroep" : "coördinatiegroepen"}.`,
       lineLabel: "Van besturen naar doen",
       silent: (adopted: string) =>
         `Zo staat het in het plan van ${adopted}. Over wat deze groepen sindsdien bespraken, is hier niets gemeld.`,
@@ -60,12 +71,17 @@ export const partiesWords = words(
       chair: "Voorzitter",
       members: "Wie erin zitten",
       iza: "erbij gekomen door het Integraal Zorgakkoord (IZA)",
-      groups: (n: string) => `De ${n} coördinatiegroepen`,
-      groupsUnknown: "Het plan zegt niet wie erin zitten en hoe vaak ze bij elkaar komen.",
+      groups: (n: number) =>
+        n === 0
+          ? "Geen coördinatiegroepen"
+          : n === 1
+            ? "De coördinatiegroep"
+            : `De ${inWords(n, "nl")} coördinatiegroepen`,
+      groupsUnknown: "Het plan zegt hier niet wie erin zitten en hoe vaak zij bij elkaar komen.",
       missing: (challenge: string) => `Geen groep voor ‘${challenge}’`,
       toChallenge: "Lees meer bij deze opgave",
-      others: (n: number) => `${n} andere groepen die het plan noemt`,
-      followUps: (n: number) => `${n} dingen die nog moesten worden afgesproken`,
+      others: (n: number) => counted(n, "andere groep", "andere groepen") + " in het plan",
+      followUps: (n: number) => `Wat nog moest worden afgesproken (${n})`,
       followUpsLead:
         "Toen het plan werd vastgesteld, waren deze afspraken er nog niet. Of ze er nu zijn, is hier niet gemeld.",
     },
@@ -105,8 +121,9 @@ export const partiesWords = words(
         "Dit is afgeleid. In het plan stonden hier logo's, en die zijn in de tekst verdwenen.",
       initiator: (name: string) => `Is een van de partijen die ${name} begonnen.`,
       promised: "Wat heeft deze organisatie beloofd?",
-      promisedNothing:
-        "Het plan noemt geen beloften van deze organisatie. De afspraken zijn gemaakt door de partijen van het Bestuurlijk Overleg, en daar zit deze organisatie niet in.",
+      promisedNothing: "Het plan noemt geen beloften van deze organisatie.",
+      notOnBoard:
+        "De afspraken zijn gemaakt door de partijen van het Bestuurlijk Overleg, en daar zit deze organisatie niet in.",
       byAll:
         "Alle partijen van het Bestuurlijk Overleg maakten deze afspraken samen. Ze gelden dus ook voor deze organisatie.",
       noReports: (adopted: string) =>
@@ -130,8 +147,18 @@ export const partiesWords = words(
       description:
         "All organisations in the regional plan: who leads what, takes part and sits where.",
       headline: "Who does what?",
-      lead: (all: number, board: string, leads: string) =>
-        `The plan names ${all} organisations. ${capitalised(board)} of them govern together, in the governing board. For ${leads} organisations it says that they lead an initiative.`,
+      lead: (all: number, board: number, leads: number) =>
+        [
+          `The plan names ${counted(all, "organisation", "organisations")}.`,
+          board === 1 && "One of them sits in the governing board.",
+          board > 1 &&
+            `${capitalised(inWords(board, "en"))} of them govern together, in the governing board.`,
+          leads === 1 && "For one organisation it says that it leads an initiative.",
+          leads > 1 &&
+            `For ${inWords(leads, "en")} organisations it says that they lead an initiative.`,
+        ]
+          .filter(Boolean)
+          .join(" "),
       toBodies: "See who meets and decides where",
       searchLabel: "Find an organisation",
       search: "Search",
@@ -170,8 +197,9 @@ export const partiesWords = words(
     },
     bodies: {
       title: "Where they meet and decide",
-      lead: (challenges: string, groups: string) =>
-        `A subject goes from a coordination group to the tactical board (Tactisch Overleg) and, where needed, to the governing board (Bestuurlijk Overleg). There are ${challenges} challenges and ${groups} coordination groups.`,
+      way: "A subject goes from a coordination group to the tactical board (Tactisch Overleg) and, where needed, to the governing board (Bestuurlijk Overleg).",
+      lead: (challenges: number, groups: number) =>
+        `There ${challenges === 1 ? "is" : "are"} ${inWords(challenges, "en")} ${challenges === 1 ? "challenge" : "challenges"} and ${groups === 0 ? "no" : inWords(groups, "en")} coordination ${groups === 1 ? "group" : "groups"}.`,
       lineLabel: "From governing to doing",
       silent: (adopted: string) =>
         `This is how it stands in the plan of ${adopted}. What these bodies have discussed since was not reported here.`,
@@ -182,12 +210,17 @@ export const partiesWords = words(
       chair: "Chair",
       members: "Who is in it",
       iza: "joined because of the national care agreement (IZA)",
-      groups: (n: string) => `The ${n} coordination groups`,
-      groupsUnknown: "The plan does not say who is in them or how often they meet.",
+      groups: (n: number) =>
+        n === 0
+          ? "No coordination groups"
+          : n === 1
+            ? "The coordination group"
+            : `The ${inWords(n, "en")} coordination groups`,
+      groupsUnknown: "The plan does not say here who takes part or how often they meet.",
       missing: (challenge: string) => `No group for ‘${challenge}’`,
       toChallenge: "Read more at this challenge",
-      others: (n: number) => `${n} other groups that the plan mentions`,
-      followUps: (n: number) => `${n} things that still had to be agreed`,
+      others: (n: number) => counted(n, "other group", "other groups") + " in the plan",
+      followUps: (n: number) => `What still had to be agreed (${n})`,
       followUpsLead:
         "These agreements did not exist when the plan was adopted. Whether they do now was not reported here.",
     },
@@ -225,8 +258,9 @@ export const partiesWords = words(
       inferred: "This was inferred. The plan had logos here, which are lost in the text.",
       initiator: (name: string) => `Is one of the parties that started ${name}.`,
       promised: "What did this organisation promise?",
-      promisedNothing:
-        "The plan names no promises of this organisation. The agreements were made by the parties of the governing board, and this organisation is not one of them.",
+      promisedNothing: "The plan names no promises of this organisation.",
+      notOnBoard:
+        "The agreements were made by the parties of the governing board, and this organisation is not one of them.",
       byAll:
         "All parties of the governing board made these agreements together. So they hold for this organisation too.",
       noReports: (adopted: string) =>

@@ -13,6 +13,7 @@ export const PartyCommitments: FC<PartyProps> = ({ visit, view, organisation, se
   const { commitments, governance, region } = view.plan;
   const onBoard = governs(seats);
   const promised = commitmentsOf(commitments, organisation.id, onBoard);
+  const byBoard = commitments.some(({ parties }) => parties === undefined);
   const adopted = date(region.plan.adopted, language);
   const duties = onBoard
     ? governance.boardDuties.filter(({ level }) => level === "individual")
@@ -21,7 +22,9 @@ export const PartyCommitments: FC<PartyProps> = ({ visit, view, organisation, se
     <section class="section" id="beloften">
       <h2 class="nl-heading nl-heading--level-2">{say.promised}</h2>
       {promised.length === 0 ? (
-        <p class="note">{say.promisedNothing}</p>
+        <p class="note">
+          {say.promisedNothing} {byBoard && !onBoard && say.notOnBoard}
+        </p>
       ) : (
         <p>
           {onBoard && say.byAll} {say.noReports(adopted)}
