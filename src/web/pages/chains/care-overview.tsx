@@ -13,16 +13,28 @@ export const CareOverview: FC<{ visit: Visit; view: RegionView }> = ({ visit, vi
   const care = view.plan.crucialCare;
   const present = care.offers.filter((offer) => offer.present).length;
   const missing = care.offers.length - present;
-  const most = formWithMostGaps(care);
   return (
     <section class="section" id="cruciale-ggz">
       <h2 class="nl-heading nl-heading--level-2">{say.title(present, care.offers.length)}</h2>
       <p>{care.definition[language]}</p>
-      <p class="note">{say.noTick(missing)}</p>
+      {missing > 0 && <p class="note">{say.noTick(missing)}</p>}
+      {care.offers.length > 0 && <CareChart visit={visit} view={view} />}
+    </section>
+  );
+};
+
+const CareChart: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => {
+  const { language } = visit;
+  const say = chainsWords[language].care;
+  const care = view.plan.crucialCare;
+  const missing = care.offers.filter((offer) => !offer.present).length;
+  const most = formWithMostGaps(care);
+  return (
+    <>
       <Chart
         visit={visit}
         title={
-          most === undefined
+          most === undefined || most.gaps === 0
             ? say.tab
             : say.chartTitle(most.gaps, missing, most.form.title[language])
         }
@@ -61,6 +73,6 @@ export const CareOverview: FC<{ visit: Visit; view: RegionView }> = ({ visit, vi
       <p>
         <a href={href(visit, "/keten-en-aanbod/cruciale-ggz")}>{say.link}</a>
       </p>
-    </section>
+    </>
   );
 };

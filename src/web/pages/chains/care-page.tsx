@@ -18,6 +18,10 @@ export function carePage(c: SiteContext) {
   const say = chainsWords[language];
   const care = view.plan.crucialCare;
   const present = care.offers.filter((offer) => offer.present).length;
+  const missing = care.offers.length - present;
+  const unread = care.offers
+    .flatMap(({ providers }) => providers)
+    .some(({ reach }) => reach === "undetermined");
   return render(
     c,
     <Page visit={visit} view={view} title={say.care.tab} description={care.summary[language]}>
@@ -30,8 +34,8 @@ export function carePage(c: SiteContext) {
         <p>{say.asOf(date(view.plan.region.plan.adopted, language))}</p>
       </div>
       <div class="stack">
-        <p class="note">{say.care.noTick(care.offers.length - present)}</p>
-        <p class="note">{say.care.reach}</p>
+        {missing > 0 && <p class="note">{say.care.noTick(missing)}</p>}
+        {unread && <p class="note">{say.care.reach}</p>}
         <p>
           <a href={href(visit, "/keten-en-aanbod/cruciale-ggz.csv")} download="">
             {say.care.csv}
@@ -52,13 +56,17 @@ export function carePage(c: SiteContext) {
         </section>
       ))}
       <section class="section">
-        <h2 class="nl-heading nl-heading--level-2">{say.care.actionsTitle}</h2>
-        <ul>
-          {care.actions.map(({ title }) => (
-            <li>{title[language]}</li>
-          ))}
-        </ul>
-        <p class="note">{say.care.actionsNote}</p>
+        {care.actions.length > 0 && (
+          <>
+            <h2 class="nl-heading nl-heading--level-2">{say.care.actionsTitle}</h2>
+            <ul>
+              {care.actions.map(({ title }) => (
+                <li>{title[language]}</li>
+              ))}
+            </ul>
+            <p class="note">{say.care.actionsNote}</p>
+          </>
+        )}
         <Doubts visit={visit} view={view} items={view.lookup.doubtsIn(care.origin)} />
         <p>
           {care.status[language]} <OriginNote visit={visit} view={view} origin={care.origin} />

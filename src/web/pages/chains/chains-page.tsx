@@ -24,11 +24,15 @@ export function chainsPage(c: SiteContext) {
     <Page visit={visit} view={view} title={say.tab} description={say.description}>
       <div class="page-head page-head--wide">
         <h1 class="nl-heading nl-heading--level-1">
-          {say.headline(count(total.fully), count(asked(total)))}
+          {asked(total) === 0
+            ? say.noChains
+            : say.headline(count(total.fully), count(asked(total)))}
         </h1>
-        <p class="lead">
-          {say.lead(count(total.partly), count(total.none), count(total.unknown), total.missing)}
-        </p>
+        {asked(total) > 0 && (
+          <p class="lead">
+            {say.lead(count(total.partly), count(total.none), count(total.unknown), total.missing)}
+          </p>
+        )}
         <p>{say.asOf(date(region.plan.adopted, language))}</p>
         <nav aria-label={say.onThisPage}>
           <ul class="on-page">
@@ -41,17 +45,21 @@ export function chainsPage(c: SiteContext) {
         </nav>
       </div>
       <div class="stack" id="ketens">
-        <ChainBars visit={visit} chains={chains} />
+        {asked(total) > 0 && <ChainBars visit={visit} chains={chains} />}
         <Doubts visit={visit} view={view} items={[...doubts]} />
       </div>
       <Prevention visit={visit} view={view} />
       <CareOverview visit={visit} view={view} />
       <section class="section" id="systemen">
         <h2 class="nl-heading nl-heading--level-2">{say.systems.title(systems.items.length)}</h2>
-        <p>{say.systems.text(build, systems.requirements.length)}</p>
-        <p>
-          <a href={href(visit, "/keten-en-aanbod/digitale-systemen")}>{say.systems.link}</a>
-        </p>
+        {systems.items.length > 0 && (
+          <>
+            <p>{say.systems.text(build, systems.requirements.length)}</p>
+            <p>
+              <a href={href(visit, "/keten-en-aanbod/digitale-systemen")}>{say.systems.link}</a>
+            </p>
+          </>
+        )}
       </section>
     </Page>,
   );

@@ -1,3 +1,4 @@
+import { counted } from "../../in-words.ts";
 import { words } from "../../language.ts";
 
 export const chainsWords = words(
@@ -6,7 +7,8 @@ export const chainsWords = words(
     description:
       "Hoe ver gemeenten zijn met de ketenaanpakken, de preventie-infrastructuur en de cruciale ggz.",
     headline: (fully: string, asked: string) =>
-      `Ketenaanpakken: ${fully} van de ${asked} antwoorden zijn “volledig”`,
+      `Ketenaanpakken: op ${fully} van de ${asked} vragen is het antwoord “volledig”`,
+    noChains: "Het plan noemt geen ketenaanpakken met antwoorden van gemeenten",
     lead: (partly: string, none: string, unknown: string, missing: number) =>
       `Gemeenten antwoordden ${partly} keer “deels” en ${none} keer “nog niet” of “beperkt”. Bij ${unknown} antwoorden is de stand onbekend${missing === 0 ? "" : `, en ${missing} antwoorden ontbreken`}.`,
     asOf: (adopted: string) =>
@@ -14,9 +16,9 @@ export const chainsWords = words(
     onThisPage: "Op deze pagina",
     chart: {
       title: (unknown: string, asked: string) =>
-        `${unknown} van de ${asked} antwoorden zijn onbekend`,
+        `Op ${unknown} van de ${asked} vragen is het antwoord onbekend`,
       subtitle:
-        "Elk vakje is één gemeente. Welke gemeente welk antwoord gaf, staat niet in het plan.",
+        "Elk vakje is één vraag aan één gemeente. Welke gemeente welk antwoord gaf, staat niet in het plan.",
       source: "Bron: regioplan, opgave van de gemeenten.",
       caption: "Antwoorden van gemeenten per ketenaanpak en vraag, in aantallen gemeenten",
       chain: "Ketenaanpak",
@@ -40,12 +42,16 @@ export const chainsWords = words(
     ],
     chain: {
       tally: (fully: number, asked: number, unknown: number) =>
-        `Van ${asked} antwoorden zijn er ${fully} “volledig” en ${unknown} onbekend.`,
+        `Op ${fully} van de ${asked} vragen aan gemeenten is het antwoord “volledig”, op ${unknown} is het onbekend.`,
       initiatives: "Hoort bij dit initiatief",
     },
     prevention: {
       title: (met: number, all: number) =>
-        `Preventie-infrastructuur: volgens het plan zijn ${met} van de ${all} eisen klaar`,
+        all === 0
+          ? "Preventie-infrastructuur: het plan noemt geen eisen"
+          : all === 1
+            ? `Preventie-infrastructuur: volgens het plan is de eis ${met === 1 ? "" : "nog niet "}klaar`
+            : `Preventie-infrastructuur: volgens het plan ${met === 1 ? "is" : "zijn"} ${met} van de ${all} eisen klaar`,
       met: "klaar, zegt het plan",
       toFollow: "volgt later",
       passed: (deadline: string) =>
@@ -56,16 +62,18 @@ export const chainsWords = words(
     care: {
       tab: "Cruciale ggz",
       chartTitle: (some: number, all: number, form: string) =>
-        `${some} van de ${all} soorten zonder vinkje vallen onder: ${form}`,
+        `${some} van de ${counted(all, "soort", "soorten")} zonder vinkje ${some === 1 ? "valt" : "vallen"} onder: ${form}`,
       chartSubtitle:
         "Elk vakje is één soort zorg. Vol: vinkje in het plan. Gestippeld: geen vinkje.",
       source: "Bron: regioplan, een eerste inventarisatie.",
       link: "Bekijk alle soorten zorg en wie ze geeft",
       at: "Bij",
       title: (present: number, all: number) =>
-        `Cruciale ggz: bij ${present} van de ${all} soorten zorg staat een vinkje`,
+        all === 0
+          ? "Cruciale ggz: het plan geeft geen lijst"
+          : `Cruciale ggz: bij ${present} van de ${counted(all, "soort", "soorten")} zorg staat een vinkje`,
       noTick: (missing: number) =>
-        `Bij ${missing} soorten staat geen vinkje. Dat bewijst niet dat die zorg er niet is: de lijst is een eerste inventarisatie. Het kan een witte vlek zijn, en dat moest nog besproken worden.`,
+        `Bij ${counted(missing, "soort", "soorten")} staat geen vinkje. Dat bewijst niet dat die zorg er niet is: de lijst is een eerste inventarisatie. Het kan een witte vlek zijn, en dat moest nog besproken worden.`,
       reach:
         "Bij de meeste aanbieders is in de bron niet te lezen of zij in de regio werken of in een groter gebied. Daar staat: bereik niet te lezen.",
       present: "vinkje in het plan",
@@ -86,9 +94,20 @@ export const chainsWords = words(
       csv: "Download als CSV",
     },
     systems: {
-      title: (all: number) => `Het plan noemt ${all} digitale en andere systemen`,
+      title: (all: number) =>
+        all === 0
+          ? "Het plan noemt geen systemen"
+          : all === 1
+            ? "Het plan noemt één systeem"
+            : `Het plan noemt ${all} digitale en andere systemen`,
       text: (build: number, requirements: number) =>
-        `Daarvan moet de regio er ${build} zelf maken of draaiend houden. Voor alles samen gelden ${requirements} eisen.`,
+        [
+          build > 0 && `Daarvan moet de regio er ${build} zelf maken of draaiend houden.`,
+          requirements === 1 && "Voor alles samen geldt één eis.",
+          requirements > 1 && `Voor alles samen gelden ${requirements} eisen.`,
+        ]
+          .filter(Boolean)
+          .join(" "),
       link: "Bekijk de systemen en wat het plan ervan vraagt",
     },
   },
@@ -97,16 +116,18 @@ export const chainsWords = words(
     description:
       "How far municipalities are with the chain approaches, the prevention infrastructure and crucial mental-health care.",
     headline: (fully: string, asked: string) =>
-      `Chain approaches: ${fully} of ${asked} answers are “fully”`,
+      `Chain approaches: the answer to ${fully} of ${asked} questions is “fully”`,
+    noChains: "The plan names no chain approaches with answers of municipalities",
     lead: (partly: string, none: string, unknown: string, missing: number) =>
       `Municipalities answered “partly” ${partly} times and “not yet” or “limited” ${none} times. For ${unknown} answers the state is unknown${missing === 0 ? "" : `, and ${missing} answers are missing`}.`,
     asOf: (adopted: string) =>
       `This is how it stood when the plan was adopted, ${adopted}. Nothing has been reported about it since.`,
     onThisPage: "On this page",
     chart: {
-      title: (unknown: string, asked: string) => `${unknown} of the ${asked} answers are unknown`,
+      title: (unknown: string, asked: string) =>
+        `The answer to ${unknown} of the ${asked} questions is unknown`,
       subtitle:
-        "Each box is one municipality. The plan does not say which municipality gave which answer.",
+        "Each box is one question to one municipality. The plan does not say which municipality gave which answer.",
       source: "Source: regional plan, as stated by the municipalities.",
       caption:
         "Answers of municipalities per chain approach and question, in numbers of municipalities",
@@ -131,12 +152,16 @@ export const chainsWords = words(
     ],
     chain: {
       tally: (fully: number, asked: number, unknown: number) =>
-        `Of ${asked} answers ${fully} are “fully” and ${unknown} unknown.`,
+        `To ${fully} of the ${asked} questions to municipalities the answer is “fully”, to ${unknown} it is unknown.`,
       initiatives: "Belongs to this initiative",
     },
     prevention: {
       title: (met: number, all: number) =>
-        `Prevention infrastructure: the plan says ${met} of ${all} requirements are met`,
+        all === 0
+          ? "Prevention infrastructure: the plan names no requirements"
+          : all === 1
+            ? `Prevention infrastructure: the plan says the requirement is ${met === 1 ? "" : "not yet "}met`
+            : `Prevention infrastructure: the plan says ${met} of ${all} requirements ${met === 1 ? "is" : "are"} met`,
       met: "met, says the plan",
       toFollow: "to follow",
       passed: (deadline: string) =>
@@ -147,15 +172,17 @@ export const chainsWords = words(
     care: {
       tab: "Crucial mental-health care",
       chartTitle: (some: number, all: number, form: string) =>
-        `${some} of the ${all} kinds without a tick fall under: ${form}`,
+        `${some} of the ${counted(all, "kind", "kinds")} without a tick ${some === 1 ? "falls" : "fall"} under: ${form}`,
       chartSubtitle: "Each box is one kind of care. Solid: tick in the plan. Dashed: no tick.",
       source: "Source: regional plan, a first inventory.",
       link: "See all kinds of care and who gives them",
       at: "At",
       title: (present: number, all: number) =>
-        `Crucial mental-health care: ${present} of ${all} kinds of care have a tick`,
+        all === 0
+          ? "Crucial mental-health care: the plan gives no list"
+          : `Crucial mental-health care: ${present} of ${counted(all, "kind", "kinds")} of care ${present === 1 ? "has" : "have"} a tick`,
       noTick: (missing: number) =>
-        `${missing} kinds have no tick. That does not prove that this care is missing: the list is a first inventory. It may be a gap in provision, and that still had to be discussed.`,
+        `${missing === 1 ? "1 kind has" : `${missing} kinds have`} no tick. That does not prove that this care is missing: the list is a first inventory. It may be a gap in provision, and that still had to be discussed.`,
       reach:
         "For most providers the source does not show whether they work in the region or in a larger area. There it says: reach cannot be read.",
       present: "tick in the plan",
@@ -176,9 +203,20 @@ export const chainsWords = words(
       csv: "Download as CSV",
     },
     systems: {
-      title: (all: number) => `The plan names ${all} digital and other systems`,
+      title: (all: number) =>
+        all === 0
+          ? "The plan names no systems"
+          : all === 1
+            ? "The plan names one system"
+            : `The plan names ${all} digital and other systems`,
       text: (build: number, requirements: number) =>
-        `The region has to make or run ${build} of them. ${requirements} requirements hold for all of them.`,
+        [
+          build > 0 && `The region has to make or run ${build} of them.`,
+          requirements === 1 && "One requirement holds for all of them.",
+          requirements > 1 && `${requirements} requirements hold for all of them.`,
+        ]
+          .filter(Boolean)
+          .join(" "),
       link: "See the systems and what the plan asks of them",
     },
   },

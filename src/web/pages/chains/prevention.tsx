@@ -17,7 +17,9 @@ export const Prevention: FC<{ visit: Visit; view: RegionView }> = ({ visit, view
     <section class="section" id="preventie">
       <h2 class="nl-heading nl-heading--level-2">{say.title(met, criteria.length)}</h2>
       <p>{summary[language]}</p>
-      <p class="note">{view.today > deadline ? say.passed(until) : say.coming(until)}</p>
+      {criteria.length > 0 && (
+        <p class="note">{view.today > deadline ? say.passed(until) : say.coming(until)}</p>
+      )}
       <ul class="ticks">
         {criteria.map(({ title, status, statusNote, requirements, origin: at }) => (
           <li class={status === "met" ? "tick tick--yes" : "tick tick--no"}>

@@ -40,59 +40,68 @@ export function systemsPage(c: SiteContext) {
           above={[{ path: "/keten-en-aanbod", label: chainsWords[language].tab }]}
         />
         <h1 class="nl-heading nl-heading--level-1">{say.headline(items.length, count("build"))}</h1>
-        <p class="lead">{say.lead(count("adopt"), count("mention"))}</p>
+        {items.length > 0 && <p class="lead">{say.lead(count("adopt"), count("mention"))}</p>}
         <p>{say.asOf(date(view.plan.region.plan.adopted, language))}</p>
       </div>
-      <Matrix visit={visit} systems={items} />
-      <section class="section" id="lijst">
-        <h2 class="nl-heading nl-heading--level-2">
-          {say.listTitle(systems.length, items.length)}
-        </h2>
-        <ChoiceForm
-          language={language}
-          action={`${href(visit, path)}#lijst`}
-          fields={[
-            {
-              name: "soort",
-              label: say.category,
-              chosen: category,
-              options: categoriesOf(items).map((label) => ({ value: slug(label), label })),
-              lang: "nl",
-            },
-            {
-              name: "vraagt",
-              label: say.mode,
-              chosen: mode,
-              options: modes.map((value) => ({ value, label: say.modes[value] })),
-            },
-          ]}
-        />
-        <p>
-          <a href={`${href(visit, `${path}.csv`)}${query && `?${query}`}`} download="">
-            {say.csv}
-          </a>
-        </p>
-        {systems.length === 0 ? (
-          <p class="note">{say.none}</p>
-        ) : (
-          <ul class="card-list system-list">
-            {systems.map((system) => (
-              <SystemItem visit={visit} view={view} system={system} />
+      {items.length > 0 && (
+        <>
+          {" "}
+          <Matrix visit={visit} systems={items} />
+          <section class="section" id="lijst">
+            <h2 class="nl-heading nl-heading--level-2">
+              {say.listTitle(systems.length, items.length)}
+            </h2>
+            <ChoiceForm
+              language={language}
+              action={`${href(visit, path)}#lijst`}
+              fields={[
+                {
+                  name: "soort",
+                  label: say.category,
+                  chosen: category,
+                  options: categoriesOf(items).map((label) => ({ value: slug(label), label })),
+                  lang: "nl",
+                },
+                {
+                  name: "vraagt",
+                  label: say.mode,
+                  chosen: mode,
+                  options: modes.map((value) => ({ value, label: say.modes[value] })),
+                },
+              ]}
+            />
+            <p>
+              <a href={`${href(visit, `${path}.csv`)}${query && `?${query}`}`} download="">
+                {say.csv}
+              </a>
+            </p>
+            {systems.length === 0 ? (
+              <p class="note">{say.none}</p>
+            ) : (
+              <ul class="card-list system-list">
+                {systems.map((system) => (
+                  <SystemItem visit={visit} view={view} system={system} />
+                ))}
+              </ul>
+            )}
+          </section>
+        </>
+      )}
+      {requirements.length > 0 && (
+        <section class="section" id="eisen">
+          <h2 class="nl-heading nl-heading--level-2">
+            {say.requirementsTitle(requirements.length)}
+          </h2>
+          <ol class="requirement-list">
+            {requirements.map(({ title, summary, origin }) => (
+              <li>
+                <strong>{title[language]}.</strong> {summary?.[language]}{" "}
+                <OriginNote visit={visit} view={view} origin={origin} />
+              </li>
             ))}
-          </ul>
-        )}
-      </section>
-      <section class="section" id="eisen">
-        <h2 class="nl-heading nl-heading--level-2">{say.requirementsTitle(requirements.length)}</h2>
-        <ol class="requirement-list">
-          {requirements.map(({ title, summary, origin }) => (
-            <li>
-              <strong>{title[language]}.</strong> {summary?.[language]}{" "}
-              <OriginNote visit={visit} view={view} origin={origin} />
-            </li>
-          ))}
-        </ol>
-      </section>
+          </ol>
+        </section>
+      )}
     </Page>,
   );
 }

@@ -4,7 +4,9 @@ export const systemsWords = words(
   {
     tab: "Systemen",
     headline: (all: number, build: number) =>
-      `Het plan noemt ${all} systemen; ${build} daarvan moet de regio maken of draaiend houden`,
+      all === 0
+        ? "Het plan noemt geen systemen"
+        : `Het plan noemt ${all === 1 ? "1 systeem" : `${all} systemen`}; ${build} daarvan moet de regio maken of draaiend houden`,
     lead: (adopt: number, mention: number) =>
       `Bij ${adopt} gaat het om iets gebruiken dat er al is. ${mention} worden alleen genoemd. Het zijn vooral digitale systemen, en ook afspraken, plekken en werkwijzen.`,
     asOf: (adopted: string) =>
@@ -42,12 +44,15 @@ export const systemsWords = words(
       undetermined: "niet te bepalen",
     },
     reading: "Hoe zeker wij het plan hier lezen:",
-    requirementsTitle: (count: number) => `Wat het plan van elk systeem vraagt: ${count} eisen`,
+    requirementsTitle: (count: number) =>
+      `Wat het plan van elk systeem vraagt: ${count === 1 ? "1 eis" : `${count} eisen`}`,
   },
   {
     tab: "Systems",
     headline: (all: number, build: number) =>
-      `The plan names ${all} systems; the region has to make or run ${build} of them`,
+      all === 0
+        ? "The plan names no systems"
+        : `The plan names ${all === 1 ? "1 system" : `${all} systems`}; the region has to make or run ${build} of them`,
     lead: (adopt: number, mention: number) =>
       `For ${adopt} it is about using what already exists. ${mention} are named only. Most are digital systems, some are agreements, places and ways of working.`,
     asOf: (adopted: string) =>
@@ -86,6 +91,6 @@ export const systemsWords = words(
     },
     reading: "How certain our reading of the plan is here:",
     requirementsTitle: (count: number) =>
-      `What the plan asks of every system: ${count} requirements`,
+      `What the plan asks of every system: ${count === 1 ? "1 requirement" : `${count} requirements`}`,
   },
 );
