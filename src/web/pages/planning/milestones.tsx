@@ -18,13 +18,16 @@ export const Milestones: FC<MilestonesProps> = ({ visit, view }) => {
   const { milestones, region } = view.plan;
   const made = milestones.filter(({ date: moment }) => moment < region.plan.adopted);
   const since = milestones.filter((milestone) => !made.includes(milestone));
+  if (milestones.length === 0) return <></>;
   return (
     <section class="section" id="momenten">
       <h2 class="nl-heading nl-heading--level-2">{say.title}</h2>
-      <details>
-        <summary>{say.making}</summary>
-        <Stops visit={visit} view={view} milestones={made} />
-      </details>
+      {made.length > 0 && (
+        <details>
+          <summary>{say.making}</summary>
+          <Stops visit={visit} view={view} milestones={made} />
+        </details>
+      )}
       <Stops visit={visit} view={view} milestones={since} />
     </section>
   );

@@ -16,6 +16,7 @@ export const MonitoringSection: FC<MonitoringProps> = ({ visit, view }) => {
   const { language } = visit;
   const say = planningWords[language].monitoring;
   const { status, lines, principles, demands, origin } = view.plan.monitoring;
+  const wishes = [...principles, ...demands];
   return (
     <section class="section" id="volgen">
       <h2 class="nl-heading nl-heading--level-2">{say.title}</h2>
@@ -26,17 +27,19 @@ export const MonitoringSection: FC<MonitoringProps> = ({ visit, view }) => {
           <Line visit={visit} view={view} line={line} />
         ))}
       </div>
-      <details>
-        <summary>{say.principles}</summary>
-        <ul>
-          {[...principles, ...demands].map(({ title, summary, origin: at }) => (
-            <li>
-              <strong>{title[language]}.</strong> {summary?.[language]}{" "}
-              <OriginNote visit={visit} view={view} origin={at} />
-            </li>
-          ))}
-        </ul>
-      </details>
+      {wishes.length > 0 && (
+        <details>
+          <summary>{say.principles}</summary>
+          <ul>
+            {wishes.map(({ title, summary, origin: at }) => (
+              <li>
+                <strong>{title[language]}.</strong> {summary?.[language]}{" "}
+                <OriginNote visit={visit} view={view} origin={at} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 };

@@ -1,4 +1,4 @@
-import { inWords } from "../../in-words.ts";
+import { counted, inWords } from "../../in-words.ts";
 import { words } from "../../language.ts";
 
 export const planningWords = words(
@@ -14,17 +14,27 @@ export const planningWords = words(
     period: (from: string, to: string) => `Deze fase loopt van het ${from} tot en met het ${to}.`,
     starts: (from: string) => `Deze fase begint in het ${from}.`,
     last: "Dit is het laatste kwartaal van de hele planning.",
-    onAgenda: (items: number) => `Voor deze fase staan er ${items} punten op de werkagenda.`,
+    onAgenda: (items: number) =>
+      items === 0
+        ? "Voor deze fase staat er niets op een werkagenda."
+        : items === 1
+          ? "Voor deze fase staat er één punt op de werkagenda."
+          : `Voor deze fase staan er ${items} punten op de werkagenda.`,
     silent: (adopted: string) =>
       `Sinds het plan op ${adopted} is vastgesteld, is hier niets gemeld. Of het op schema ligt, weten wij dus niet.`,
     reported: (some: number, all: number, latest: string) =>
       `Over ${some} van de ${all} versnelde initiatieven is iets gemeld, het laatst op ${latest}.`,
     timeline: {
       title: (placed: number, all: number) =>
-        `${placed} van de ${all} initiatieven hebben een plek op de tijdlijn`,
-      subtitle: (open: number, lost: number, last: string | undefined) =>
+        all === 0
+          ? "Het plan noemt nog geen initiatieven om te versnellen"
+          : all === 1
+            ? `Het versnelde initiatief heeft ${placed === 1 ? "een" : "geen"} plek op de tijdlijn`
+            : `${placed} van de ${all} initiatieven ${placed === 1 ? "heeft" : "hebben"} een plek op de tijdlijn`,
+      subtitle: (all: number, open: number, lost: number, last: string | undefined) =>
         [
-          "De regio wil deze initiatieven samen versnellen.",
+          all === 1 && "De regio wil dit initiatief samen versnellen.",
+          all > 1 && "De regio wil deze initiatieven samen versnellen.",
           open > 0 && `Bij ${inWords(open, "nl")} is de planning nog te bepalen (n.t.b.).`,
           lost > 0 &&
             `Bij ${inWords(lost, "nl")} noemt het plan wel stappen, maar is het kwartaal verloren gegaan.`,
@@ -34,7 +44,7 @@ export const planningWords = words(
           .join(" "),
       phases: "Fases van het plan",
       evaluations: "Evaluaties",
-      evaluationRow: (count: number) => `${count} evaluaties`,
+      evaluationRow: (count: number) => `${counted(count, "evaluatie", "evaluaties")}`,
       evaluation: "Waarschijnlijk één evaluatie per initiatief",
       caption: "Planning van de versnelde initiatieven per kwartaal",
       source: "Bron: regioplan, kwartaalplanning.",
@@ -43,12 +53,18 @@ export const planningWords = words(
     now: {
       title: (phase: number) => `Wat er in fase ${phase} zou beginnen`,
       lead: "Zo staat het in de werkagenda. Of het is gebeurd, is hier niet gemeld.",
-      rest: (count: number) => `Bekijk alle ${count} punten van deze fase`,
+      rest: (count: number) =>
+        count === 1 ? "Bekijk het punt van deze fase" : `Bekijk alle ${count} punten van deze fase`,
     },
     agenda: {
       title: "De werkagenda: wie wilde wat wanneer bespreken",
       lead: (agendas: number) =>
-        `Het plan bevat ${inWords(agendas, "nl")} agenda's op hoofdlijnen. In de bron lopen de kolommen met fases door elkaar. Waar de fase niet zeker te lezen is, staat dat erbij.`,
+        agendas === 0
+          ? "Het plan bevat geen werkagenda."
+          : `Het plan bevat ${agendas === 1 ? "één agenda" : `${inWords(agendas, "nl")} agenda's`} op hoofdlijnen.`,
+      unsure:
+        "In de bron lopen de kolommen met fases door elkaar. Waar de fase niet zeker te lezen is, staat dat erbij.",
+      twice: "Een punt dat in meer fases staat, telt hier bij elke fase mee.",
       matrix: "Aantal punten op de werkagenda per overleg en fase",
       corner: "Agenda",
       phase: (number: number) => `Fase ${number}`,
@@ -57,7 +73,7 @@ export const planningWords = words(
       body: "Overleg",
       phaseChoice: "Fase",
       shown: (shown: number, all: number) =>
-        shown === all ? `Alle ${all} punten` : `${shown} van de ${all} punten`,
+        shown === all && all > 1 ? `Alle ${all} punten` : `${shown} van de ${all} punten`,
       none: "Bij deze keuze staat er niets op de werkagenda.",
       csv: "Download deze punten als CSV",
       items: (count: number) => (count === 1 ? "1 punt" : `${count} punten`),
@@ -118,27 +134,35 @@ export const planningWords = words(
     period: (from: string, to: string) => `This phase runs from ${from} up to and including ${to}.`,
     starts: (from: string) => `This phase begins in ${from}.`,
     last: "This is the last quarter of the whole planning.",
-    onAgenda: (items: number) => `The work agenda has ${items} items for this phase.`,
+    onAgenda: (items: number) =>
+      items === 0
+        ? "No work agenda has anything for this phase."
+        : `The work agenda has ${counted(items, "item", "items")} for this phase.`,
     silent: (adopted: string) =>
       `Nothing has been reported here since the plan was adopted on ${adopted}. So we do not know whether it is on schedule.`,
     reported: (some: number, all: number, latest: string) =>
       `Something was reported on ${some} of the ${all} initiatives to speed up, last on ${latest}.`,
     timeline: {
       title: (placed: number, all: number) =>
-        `${placed} of the ${all} initiatives have a place on the timeline`,
-      subtitle: (open: number, lost: number, last: string | undefined) =>
+        all === 0
+          ? "The plan names no initiatives to speed up yet"
+          : all === 1
+            ? `The initiative to speed up has ${placed === 1 ? "a" : "no"} place on the timeline`
+            : `${placed} of the ${all} initiatives ${placed === 1 ? "has" : "have"} a place on the timeline`,
+      subtitle: (all: number, open: number, lost: number, last: string | undefined) =>
         [
-          "The region wants to speed these initiatives up together.",
+          all === 1 && "The region wants to speed this initiative up together.",
+          all > 1 && "The region wants to speed these initiatives up together.",
           open > 0 && `For ${inWords(open, "en")} the planning is still to be decided (n.t.b.).`,
           lost > 0 && `For ${inWords(lost, "en")} the plan names steps, but the quarter was lost.`,
           last !== undefined && `The last quarter that the plan names is ${last}.`,
-          "The steps themselves are in Dutch.",
+          all > 0 && "The steps themselves are in Dutch.",
         ]
           .filter(Boolean)
           .join(" "),
       phases: "Phases of the plan",
       evaluations: "Evaluations",
-      evaluationRow: (count: number) => `${count} evaluations`,
+      evaluationRow: (count: number) => `${counted(count, "evaluation", "evaluations")}`,
       evaluation: "Probably one evaluation for each initiative",
       caption: "Planning of the initiatives to speed up, by quarter",
       source: "Source: regional plan, quarter planning.",
@@ -147,12 +171,18 @@ export const planningWords = words(
     now: {
       title: (phase: number) => `What was to begin in phase ${phase}`,
       lead: "This is what the work agenda says. Whether it happened has not been reported here.",
-      rest: (count: number) => `See all ${count} items of this phase`,
+      rest: (count: number) =>
+        count === 1 ? "See the item of this phase" : `See all ${count} items of this phase`,
     },
     agenda: {
       title: "The work agenda: who wanted to discuss what and when",
       lead: (agendas: number) =>
-        `The plan has ${inWords(agendas, "en")} agendas of main lines. In the source the columns of phases run into each other. Where the phase cannot be read for certain, it says so.`,
+        agendas === 0
+          ? "The plan has no work agenda."
+          : `The plan has ${agendas === 1 ? "one agenda" : `${inWords(agendas, "en")} agendas`} of main lines.`,
+      unsure:
+        "In the source the columns of phases run into each other. Where the phase cannot be read for certain, it says so.",
+      twice: "An item that stands in several phases counts here in each of them.",
       matrix: "Number of items on the work agenda per body and phase",
       corner: "Agenda",
       phase: (number: number) => `Phase ${number}`,
@@ -161,7 +191,7 @@ export const planningWords = words(
       body: "Body",
       phaseChoice: "Phase",
       shown: (shown: number, all: number) =>
-        shown === all ? `All ${all} items` : `${shown} of ${all} items`,
+        shown === all && all > 1 ? `All ${all} items` : `${shown} of ${all} items`,
       none: "The work agenda has nothing for this choice.",
       csv: "Download these items as CSV",
       items: (count: number) => (count === 1 ? "1 item" : `${count} items`),

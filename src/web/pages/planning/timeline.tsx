@@ -30,11 +30,11 @@ export const Timeline: FC<TimelineProps> = ({ visit, view }) => {
       <Chart
         visit={visit}
         title={say.title(count.placed, count.all)}
-        subtitle={say.subtitle(count.toBeDetermined, count.withoutQuarter, last)}
+        subtitle={say.subtitle(count.all, count.toBeDetermined, count.withoutQuarter, last)}
         narrow={
           <QuarterChart
             rows={timelineRows(visit, view)}
-            quarters={quartersOf(phases)}
+            quarters={quartersOf([...phases, ...barsOf(priorities)])}
             now={quarterOf(view.today)}
             language={language}
           />
@@ -56,6 +56,14 @@ export const Timeline: FC<TimelineProps> = ({ visit, view }) => {
     </div>
   );
 };
+
+/** The planning bars with a place; without phases they alone say which quarters there are. */
+const barsOf = (priorities: readonly Priority[]) =>
+  priorities.flatMap(({ planning }) =>
+    Array.isArray(planning)
+      ? planning.flatMap(({ from, to }) => (from === undefined ? [] : [{ from, to: to ?? from }]))
+      : [],
+  );
 
 /** The same planning as a table and a CSV file. */
 export function timelineTable(visit: Visit, view: RegionView): DataTable {

@@ -15,21 +15,46 @@ interface WorkAgendaProps {
 
 /** What every body planned to discuss, by phase, with a choice of body and phase. */
 export const WorkAgenda: FC<WorkAgendaProps> = ({ visit, view }) => {
-  const { language, query } = visit;
+  const { language } = visit;
   const say = planningWords[language].agenda;
-  const { agendas, phases, monitoring } = view.plan;
-  const selection = selectAgenda(query, agendas, phases);
-  const chosen = selection.body.value !== undefined || selection.phase.value !== undefined;
-  const all = agendas.flatMap(itemsOf).length;
-  const shown = selection.agendas.flatMap(itemsOf).length;
-  const search = query.toString();
+  const { agendas, monitoring } = view.plan;
+  const unsure = agendas
+    .flatMap(itemsOf)
+    .some(({ certainty }) => certainty !== undefined && certainty !== "high");
   const elsewhere = view.lookup.doubtsIn(monitoring.origin);
   const doubts = new Set(agendas.flatMap(({ origin }) => view.lookup.doubtsIn(origin)));
   return (
     <section class="section" id="werkagenda">
       <h2 class="nl-heading nl-heading--level-2">{say.title}</h2>
-      <p>{say.lead(agendas.length)}</p>
+      <p>
+        {say.lead(agendas.length)} {unsure && say.unsure}
+      </p>
+      {agendas.length > 0 && <AgendaChoice visit={visit} view={view} />}
+      <Doubts
+        visit={visit}
+        view={view}
+        items={[...doubts].filter((doubt) => !elsewhere.includes(doubt))}
+      />
+    </section>
+  );
+};
+
+/** The agendas as a table of counts, a choice and a list. */
+const AgendaChoice: FC<WorkAgendaProps> = ({ visit, view }) => {
+  const { language, query } = visit;
+  const say = planningWords[language].agenda;
+  const { agendas, phases } = view.plan;
+  const selection = selectAgenda(query, agendas, phases);
+  const chosen = selection.body.value !== undefined || selection.phase.value !== undefined;
+  const items = agendas.flatMap(itemsOf);
+  const all = items.length;
+  const twice = items.some((item) => item.phases.length > 1);
+  const shown = selection.agendas.flatMap(itemsOf).length;
+  const search = query.toString();
+  return (
+    <>
       <Matrix visit={visit} view={view} />
+      {twice && <p class="small">{say.twice}</p>}
       <ChoiceForm
         language={language}
         action={`${href(visit, "/planning")}#werkagenda`}
@@ -75,12 +100,7 @@ export const WorkAgenda: FC<WorkAgendaProps> = ({ visit, view }) => {
           </div>
         </details>
       ))}
-      <Doubts
-        visit={visit}
-        view={view}
-        items={[...doubts].filter((doubt) => !elsewhere.includes(doubt))}
-      />
-    </section>
+    </>
   );
 };
 
