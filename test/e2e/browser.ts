@@ -1,4 +1,3 @@
-import chromiumInNpm from "@sparticuz/chromium";
 import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
 
@@ -9,9 +8,13 @@ const onThisMachine = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** A headless Chromium: the one on this machine, or else the one that comes with npm. */
+/**
+ * A headless Chromium: the one on this machine, or else the one that comes with npm. Choose with
+ * EENLIJN_CHROMIUM: a path, or "npm".
+ */
 export async function openBrowser(): Promise<Browser> {
-  const installed = process.env.EENLIJN_CHROMIUM ?? onThisMachine.find((path) => existsSync(path));
+  const chosen = process.env.EENLIJN_CHROMIUM ?? onThisMachine.find((path) => existsSync(path));
+  const installed = chosen === "npm" ? undefined : chosen;
   const args = [
     "--headless",
     "--no-sandbox",
@@ -22,10 +25,13 @@ export async function openBrowser(): Promise<Browser> {
     "--disable-component-update",
     "--disable-sync",
   ];
-  return installed === undefined
-    ? chromium.launch({
-        executablePath: await chromiumInNpm.executablePath(),
-        args: [...chromiumInNpm.args, ...args],
-      })
-    : chromium.launch({ executablePath: installed, args });
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args });
+  // The package unpacks the libraries it ships only where it takes the machine for this runtime;
+  // a fresh machine does not have them.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs22.x";
+  const { default: chromiumInNpm } = await import("@sparticuz/chromium");
+  return chromium.launch({
+    executablePath: await chromiumInNpm.executablePath(),
+    args: [...chromiumInNpm.args, ...args],
+  });
 }
