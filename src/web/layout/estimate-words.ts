@@ -38,7 +38,7 @@ export const isEstimateField = (name: string): name is EstimateField => Object.h
 /** What each assumption is, in words that a reader without knowledge of models understands. */
 export const fieldWords = words<Readonly<Record<EstimateField, string>>>(
   {
-    staff: "Mensen aan het werk in 2023",
+    staff: "Mensen aan het werk in het eerste jaar",
     ftePerPerson: "Deel van een volle baan dat iemand gemiddeld werkt",
     growthAfterAnchors:
       "Groei van het tekort na het laatste jaar van het plan, vergeleken met ervoor",
@@ -64,7 +64,7 @@ export const fieldWords = words<Readonly<Record<EstimateField, string>>>(
     yearlyDropOut: "Deel dat elk jaar weer vertrekt",
   },
   {
-    staff: "People at work in 2023",
+    staff: "People at work in the first year",
     ftePerPerson: "Part of a full-time job that somebody works on average",
     growthAfterAnchors: "Growth of the gap after the last year of the plan, compared with before",
     met: "Chance that this is arranged in time",

@@ -1,3 +1,4 @@
+import { counted } from "../../in-words.ts";
 import { words } from "../../language.ts";
 
 /** The words of the overview; its sub-pages have their own. */
@@ -34,17 +35,17 @@ export const accountabilityWords = words(
     ways: (figures: number, doubts: number, assumptions: number) => [
       {
         path: "/verantwoording/cijfers",
-        title: `${figures} cijfers`,
+        title: counted(figures, "cijfer", "cijfers"),
         text: "Elk cijfer uit het plan, met soort, periode en bron.",
       },
       {
         path: "/verantwoording/tegenstrijdigheden",
-        title: `${doubts} punten van twijfel`,
+        title: counted(doubts, "punt van twijfel", "punten van twijfel"),
         text: "Waar de bronnen elkaar tegenspreken of iets missen, en wat wij ermee doen.",
       },
       {
         path: "/verantwoording/aannames",
-        title: `${assumptions} aannames`,
+        title: counted(assumptions, "aanname", "aannames"),
         text: "Elk getal in het rekenmodel, met marge, bewijs en bron.",
       },
       {
@@ -67,13 +68,17 @@ export const accountabilityWords = words(
     },
     quality: {
       title: "Wat wij niet weten",
-      lead: "Sommige dingen staan niet in het plan. Andere stonden er wel in, maar zijn weg in de tekst die wij konden lezen: daarin ontbreken de plaatjes.",
+      lead: "Sommige dingen staan niet in het plan.",
+      lostLead:
+        "Andere stonden er wel in, maar zijn weg in de tekst die wij konden lezen: daarin ontbreken de plaatjes.",
       lost: "Verloren in de bron",
       gaps: "Staat niet in het plan",
       chart: (known: number, asked: number, priorities: number) =>
-        `Over de ${priorities} initiatieven die voorgaan, geeft het plan antwoord op ${known} van de ${asked} vragen`,
+        `Over ${priorities === 1 ? "het initiatief dat voorgaat" : `de ${priorities} initiatieven die voorgaan`}, geeft het plan antwoord op ${known} van de ${asked} vragen`,
       subtitle: (priorities: number) =>
-        `Elk vakje is één van de ${priorities} initiatieven die de regio samen wil versnellen.`,
+        priorities === 1
+          ? "Elk vakje is het ene initiatief dat de regio samen wil versnellen."
+          : `Elk vakje is één van de ${priorities} initiatieven die de regio samen wil versnellen.`,
       source: "Bron: regioplan.",
       caption: "Wat het plan zegt over de initiatieven die voorgaan, per vraag",
       question: "Vraag",
@@ -154,17 +159,17 @@ export const accountabilityWords = words(
     ways: (figures: number, doubts: number, assumptions: number) => [
       {
         path: "/verantwoording/cijfers",
-        title: `${figures} figures`,
+        title: counted(figures, "figure", "figures"),
         text: "Every figure of the plan, with its kind, period and source.",
       },
       {
         path: "/verantwoording/tegenstrijdigheden",
-        title: `${doubts} points of doubt`,
+        title: counted(doubts, "point of doubt", "points of doubt"),
         text: "Where the sources contradict each other or lack something, and what we do about it.",
       },
       {
         path: "/verantwoording/aannames",
-        title: `${assumptions} assumptions`,
+        title: counted(assumptions, "assumption", "assumptions"),
         text: "Every number in the model, with its range, evidence and source.",
       },
       {
@@ -187,13 +192,17 @@ export const accountabilityWords = words(
     },
     quality: {
       title: "What we do not know",
-      lead: "Some things are not in the plan. Others were, but are gone from the text that we could read: it lacks the pictures.",
+      lead: "Some things are not in the plan.",
+      lostLead:
+        "Others were, but are gone from the text that we could read: it lacks the pictures.",
       lost: "Lost in the source",
       gaps: "Not in the plan",
       chart: (known: number, asked: number, priorities: number) =>
-        `On the ${priorities} initiatives that go first, the plan answers ${known} of ${asked} questions`,
+        `On the ${priorities === 1 ? "initiative that goes" : `${priorities} initiatives that go`} first, the plan answers ${known} of ${asked} questions`,
       subtitle: (priorities: number) =>
-        `Each box is one of the ${priorities} initiatives that the region wants to speed up together.`,
+        priorities === 1
+          ? "Each box is the one initiative that the region wants to speed up together."
+          : `Each box is one of the ${priorities} initiatives that the region wants to speed up together.`,
       source: "Source: regional plan.",
       caption: "What the plan says about the initiatives that go first, by question",
       question: "Question",

@@ -27,6 +27,7 @@ export function assumptionsPage(c: SiteContext) {
   const own = rows.filter(({ estimate }) => estimate.basis === "assumption").length;
   const of = (kind: string) => rows.filter(({ subject }) => subject.startsWith(`${kind}:`));
   const about = (row: AssumptionRow) => aboutWhat(row, view, language);
+  const { anchors } = view.assumptions.baseline;
   const shared = { visit, view };
   return render(
     c,
@@ -59,7 +60,8 @@ export function assumptionsPage(c: SiteContext) {
       <section class="section">
         <h2 class="nl-heading nl-heading--level-2">{say.sectorsTitle}</h2>
         <p>
-          {say.sectorsLead} {say.share2023}
+          {say.sectorsLead}{" "}
+          {dividedAlike(view) && say.dividedAlike(anchors[0]!.year, anchors.at(-1)!.year)}
         </p>
         <AssumptionTable
           {...shared}
@@ -68,16 +70,18 @@ export function assumptionsPage(c: SiteContext) {
           name={(row) => `${about(row)}: ${lowerFirst(fieldWords[language][row.field])}`}
         />
       </section>
-      <section class="section">
-        <h2 class="nl-heading nl-heading--level-2">{say.preconditionsTitle}</h2>
-        <p>{say.preconditionsLead}</p>
-        <AssumptionTable
-          {...shared}
-          caption={say.preconditionsTitle}
-          rows={of("precondition")}
-          name={about}
-        />
-      </section>
+      {of("precondition").length > 0 && (
+        <section class="section">
+          <h2 class="nl-heading nl-heading--level-2">{say.preconditionsTitle}</h2>
+          <p>{say.preconditionsLead}</p>
+          <AssumptionTable
+            {...shared}
+            caption={say.preconditionsTitle}
+            rows={of("precondition")}
+            name={about}
+          />
+        </section>
+      )}
       <section class="section">
         <h2 class="nl-heading nl-heading--level-2">{say.poolsTitle}</h2>
         <p>{say.poolsLead}</p>
@@ -96,6 +100,20 @@ export function assumptionsPage(c: SiteContext) {
         </ul>
       </section>
     </Page>,
+  );
+}
+
+/** Whether the first shortage is divided over several sectors like the last one, up to rounding. */
+function dividedAlike({ plan, assumptions }: RegionView): boolean {
+  const total = plan.sectors.reduce((sum, { shortage }) => sum + shortage.value, 0);
+  const shareOf = new Map(
+    assumptions.sectors.map(({ sector, shareOfFirstShortage }) => [sector, shareOfFirstShortage]),
+  );
+  return (
+    plan.sectors.length > 1 &&
+    plan.sectors.every(
+      ({ id, shortage }) => Math.abs((shareOf.get(id) ?? 0) - shortage.value / total) < 0.001,
+    )
   );
 }
 
@@ -132,8 +150,9 @@ const Baseline: FC<PartProps> = ({ visit, view }) => {
   const spread = ({ first, inPlanYear }: { first: number; inPlanYear: number }) =>
     say.spread(
       `${number(first * 100, language, 1)} %`,
-      `${number(inPlanYear * 100, language, 1)} %`,
       baseline.from,
+      `${number(inPlanYear * 100, language, 1)} %`,
+      baseline.anchors.at(-1)!.year,
     );
   return (
     <section class="section">
@@ -199,6 +218,7 @@ const Excluded: FC<PartProps> = ({ visit, view }) => {
 const Claims: FC<PartProps> = ({ visit, view }) => {
   const { language } = visit;
   const say = assumptionWords[language];
+  if (view.assumptions.claims.length === 0) return <></>;
   return (
     <section class="section">
       <h2 class="nl-heading nl-heading--level-2">{say.claimsTitle}</h2>

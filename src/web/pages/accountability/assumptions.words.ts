@@ -16,14 +16,15 @@ export const assumptionWords = words(
     anchor: (people: string, year: number) => `${people} mensen in ${year}`,
     demandSpread: "Onzekerheid van de vraag",
     supplySpread: "Onzekerheid van het personeel",
-    spread: (first: string, last: string, year: number) =>
-      `${first} in ${year}, oplopend naar ${last} in 2032 (standaardafwijking)`,
+    spread: (first: string, from: number, last: string, to: number) =>
+      `${first} in ${from}, oplopend naar ${last} in ${to} (standaardafwijking)`,
     correlation: "Hoe sterk sectoren samen bewegen",
     correlationNote: (value: string) => `${value} op een schaal van 0 (niet) tot 1 (helemaal)`,
     generalTitle: "Voor alles",
     sectorsTitle: "De sectoren",
     sectorsLead: "Hoeveel mensen er werken en hoeveel van een volle baan zij werken.",
-    share2023: "Het tekort van 2023 verdelen wij over de sectoren zoals dat van 2032.",
+    dividedAlike: (first: number, last: number) =>
+      `Het tekort van ${first} verdelen wij over de sectoren zoals dat van ${last}.`,
     preconditionsTitle: "De randvoorwaarden",
     preconditionsLead: "De kans dat elke voorwaarde op tijd is vervuld.",
     poolsTitle: "Stukken werk",
@@ -32,7 +33,7 @@ export const assumptionWords = words(
     claimsTitle: "Wat anderen beweren",
     claimsLead: "Dit zetten wij naast onze uitkomst. Wij rekenen er niet naartoe.",
     limitsTitle: "Wat het model niet kan",
-    excludedTitle: "Waarom veel initiatieven niet meetellen",
+    excludedTitle: "Waarom sommige initiatieven niet meetellen",
     excluded: {
       "name-only": "Het plan geeft alleen een naam.",
       "enables-others": "Het maakt ander werk mogelijk en telt daar mee.",
@@ -73,14 +74,15 @@ export const assumptionWords = words(
     anchor: (people: string, year: number) => `${people} people in ${year}`,
     demandSpread: "Uncertainty of demand",
     supplySpread: "Uncertainty of staff",
-    spread: (first: string, last: string, year: number) =>
-      `${first} in ${year}, rising to ${last} in 2032 (standard deviation)`,
+    spread: (first: string, from: number, last: string, to: number) =>
+      `${first} in ${from}, rising to ${last} in ${to} (standard deviation)`,
     correlation: "How strongly sectors move together",
     correlationNote: (value: string) => `${value} on a scale from 0 (not) to 1 (fully)`,
     generalTitle: "For everything",
     sectorsTitle: "The sectors",
     sectorsLead: "How many people work there, and how much of a full-time job.",
-    share2023: "We divide the gap of 2023 over the sectors like that of 2032.",
+    dividedAlike: (first: number, last: number) =>
+      `We divide the gap of ${first} over the sectors like that of ${last}.`,
     preconditionsTitle: "The preconditions",
     preconditionsLead: "The chance that each condition is met in time.",
     poolsTitle: "Pieces of work",
@@ -89,7 +91,7 @@ export const assumptionWords = words(
     claimsTitle: "What others claim",
     claimsLead: "We put this beside our outcome. We do not work towards it.",
     limitsTitle: "What the model cannot do",
-    excludedTitle: "Why many initiatives do not count",
+    excludedTitle: "Why some initiatives do not count",
     excluded: {
       "name-only": "The plan gives a name only.",
       "enables-others": "It makes other work possible and counts there.",

@@ -34,31 +34,36 @@ export function contradictionsPage(c: SiteContext) {
         <p class="lead">{say.lead(all.length, grave)}</p>
         {say.longTexts !== "" && <p class="small">{say.longTexts}</p>}
       </div>
-      <ChoiceForm
-        language={language}
-        action={href(visit, path)}
-        fields={[
-          {
-            name: "soort",
-            label: say.kind,
-            chosen: kind,
-            options: kinds.map((value) => ({ value, label: say.kinds[value] })),
-          },
-          {
-            name: "ernst",
-            label: say.severity,
-            chosen: severity,
-            options: severities.map((value) => ({ value, label: say.severities[value] })),
-          },
-        ]}
-      />
-      <p class="actions filter-outcome">
-        <strong>{say.shown(items.length, all.length)}</strong>
-        <a href={`${href(visit, `${path}.csv`)}${query && `?${query}`}`} download="">
-          {say.csv}
-        </a>
-      </p>
-      {items.length === 0 && <p class="note">{say.none}</p>}
+      {all.length > 0 && (
+        <>
+          {" "}
+          <ChoiceForm
+            language={language}
+            action={href(visit, path)}
+            fields={[
+              {
+                name: "soort",
+                label: say.kind,
+                chosen: kind,
+                options: kinds.map((value) => ({ value, label: say.kinds[value] })),
+              },
+              {
+                name: "ernst",
+                label: say.severity,
+                chosen: severity,
+                options: severities.map((value) => ({ value, label: say.severities[value] })),
+              },
+            ]}
+          />
+          <p class="actions filter-outcome">
+            <strong>{say.shown(items.length, all.length)}</strong>
+            <a href={`${href(visit, `${path}.csv`)}${query && `?${query}`}`} download="">
+              {say.csv}
+            </a>
+          </p>
+          {items.length === 0 && <p class="note">{say.none}</p>}
+        </>
+      )}{" "}
       {bySeverity(items).map((group) => (
         <section class="section">
           <h2 class="nl-heading nl-heading--level-2">

@@ -1,3 +1,4 @@
+import { counted } from "../../in-words.ts";
 import { words } from "../../language.ts";
 
 export const contradictionWords = words(
@@ -5,12 +6,14 @@ export const contradictionWords = words(
     tab: "Tegenstrijdigheden",
     title: "Waar spreken de bronnen elkaar tegen?",
     lead: (all: number, high: number) =>
-      `Wij vonden ${all} plekken waar het plan en de website elkaar tegenspreken, iets missen of iets verloren. Bij ${high} daarvan maakt het veel uit. Wij kiezen niet in stilte: hier staan beide kanten, en wat wij ermee doen.`,
+      all === 0
+        ? "Wij vonden geen plek waar de bronnen elkaar tegenspreken, iets missen of iets verloren."
+        : `Wij vonden ${counted(all, "plek", "plekken")} waar de bronnen elkaar tegenspreken, iets missen of iets verloren. Bij ${high} daarvan maakt het veel uit. Wij kiezen niet in stilte: hier staan beide kanten, en wat wij ermee doen.`,
     description: "Alle plekken waar de bronnen elkaar tegenspreken of iets missen.",
     kind: "Soort",
     severity: "Ernst",
     shown: (some: number, all: number) =>
-      some === all ? `Alle ${all} punten` : `${some} van de ${all} punten`,
+      some === all && all > 1 ? `Alle ${all} punten` : `${some} van de ${all} punten`,
     none: "Er is geen punt dat hierbij past.",
     csv: "Download als CSV",
     longTexts: "",
@@ -47,12 +50,14 @@ export const contradictionWords = words(
     tab: "Contradictions",
     title: "Where do the sources contradict each other?",
     lead: (all: number, high: number) =>
-      `We found ${all} places where the plan and the website contradict each other, lack something or lost something. In ${high} of them it matters much. We do not choose in silence: here are both sides, and what we do about it.`,
+      all === 0
+        ? "We found no place where the sources contradict each other, lack something or lost something."
+        : `We found ${counted(all, "place", "places")} where the sources contradict each other, lack something or lost something. In ${high} of them it matters much. We do not choose in silence: here are both sides, and what we do about it.`,
     description: "All places where the sources contradict each other or lack something.",
     kind: "Kind",
     severity: "Severity",
     shown: (some: number, all: number) =>
-      some === all ? `All ${all} points` : `${some} of ${all} points`,
+      some === all && all > 1 ? `All ${all} points` : `${some} of ${all} points`,
     none: "No point fits this.",
     csv: "Download as CSV",
     longTexts: "The longer texts are in Dutch.",

@@ -3,9 +3,15 @@ import { words } from "../../language.ts";
 export const figuresWords = words(
   {
     tab: "Cijfers",
-    title: (all: number) => `Waar komen de ${all} cijfers van het plan vandaan?`,
+    title: (all: number) =>
+      all === 0
+        ? "Het plan noemt geen cijfers"
+        : all === 1
+          ? "Waar komt het cijfer van het plan vandaan?"
+          : `Waar komen de ${all} cijfers van het plan vandaan?`,
     noMeasurement: "Bij geen enkel cijfer noemt het plan een eigen meting of een register.",
-    measured: (n: number) => `Bij ${n} cijfers noemt het plan een meting of een register.`,
+    measured: (n: number) =>
+      `Bij ${n === 1 ? "1 cijfer" : `${n} cijfers`} noemt het plan een meting of een register.`,
     description: "Elk cijfer van het plan met zijn soort, periode, bron en tegenspraak.",
     kindsTitle: "Zes soorten cijfers",
     kindsLead: "Elke soort heeft een eigen teken. Wij zetten ze nooit op één lijn.",
@@ -44,9 +50,15 @@ export const figuresWords = words(
   },
   {
     tab: "Figures",
-    title: (all: number) => `Where do the ${all} figures of the plan come from?`,
+    title: (all: number) =>
+      all === 0
+        ? "The plan names no figures"
+        : all === 1
+          ? "Where does the figure of the plan come from?"
+          : `Where do the ${all} figures of the plan come from?`,
     noMeasurement: "For none of the figures does the plan name a measurement or a register.",
-    measured: (n: number) => `For ${n} figures the plan names a measurement or a register.`,
+    measured: (n: number) =>
+      `For ${n === 1 ? "1 figure" : `${n} figures`} the plan names a measurement or a register.`,
     description: "Every figure of the plan with its kind, period, source and contradiction.",
     kindsTitle: "Six kinds of figure",
     kindsLead: "Each kind has a mark of its own. We never put them on one line.",

@@ -34,7 +34,7 @@ export const Timeline: FC<TimelineProps> = ({ visit, view }) => {
         narrow={
           <QuarterChart
             rows={timelineRows(visit, view)}
-            quarters={quartersOf([...phases, ...barsOf(priorities)])}
+            quarters={quartersOf(phases.length > 0 ? phases : barsOf(priorities)).slice(0, 16)}
             now={quarterOf(view.today)}
             language={language}
           />
