@@ -86,6 +86,11 @@ export async function benchWeb(): Promise<Row[]> {
     rows.push(row(`first byte of ${path}`, median(times), "ms", { most: 50 }));
     rows.push(row(`${path} compressed, without assets`, bytes / 1000, "kB", { most: 44 }));
   }
+  const anew: number[] = [];
+  // Every address is another page to who keeps pages: this one is made each time.
+  for (let n = 0; n < 30; n++)
+    anew.push((await fetchTimed(`${site.url}/tekort?keer=${n}`)).firstByte);
+  rows.push(row("first byte of /tekort, made anew", median(anew), "ms", { most: 50 }));
   for (const path of ["/", "/initiatieven"])
     rows.push(
       row(`requests to ${path}`, await throughput(site.url + path), "per s", { least: 100 }),

@@ -9,6 +9,7 @@ import type { WhatIf } from "../app/ports/what-if.ts";
 import type { RegionView } from "./region-view.ts";
 import type { SiteContext, SiteEnv } from "./render.ts";
 import { securityHeaders } from "./http/security-headers.ts";
+import { keepPages } from "./http/keep-pages.ts";
 import { logRequests, type Log } from "./http/log-requests.ts";
 import { serveAssets, type Assets } from "./http/serve-assets.ts";
 
@@ -40,6 +41,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
   );
   site.get("/assets/*", serveAssets(options.assets));
   site.use(trimTrailingSlash());
+  site.use(keepPages(options.view));
   site.use(compress());
   site.use(etag());
   // The language at the root comes last: its "not found" answers every address that is left.

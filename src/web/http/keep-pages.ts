@@ -1,0 +1,46 @@
+import type { MiddlewareHandler } from "hono";
+
+interface Kept {
+  readonly bytes: ArrayBuffer;
+  readonly headers: Headers;
+}
+
+/** Enough for every page of a region in both languages; the page kept longest makes room. */
+const mostPages = 800;
+
+/**
+ * Keeps pages as they went out, compressed: a page depends on its address and on `of` alone.
+ * Mount it around compression and ETags, and only where nobody is signed in.
+ * @param of what pages are made from; another object empties the shelf
+ */
+export function keepPages(of: () => object): MiddlewareHandler {
+  let madeFrom: object | undefined;
+  let kept = new Map<string, Kept>();
+  return async (c, next) => {
+    if (c.req.method !== "GET") return next();
+    if (madeFrom !== of()) {
+      madeFrom = of();
+      kept = new Map();
+    }
+    const compressed = c.req.header("Accept-Encoding")?.includes("gzip") ?? false;
+    const key = `${compressed ? "gzip" : "plain"} ${c.req.url}`;
+    const known = kept.get(key);
+    if (known !== undefined) return answer(known, c.req.header("If-None-Match"));
+    const shelf = kept;
+    await next();
+    const { status, headers } = c.res;
+    if (status !== 200 || !headers.get("Content-Type")?.startsWith("text/html")) return undefined;
+    const page = { bytes: await c.res.clone().arrayBuffer(), headers: new Headers(headers) };
+    shelf.set(key, page);
+    if (shelf.size > mostPages) shelf.delete(shelf.keys().next().value!);
+    return undefined;
+  };
+}
+
+function answer({ bytes, headers }: Kept, ifNoneMatch: string | undefined): Response {
+  const same = ifNoneMatch !== undefined && ifNoneMatch === headers.get("ETag");
+  return new Response(same ? null : bytes, {
+    status: same ? 304 : 200,
+    headers: new Headers(headers),
+  });
+}
