@@ -17,8 +17,13 @@ export interface Column {
   readonly numeric?: boolean;
 }
 
-/** What the page shows, and the raw value that the CSV gives when that differs. */
-export type Cell = string | { readonly shown: string; readonly value: number | string };
+/**
+ * What the page shows, the raw value that the CSV gives when that differs, and the language of the
+ * text when it is not that of the page.
+ */
+export type Cell =
+  | string
+  | { readonly shown: string; readonly value: number | string; readonly lang?: string | undefined };
 
 /** A modelled number of people, rounded alike on the page and in the CSV. */
 export const peopleCell = (value: number, language: Language) => ({
@@ -29,7 +34,12 @@ export const peopleCell = (value: number, language: Language) => ({
 /** A count, as a number in the CSV. */
 export const countCell = (value: number) => ({ shown: String(value), value });
 
+/** A text that may be in another language than the page: what a plan says stays Dutch. */
+export const textCell = (text: string, lang: string | undefined): Cell =>
+  lang === undefined ? text : { shown: text, value: text, lang };
+
 const shown = (cell: Cell) => (typeof cell === "string" ? cell : cell.shown);
+const langOf = (cell: Cell) => (typeof cell === "string" ? undefined : cell.lang);
 
 export const TableTwin: FC<{ table: DataTable; scrollHint: string }> = ({ table, scrollHint }) => (
   <div
@@ -56,11 +66,13 @@ export const TableTwin: FC<{ table: DataTable; scrollHint: string }> = ({ table,
             {row.map((cell, index) => {
               const css = table.columns[index]?.numeric ? "number" : undefined;
               return index === 0 ? (
-                <th scope="row" class={css}>
+                <th scope="row" class={css} lang={langOf(cell)}>
                   {shown(cell)}
                 </th>
               ) : (
-                <td class={css}>{shown(cell)}</td>
+                <td class={css} lang={langOf(cell)}>
+                  {shown(cell)}
+                </td>
               );
             })}
           </tr>

@@ -10,6 +10,13 @@ test("a row without bars says why there are none", () => {
   expect(lines({})).toEqual([["x", unknown, unknown, unknown, unknown]]);
 });
 
+test("what the plan says keeps its own language in the table", () => {
+  const bars = [{ label: "Beginnen", from: "2025-Q1", to: "2025-Q1", certainty: "high" }] as const;
+  const [line] = lines({ lang: "nl", bars });
+  expect(line?.[1]).toMatchObject({ shown: "Beginnen", lang: "nl" });
+  expect(line?.[0]).toBe("x");
+});
+
 test("an evaluation alone is one line, also when its quarter is lost", () => {
   expect(lines({ evaluation: "2024-Q4" })).toEqual([
     ["x", "evaluatie", "2024-Q4", "2024-Q4", "zeker"],

@@ -2,7 +2,7 @@ import type { Child, FC } from "hono/jsx";
 import type { Certainty } from "../../core/plan/index.ts";
 import { date } from "../format.ts";
 import { words, type Language } from "../language.ts";
-import type { DataTable } from "./data-table.tsx";
+import { textCell, type Cell, type DataTable } from "./data-table.tsx";
 import { placeOf, type QuarterBar } from "./quarter-place.ts";
 
 export interface QuarterRow {
@@ -10,6 +10,8 @@ export interface QuarterRow {
   readonly group?: { readonly name: string; readonly label?: Child } | undefined;
   /** Plain name, for the table. */
   readonly name: string;
+  /** Language of the name, when it is not that of the page. */
+  readonly nameLang?: string | undefined;
   /** Language of what the bars say, when it is not that of the page. */
   readonly lang?: string | undefined;
   /** What stands beside the bars when that is more than the name, for example a link. */
@@ -250,14 +252,15 @@ export function quarterTable(
     columns: (grouped ? [say.group, ...titles] : titles).map((title) => ({ title })),
     rows: rows.flatMap((row) => {
       const lines = linesOf(row, language);
-      return grouped ? lines.map((line) => [row.group?.name ?? row.name].concat(line)) : lines;
+      return grouped ? lines.map((line) => [row.group?.name ?? row.name, ...line]) : lines;
     }),
   };
 }
 
-function linesOf(row: QuarterRow, language: Language): string[][] {
+function linesOf(row: QuarterRow, language: Language): Cell[][] {
   const say = t[language];
-  const { name, bars, evaluation, instead = say.unknown } = row;
+  const { bars, evaluation, instead = say.unknown } = row;
+  const name = textCell(row.name, row.nameLang);
   // An evaluation is something to say by itself: without bars it needs no reason beside it.
   return [
     ...(bars.length === 0 && (evaluation === undefined || row.instead !== undefined)
@@ -265,7 +268,7 @@ function linesOf(row: QuarterRow, language: Language): string[][] {
       : []),
     ...bars.map(({ label, from, to, certainty }) => [
       name,
-      label,
+      textCell(label, row.lang),
       from ?? say.unknown,
       to ?? say.unknown,
       say.certainty[certainty],
@@ -274,7 +277,7 @@ function linesOf(row: QuarterRow, language: Language): string[][] {
   ];
 }
 
-function evaluationLine(name: string, evaluation: string, language: Language): string[] {
+function evaluationLine(name: Cell, evaluation: string, language: Language): Cell[] {
   const say = t[language];
   const known = evaluation !== "unknown";
   const quarter = known ? evaluation : say.unknown;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { citations } from "../../core/plan/index.ts";
 import type { RegionView } from "../region-view.ts";
-import { citationText } from "./origin-note.tsx";
+import { citationText, documentTitle } from "./origin-note.tsx";
 
 const documents = [{ id: "cbs-gebieden", title: "CBS Gebiedsindelingen", kind: "statistics" }];
 const view = { plan: { documents } } as unknown as RegionView;
@@ -13,5 +13,17 @@ test.each([
   ["regioplan 1; 3-4; 9", "regioplan, regels 1, 3-4 en 9"],
   ["cbs-gebieden", "CBS Gebiedsindelingen"],
 ])("%s is cited as %j", (origin, expected) => {
-  expect(citationText(citations([origin])[0]!, view, "nl")).toBe(expected);
+  expect(citationText(citations([origin])[0]!, view, "nl").text).toBe(expected);
+});
+
+test.each([
+  [
+    { kind: "own-work", title: "Eigen aannames", titleEn: "Our assumptions" },
+    "Our assumptions",
+    undefined,
+  ],
+  [{ kind: "website", title: "Samenvatting" }, "Samenvatting", "nl"],
+  [{ kind: "study", title: "Trial of a dispenser" }, "Trial of a dispenser", undefined],
+] as const)("in English %o is titled %j", (document, text, lang) => {
+  expect(documentTitle({ id: "x", ...document }, "en")).toEqual({ text, lang });
 });

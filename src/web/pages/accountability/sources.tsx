@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Document } from "../../../core/plan/index.ts";
 import { date, number } from "../../format.ts";
+import { documentTitle } from "../../layout/origin-note.tsx";
 import type { RegionView } from "../../region-view.ts";
 import type { Visit } from "../../visit.ts";
 import { accountabilityWords } from "./accountability.words.ts";
@@ -43,7 +44,8 @@ export const Sources: FC<{ visit: Visit; view: RegionView }> = ({ visit, view })
 const Source: FC<{ visit: Visit; document: Document }> = ({ visit, document }) => {
   const { language } = visit;
   const say = accountabilityWords[language].sources;
-  const { id, title, url, publisher, date: published, licence, lineCount, note } = document;
+  const { id, url, publisher, date: published, licence, lineCount, note } = document;
+  const { text, lang } = documentTitle(document, language);
   const facts = [
     publisher,
     published === undefined ? say.undated : date(published, language),
@@ -52,7 +54,7 @@ const Source: FC<{ visit: Visit; document: Document }> = ({ visit, document }) =
   ].filter(Boolean);
   return (
     <li class="stack stack--tight" id={id}>
-      <p>{url === undefined ? <strong>{title}</strong> : <a href={url}>{title}</a>}</p>
+      <p lang={lang}>{url === undefined ? <strong>{text}</strong> : <a href={url}>{text}</a>}</p>
       <p class="origin">{facts.join(" · ")}</p>
       {note && <p class="small">{note[language]}</p>}
     </li>

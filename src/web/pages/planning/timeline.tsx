@@ -116,6 +116,7 @@ function priorityRow(
   return {
     group,
     name: `${number}. ${name}`,
+    nameLang: "nl",
     lang: "nl",
     label: (
       <>
