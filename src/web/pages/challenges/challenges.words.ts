@@ -106,7 +106,7 @@ export const challengesWords = words(
     initiatives: {
       title: (n: number) => `Wat er gebeurt: ${counted(n, "initiatief", "initiatieven")}`,
       silent: (adopted: string) =>
-        `Sinds het plan op ${adopted} werd vastgesteld, is over deze initiatieven hier niets gemeld.`,
+        `Sinds het plan op ${adopted} werd vastgesteld, is hierover niets gemeld.`,
       heard: (n: number, all: number, adopted: string) =>
         `Over ${n} van de ${all} initiatieven is sinds ${adopted} iets gemeld. Over de andere is niets gemeld.`,
       search: "Zoek in deze initiatieven",
@@ -256,7 +256,7 @@ export const challengesWords = words(
     initiatives: {
       title: (n: number) => `What is being done: ${counted(n, "initiative", "initiatives")}`,
       silent: (adopted: string) =>
-        `Nothing has been reported here about these initiatives since the plan was adopted on ${adopted}.`,
+        `Nothing has been reported about this here since the plan was adopted on ${adopted}.`,
       heard: (n: number, all: number, adopted: string) =>
         `Since ${adopted} something was reported about ${n} of the ${all} initiatives. About the others nothing was reported.`,
       search: "Search these initiatives",

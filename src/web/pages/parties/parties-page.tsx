@@ -28,7 +28,7 @@ export function partiesPage(c: SiteContext) {
           <a href="#overleggen">{say.toBodies}</a>
         </p>
       </div>
-      <SearchForm visit={visit} query={query} />
+      {entries.length > 0 && <SearchForm visit={visit} query={query} />}
       <div class="party-result" role="status">
         {query !== "" && (
           <p>
@@ -38,7 +38,7 @@ export function partiesPage(c: SiteContext) {
         )}
       </div>
       {found.length === 0 ? (
-        <p class="note">{say.none}</p>
+        entries.length > 0 && <p class="note">{say.none}</p>
       ) : (
         <>
           <PartyDirectory visit={visit} entries={found} searching={query !== ""} />

@@ -9,7 +9,9 @@ export const partiesWords = words(
       headline: "Wie doet wat?",
       lead: (all: number, board: number, leads: number) =>
         [
-          `Het plan noemt ${counted(all, "organisatie", "organisaties")}.`,
+          all === 0
+            ? "Het plan noemt geen organisaties."
+            : `Het plan noemt ${counted(all, "organisatie", "organisaties")}.`,
           board === 1 && "Eén daarvan zit in het Bestuurlijk Overleg.",
           board > 1 &&
             `${capitalised(inWords(board, "nl"))} daarvan besturen samen, in het Bestuurlijk Overleg.`,
@@ -149,7 +151,9 @@ export const partiesWords = words(
       headline: "Who does what?",
       lead: (all: number, board: number, leads: number) =>
         [
-          `The plan names ${counted(all, "organisation", "organisations")}.`,
+          all === 0
+            ? "The plan names no organisations."
+            : `The plan names ${counted(all, "organisation", "organisations")}.`,
           board === 1 && "One of them sits in the governing board.",
           board > 1 &&
             `${capitalised(inWords(board, "en"))} of them govern together, in the governing board.`,

@@ -24,7 +24,9 @@ export function planningPage(c: SiteContext) {
         <h1 class="nl-heading nl-heading--level-1">{headline(now, visit)}</h1>
         <Answer visit={visit} view={view} now={now} />
       </div>
-      <Timeline visit={visit} view={view} />
+      {view.plan.phases.length + view.plan.priorities.length > 0 && (
+        <Timeline visit={visit} view={view} />
+      )}
       {now.kind === "in" && <DueNow visit={visit} view={view} phase={now.phase} />}
       <WorkAgenda visit={visit} view={view} />
       <Milestones visit={visit} view={view} />
