@@ -1,3 +1,4 @@
+import { capitalised, counted, inWords } from "../../in-words.ts";
 import { words } from "../../language.ts";
 
 export const homeWords = words(
@@ -9,15 +10,16 @@ export const homeWords = words(
       `In ${firstYear} waren dat er ${first}. Wat wij van het regioplan konden uitrekenen, ${saves}.${claim === undefined ? "" : ` Het plan zelf hoopt op ${claim}.`}`,
     description: (region: string) =>
       `Het tekort aan mensen in zorg en welzijn in ${region}, en wat het regioplan eraan doet.`,
-    houseTitle: "Zes opgaven, samen één huis",
-    houseLead:
-      "De regio koos zes opgaven om samen aan te pakken. Vijf ervan rusten op de zesde: de digitale basis.",
+    houseTitle: (n: number) =>
+      `${capitalised(counted(n, "opgave", "opgaven").replace(/^\d+/, inWords(n, "nl")))}, samen één huis`,
+    houseLead: (floor: string | undefined) =>
+      `Dit pakt de regio samen aan.${floor === undefined ? "" : ` Alles rust op de onderste laag: ${floor}.`}`,
     vision: "Waar we naartoe willen",
     urgency: "Waarom het moet",
     urgencyText: (first: string, last: string) =>
       `Het tekort groeit van ${first} naar ${last} mensen.`,
-    objectives: (n: number) => `${n} doelen`,
-    initiatives: (n: number) => `${n} initiatieven`,
+    objectives: (n: number) => counted(n, "doel", "doelen"),
+    initiatives: (n: number) => counted(n, "initiatief", "initiatieven"),
     latelyTitle: "Wat is er veranderd?",
     nothingSince: (adopted: string) =>
       `Sinds het plan op ${adopted} werd vastgesteld, is hier niets gemeld. Dat zegt niet dat er niets gebeurde. Het zegt dat wij het niet weten.`,
@@ -33,7 +35,7 @@ export const homeWords = words(
         title: "Ik woon hier",
         text: "Lees wat er in uw buurt is gepland, en waarom.",
         links: [
-          { path: "/opgaven", label: "De zes opgaven" },
+          { path: "/opgaven", label: "De opgaven van de regio" },
           { path: "/verantwoording", label: "Waar de cijfers vandaan komen" },
         ],
       },
@@ -65,14 +67,15 @@ export const homeWords = words(
       `In ${firstYear} it was ${first}. What we could calculate of the regional plan ${saves}.${claim === undefined ? "" : ` The plan itself hopes for ${claim}.`}`,
     description: (region: string) =>
       `The shortage of people in care and welfare in ${region}, and what the regional plan does about it.`,
-    houseTitle: "Six challenges, one house",
-    houseLead:
-      "The region chose six challenges to take on together. Five of them rest on the sixth: the digital foundation.",
+    houseTitle: (n: number) =>
+      `${capitalised(counted(n, "challenge", "challenges").replace(/^\d+/, inWords(n, "en")))}, one house`,
+    houseLead: (floor: string | undefined) =>
+      `This is what the region takes on together.${floor === undefined ? "" : ` All of it rests on the lowest layer: ${floor}.`}`,
     vision: "Where we want to go",
     urgency: "Why it must be done",
     urgencyText: (first: string, last: string) => `The gap grows from ${first} to ${last} people.`,
-    objectives: (n: number) => `${n} objectives`,
-    initiatives: (n: number) => `${n} initiatives`,
+    objectives: (n: number) => counted(n, "objective", "objectives"),
+    initiatives: (n: number) => counted(n, "initiative", "initiatives"),
     latelyTitle: "What has changed?",
     nothingSince: (adopted: string) =>
       `Nothing has been reported here since the plan was adopted on ${adopted}. That does not mean that nothing happened. It means that we do not know.`,
@@ -87,7 +90,7 @@ export const homeWords = words(
         title: "I live here",
         text: "Read what is planned near you, and why.",
         links: [
-          { path: "/opgaven", label: "The six challenges" },
+          { path: "/opgaven", label: "The challenges of the region" },
           { path: "/verantwoording", label: "Where the figures come from" },
         ],
       },

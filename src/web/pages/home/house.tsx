@@ -23,8 +23,8 @@ export const House: FC<HouseProps> = ({ visit, view }) => {
   const floors = view.plan.challenges.filter(({ enabling }) => enabling);
   return (
     <section class="section">
-      <h2 class="nl-heading nl-heading--level-2">{say.houseTitle}</h2>
-      <p>{say.houseLead}</p>
+      <h2 class="nl-heading nl-heading--level-2">{say.houseTitle(view.plan.challenges.length)}</h2>
+      <p>{say.houseLead(floors[0]?.title[language].toLowerCase())}</p>
       <div class="house">
         <div class="house__roof">
           <svg viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
