@@ -70,6 +70,7 @@ describe("planningRows", () => {
     expect(rows({ planning, evaluation: { note: {} } })).toEqual([
       {
         name: "Stap 1",
+        lang: "nl",
         bars: [{ from: "2024-Q1", to: undefined, certainty: "low", label: "a; b" }],
       },
       { name: "Evaluatie", bars: [], evaluation: "unknown" },

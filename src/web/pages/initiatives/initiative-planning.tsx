@@ -35,8 +35,7 @@ export const Planning: FC<EntryProps> = ({ visit, view, entry }) => {
     const bar = planning[index];
     if (bar === undefined) return row;
     return {
-      name: row.name,
-      bars: row.bars,
+      ...row,
       label: (
         <>
           <strong class="quarter-step">{row.name}</strong>

@@ -12,6 +12,8 @@ export function planningRows(
   if (planning === undefined || isOpen(planning)) return [];
   const steps = planning.map(({ activities, from, to, certainty }, index): QuarterRow => ({
     name: words.step(index + 1),
+    // What is done stands in the plan's own language.
+    lang: "nl",
     bars: [{ from, to, certainty, label: activities.join("; ") }],
   }));
   if (evaluation === undefined || isOpen(evaluation)) return steps;
