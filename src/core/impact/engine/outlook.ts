@@ -7,20 +7,17 @@ import { gapRangeOf, rangeOf } from "./statistics.ts";
 /** Statistics of all sectors together; a surplus in one sector fills a shortage in another. */
 export function totalOutlook(model: Model, sample: Sample, outcome: Outcome): Counts {
   const lanes = sample.draws * model.years.length;
-  const sums = { gap: new Float64Array(lanes), freed: new Float64Array(lanes) };
   const inFte = { gap: new Float64Array(lanes), freed: new Float64Array(lanes) };
   for (const [s, { gap, ftePerPerson }] of sample.sectors.entries()) {
     const freed = outcome.freed[s]!;
     for (let d = 0, lane = 0; d < sample.draws; d++)
       for (let y = 0; y < model.years.length; y++, lane++) {
-        sums.gap[lane]! += gap[lane]!;
-        sums.freed[lane]! += freed[lane]!;
         inFte.gap[lane]! += gap[lane]! * ftePerPerson[d]!;
         inFte.freed[lane]! += freed[lane]! * ftePerPerson[d]!;
       }
   }
   return {
-    people: outlookOf(sums.gap, sums.freed, sample.draws),
+    people: peopleOutlook(model, sample, outcome),
     fte: outlookOf(inFte.gap, inFte.freed, sample.draws),
   };
 }

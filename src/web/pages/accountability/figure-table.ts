@@ -28,7 +28,7 @@ function row(figure: Figure, about: string, language: Language): Cell[] {
     figure.unit,
     figure.qualifier,
     figure.kind,
-    figure.period ?? "",
+    figure.period ?? figuresWords[language].periodNotStated,
     figure.scope?.[language] ?? "",
     figure.conflictsWith.join(" "),
     figure.note?.[language] ?? "",

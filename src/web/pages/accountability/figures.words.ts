@@ -9,6 +9,7 @@ export const figuresWords = words(
         : all === 1
           ? "Waar komt het cijfer van het plan vandaan?"
           : `Waar komen de ${all} cijfers van het plan vandaan?`,
+    periodNotStated: "niet genoemd",
     noMeasurement: "Bij geen enkel cijfer noemt het plan een eigen meting of een register.",
     measured: (n: number) =>
       `Bij ${n === 1 ? "1 cijfer" : `${n} cijfers`} noemt het plan een meting of een register.`,
@@ -56,6 +57,7 @@ export const figuresWords = words(
         : all === 1
           ? "Where does the figure of the plan come from?"
           : `Where do the ${all} figures of the plan come from?`,
+    periodNotStated: "not stated",
     noMeasurement: "For none of the figures does the plan name a measurement or a register.",
     measured: (n: number) =>
       `For ${n === 1 ? "1 figure" : `${n} figures`} the plan names a measurement or a register.`,

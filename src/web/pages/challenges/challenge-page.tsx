@@ -11,6 +11,7 @@ import { Bottleneck } from "./bottleneck.tsx";
 import { ChallengeInitiatives } from "./challenge-initiatives.tsx";
 import type { ChallengeProps } from "./challenge-props.ts";
 import { challengesWords } from "./challenges.words.ts";
+import { residentsWords } from "./residents.words.ts";
 import { doubtsAround } from "./doubts-around.ts";
 import { Goal } from "./goal.tsx";
 import { HousePlace } from "./house-place.tsx";
@@ -91,7 +92,7 @@ const Head: FC<ChallengeProps> = ({ visit, view, challenge }) => {
 
 /** The residents' points, which the plan does not tie to one challenge. */
 const Voices: FC<ChallengeProps> = ({ visit, view }) => {
-  const say = challengesWords[visit.language].residents;
+  const say = residentsWords[visit.language];
   const { points } = view.plan.participation;
   if (points.length === 0) return <></>;
   return (

@@ -4,7 +4,7 @@ import { date } from "../../format.ts";
 import { OriginNote } from "../../layout/origin-note.tsx";
 import type { RegionView } from "../../region-view.ts";
 import type { Visit } from "../../visit.ts";
-import { challengesWords } from "./challenges.words.ts";
+import { residentsWords } from "./residents.words.ts";
 
 interface ResidentsProps {
   readonly visit: Visit;
@@ -14,7 +14,7 @@ interface ResidentsProps {
 /** What residents asked for, what was promised to them, and what the source has lost of it. */
 export const Residents: FC<ResidentsProps> = ({ visit, view }) => {
   const { language } = visit;
-  const say = challengesWords[language].residents;
+  const say = residentsWords[language];
   const { points, method, promises, gap } = view.plan.participation;
   return (
     <section class="section" id="inwoners">

@@ -138,7 +138,7 @@ function inOrderOfEffect(c: SiteContext, all: readonly Switch[]) {
       slug,
       subject,
       name: (of.initiative ?? of.priority)!.name,
-      mean: means.get(subject) ?? 0,
+      mean: means.get(subject)!,
     }))
     .toSorted((a, b) => b.mean - a.mean)
     .map((one) => ({ ...one, effect: effectOf(one.mean, visit.language) }));
