@@ -1,0 +1,18 @@
+export { processChart, type ChartRefused } from "./process-chart.ts";
+export { canJudge, minimumPoints } from "./can-judge.ts";
+export type { ChartOptions, Direction, Rebase, SeriesPoint } from "./series.ts";
+export type {
+  Assurance,
+  ChartPoint,
+  Gap,
+  Group,
+  KnownPoint,
+  Limits,
+  Meaning,
+  ProcessChart,
+  Rule,
+  Side,
+  Toward,
+  Variation,
+  Zone,
+} from "./chart.ts";
