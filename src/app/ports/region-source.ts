@@ -1,5 +1,6 @@
 import type { Plan, Problem } from "../../core/plan/index.ts";
 import type { Assumptions } from "../../core/impact/index.ts";
+import type { IndicatorSet } from "../../core/indicators/index.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { ProgressReport } from "../../core/progress/index.ts";
 
@@ -14,6 +15,8 @@ export interface LocatedProblem extends Problem {
 export interface RegionSource {
   readPlan(): Promise<Result<Plan, readonly LocatedProblem[]>>;
   readAssumptions(plan: Plan): Promise<Result<Assumptions, readonly LocatedProblem[]>>;
+  /** What the region measures; a region without such files measures nothing yet. */
+  readIndicators(plan: Plan): Promise<Result<IndicatorSet | undefined, readonly LocatedProblem[]>>;
   /** The example progress, only for trying things out; never mixed with what was reported. */
   readExampleProgress(
     plan: Plan,

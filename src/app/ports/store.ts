@@ -1,6 +1,7 @@
 import type { AssumptionStore } from "./assumption-store.ts";
 import type { ForecastStore } from "./forecast-store.ts";
 import type { JobQueue } from "./job-queue.ts";
+import type { ObservationStore } from "./observation-store.ts";
 import type { PlanStore } from "./plan-store.ts";
 import type { ProgressStore } from "./progress-store.ts";
 import type { RegionStore } from "./region-store.ts";
@@ -13,6 +14,7 @@ export interface Store {
   readonly assumptions: AssumptionStore;
   readonly forecasts: ForecastStore;
   readonly progress: ProgressStore;
+  readonly observations: ObservationStore;
   readonly jobs: JobQueue;
   readonly contents: StoreContents;
   close(): Promise<void>;

@@ -16,13 +16,14 @@ export {
   type Statement,
   type Certainty,
 } from "./stated.ts";
-export { refTo, type ReferableKind } from "./reference.ts";
+export { localId, localRef, refTo, type ReferableKind } from "./reference.ts";
 export { nearest } from "./nearest.ts";
 export { zodProblems, type Problem } from "./problem.ts";
 export { checkPlan } from "./check-plan.ts";
 export { indexIds, danglingReferences, type IdIndex } from "./check-references.ts";
 export { summarisePlan, type PlanSummary } from "./summarise-plan.ts";
-export type { Figure, FigureKind, Sector, Amount, Unit } from "./figure.ts";
+export { FigureKind, figureKinds } from "./figure.ts";
+export type { Figure, Sector, Amount, Unit } from "./figure.ts";
 export type { Initiative, Party, PlanningBar, Priority } from "./initiative.ts";
 export type { Challenge, Objective } from "./challenge.ts";
 export type { Organisation, Commitment } from "./organisation.ts";

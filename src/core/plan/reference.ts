@@ -41,6 +41,9 @@ export const idOf = (kind: ReferableKind) =>
 /** An id that nothing points at; unique within its own list. */
 export const localId = () => Slug.clone().register(roles, { is: "id", kind: "local" });
 
+/** Points at a local id elsewhere; checked by who holds both lists. */
+export const localRef = () => Slug.clone();
+
 /** The id of a record that must exist. */
 export const refTo = (kind: ReferableKind) =>
   Slug.clone().register(roles, { is: "reference", kind }).describe(`Id of an existing ${kind}`);

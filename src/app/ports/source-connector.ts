@@ -1,0 +1,64 @@
+import type { Measure, Source, Template } from "../../core/indicators/index.ts";
+import type { Observation } from "../../core/observations/index.ts";
+import type { Result } from "../../kernel/result.ts";
+
+/** What is asked of a source. */
+export interface SourceRequest {
+  readonly source: Source;
+  /** Measures of this source. */
+  readonly measures: readonly Measure[];
+  readonly templates: readonly Template[];
+  /** Area codes to ask for; everything else in the table is left. */
+  readonly areas: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+/** Where a connector puts what it reads, as it comes; awaiting keeps memory bounded. */
+export interface SourceSink {
+  bytes(chunk: Uint8Array): Promise<void>;
+  observations(batch: readonly Observation[]): Promise<void>;
+}
+
+/** What is known of a delivery once it was read to its end. */
+export interface SourceDelivery {
+  readonly url: string;
+  /** When the source says it last changed, as it writes it. */
+  readonly modified?: string;
+}
+
+export type SourceFailure =
+  /** No answer in time, a refusal to answer, an error of the server; after trying again. */
+  | {
+      readonly kind: "unreachable";
+      readonly url: string;
+      readonly reason: string;
+      readonly attempts: number;
+    }
+  | { readonly kind: "not-found"; readonly url: string }
+  /** The table no longer is what the files say: names what is gone, and what looks like it. */
+  | {
+      readonly kind: "schema-changed";
+      readonly url: string;
+      readonly missing: string;
+      readonly nearest?: string;
+    }
+  /** An answer that cannot be read; `where` is as exact as can be, such as "line 12, column B". */
+  | {
+      readonly kind: "unreadable";
+      readonly url: string;
+      readonly where: string;
+      readonly reason: string;
+    }
+  /** Fewer rows than the source itself says it has. */
+  | {
+      readonly kind: "cut-off";
+      readonly url: string;
+      readonly expected: number;
+      readonly got: number;
+    };
+
+/** Reads one kind of source. */
+export interface SourceConnector {
+  /** On a failure the caller throws away what the sink got. */
+  fetch(request: SourceRequest, sink: SourceSink): Promise<Result<SourceDelivery, SourceFailure>>;
+}

@@ -1,0 +1,17 @@
+export { IndicatorSet, type BoundaryChange, type StandardPopulation } from "./indicator-set.ts";
+export { Indicator, type TimelineEvent } from "./indicator.ts";
+export type { Formula } from "./formula.ts";
+export { measuresOf } from "./formula.ts";
+export { indicatorUnits, type IndicatorUnit, type Measure } from "./measure.ts";
+export { Template, type Connector, type PublicationRhythm, type Source } from "./source.ts";
+export type {
+  Attention,
+  Freshness,
+  IndicatorPoint,
+  IndicatorSeries,
+  IndicatorState,
+  Judgement,
+  Monitor,
+  PointWarning,
+  TargetOutlook,
+} from "./monitor.ts";

@@ -1,0 +1,39 @@
+import * as z from "zod";
+import { localId, Origin, Text } from "../plan/index.ts";
+import { Indicator } from "./indicator.ts";
+import { Measure } from "./measure.ts";
+import { Source, Template } from "./source.ts";
+
+/** A population by age that rates are brought to, so that old and young areas compare. */
+const StandardPopulation = z.strictObject({
+  id: localId(),
+  title: Text,
+  /** People per group; groups have the names that the measures give them. */
+  groups: z.record(z.string(), z.number().positive()),
+  origin: Origin,
+});
+export type StandardPopulation = z.infer<typeof StandardPopulation>;
+
+/** A change of municipal boundaries: figures of `from` go to `to` from this day on. */
+const BoundaryChange = z.strictObject({
+  on: z.iso.date(),
+  from: z.string().regex(/^GM\d{4}$/),
+  to: z.string().regex(/^GM\d{4}$/),
+  /** Part of the inhabitants that went along; 1 for a merger or a new name. */
+  share: z.number().positive().max(1).default(1),
+  origin: Origin,
+});
+export type BoundaryChange = z.infer<typeof BoundaryChange>;
+
+/** Everything a region measures, as its files say it. */
+export const IndicatorSet = z.strictObject({
+  format: z.literal(1),
+  region: z.string().min(1),
+  sources: z.array(Source),
+  templates: z.array(Template).default([]),
+  measures: z.array(Measure),
+  standards: z.array(StandardPopulation).default([]),
+  boundaries: z.array(BoundaryChange).default([]),
+  indicators: z.array(Indicator),
+});
+export type IndicatorSet = z.infer<typeof IndicatorSet>;

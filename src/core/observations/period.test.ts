@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { comparePeriods, firstDay, frequencyOf, lastDay, Period } from "./period.ts";
+
+describe("a period", () => {
+  test.each([
+    ["2022", "year", "2022-01-01", "2022-12-31"],
+    ["2017/2020", "years", "2017-01-01", "2020-12-31"],
+    ["2022-Q1", "quarter", "2022-01-01", "2022-03-31"],
+    ["2022-Q4", "quarter", "2022-10-01", "2022-12-31"],
+    ["2024-02", "month", "2024-02-01", "2024-02-29"],
+    ["2022-12", "month", "2022-12-01", "2022-12-31"],
+    ["2022-06-15", "day", "2022-06-15", "2022-06-15"],
+  ] as const)("%s is a %s from %s to %s", (period, frequency, first, last) => {
+    expect(Period.safeParse(period).success).toBe(true);
+    expect([frequencyOf(period), firstDay(period), lastDay(period)]).toEqual([
+      frequency,
+      first,
+      last,
+    ]);
+  });
+
+  test.each(["22", "2022-Q5", "2022-13", "2022-1", "2022/20", "2022JJ00", ""])(
+    'refuses "%s"',
+    (text) => expect(Period.safeParse(text).success).toBe(false),
+  );
+
+  test("earlier sorts first, and of two that start together the shorter", () => {
+    expect(["2023", "2022-Q2", "2022", "2022-Q1", "2022-01"].toSorted(comparePeriods)).toEqual([
+      "2022-01",
+      "2022-Q1",
+      "2022",
+      "2022-Q2",
+      "2023",
+    ]);
+  });
+});
