@@ -8,6 +8,7 @@ import { planSchema } from "./plan-schema.ts";
 import { planSummary } from "./plan-summary.ts";
 import { planVersions } from "./plan-versions.ts";
 import { restore } from "./restore.ts";
+import { spc } from "./spc.ts";
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   planVersions,
   planSchema,
   forecast,
+  spc,
   backup,
   restore,
 ];

@@ -10,7 +10,7 @@ export interface ProcessChart {
   readonly points: readonly ChartPoint[];
   /** What the last known point says: the icon of variation. */
   readonly variation: Variation;
-  /** What limits and target say: the icon of assurance; undefined without a target, better or limits. */
+  /** What limits and target say: the icon of assurance; undefined when one of them is missing or no side is better. */
   readonly assurance: Assurance | undefined;
 }
 
