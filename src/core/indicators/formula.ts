@@ -98,3 +98,27 @@ function read(formula: Formula): string[] {
   if ("index" in formula) return read(formula.index.of);
   return read(formula.movingSum.of);
 }
+
+/**
+ * The measure whose periods a series has: the first one read.
+ * @param firstGroup of a standard population, by its id
+ */
+export function leadOf(
+  formula: Formula,
+  firstGroup: (standard: string) => string,
+): { readonly measure: string; readonly group?: string } {
+  if ("measure" in formula)
+    return {
+      measure: formula.measure,
+      ...(formula.group !== undefined && { group: formula.group }),
+    };
+  if ("sum" in formula) return leadOf(formula.sum[0]!, firstGroup);
+  if ("ratio" in formula) return leadOf(formula.ratio.of, firstGroup);
+  if ("perThousandInhabitants" in formula)
+    return leadOf(formula.perThousandInhabitants.of, firstGroup);
+  if ("ageStandardised" in formula) {
+    const { of, standard } = formula.ageStandardised;
+    return { measure: of, group: firstGroup(standard) };
+  }
+  return leadOf("index" in formula ? formula.index.of : formula.movingSum.of, firstGroup);
+}

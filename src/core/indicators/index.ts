@@ -4,6 +4,7 @@ export type { Formula } from "./formula.ts";
 export { measuresOf } from "./formula.ts";
 export { indicatorUnits, type IndicatorUnit, type Measure } from "./measure.ts";
 export { Template, type Connector, type PublicationRhythm, type Source } from "./source.ts";
+export { makeMonitor, type MonitorInput } from "./make-monitor.ts";
 export type {
   Attention,
   Freshness,
@@ -12,6 +13,7 @@ export type {
   IndicatorState,
   Judgement,
   Monitor,
+  OutlookRefused,
   PointWarning,
   TargetOutlook,
 } from "./monitor.ts";

@@ -30,14 +30,17 @@ export interface IndicatorPoint {
 
 /** Points of one place, oldest first. */
 export interface IndicatorSeries {
-  readonly about: About | "region" | "plan";
+  readonly about: About;
   readonly points: readonly IndicatorPoint[];
+  readonly judgement: Judgement;
 }
 
 /** What the published rule says of a series; never a colour that somebody picks. */
 export type Judgement =
   /** Nothing was measured yet. */
   | { readonly kind: "no-data" }
+  /** There is no whole: each part has a judgement of its own. */
+  | { readonly kind: "in-parts" }
   /** Fewer points than a chart needs: the points are shown, no trend is judged. */
   | { readonly kind: "too-short"; readonly points: number; readonly needed: number }
   | { readonly kind: "judged"; readonly chart: ProcessChart };
@@ -56,12 +59,29 @@ export interface Freshness {
 /** How likely the target is reached in time. */
 export type TargetOutlook =
   | { readonly kind: "no-target" }
-  | { readonly kind: "cannot-tell"; readonly reason: "no-data" | "too-short" | "past" }
-  | { readonly kind: "reached"; readonly chance: number; readonly by: string };
+  | { readonly kind: "cannot-tell"; readonly reason: OutlookRefused }
+  | { readonly kind: "chance"; readonly chance: number; readonly by: string };
+
+export type OutlookRefused =
+  | "no-data"
+  | "too-short"
+  /** Its day has passed: the target is reached or missed. */
+  | "past"
+  /** Something changed: what it does to the target shows in a few points. */
+  | "changed"
+  /** A line is not drawn further ahead than it looks back. */
+  | "too-far"
+  /** All values are equal. */
+  | "no-variation";
 
 /** A reason to look at an indicator, computed. Most urgent kinds first. */
 export type Attention =
-  | { readonly kind: "special-cause"; readonly direction: "concern" | "improvement" }
+  | {
+      readonly kind: "special-cause";
+      readonly direction: "concern" | "improvement";
+      /** The part in which it is seen; left out when it is the whole. */
+      readonly about?: About;
+    }
   | { readonly kind: "target-out-of-reach"; readonly chance: number }
   | { readonly kind: "target-missed" }
   | { readonly kind: "overdue"; readonly since: string }
@@ -79,6 +99,7 @@ export interface IndicatorState {
   readonly parts: readonly IndicatorSeries[];
   /** The country as a whole, when the source has it. */
   readonly nation?: IndicatorSeries;
+  /** That of the headline, or "in-parts" when only parts have points. */
   readonly judgement: Judgement;
   readonly target: TargetOutlook;
   readonly freshness: Freshness;

@@ -15,3 +15,9 @@ export const About = z
 export type About = z.infer<typeof About>;
 
 export const country: About = "NL";
+
+/** The region as a whole: its municipalities together. */
+export const wholeRegion: About = "area:region";
+
+/** What is about the plan as a whole and not about a place. */
+export const wholePlan: About = "area:plan";

@@ -1,4 +1,4 @@
-export { About, country } from "./about.ts";
+export { About, country, wholePlan, wholeRegion } from "./about.ts";
 export {
   comparePeriods,
   firstDay,
@@ -6,6 +6,7 @@ export {
   frequencyOf,
   lastDay,
   Period,
+  shiftPeriod,
   type Frequency,
 } from "./period.ts";
 export {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { comparePeriods, firstDay, frequencyOf, lastDay, Period } from "./period.ts";
+import { comparePeriods, firstDay, frequencyOf, lastDay, Period, shiftPeriod } from "./period.ts";
 
 describe("a period", () => {
   test.each([
@@ -22,6 +22,18 @@ describe("a period", () => {
   test.each(["22", "2022-Q5", "2022-13", "2022-1", "2022/20", "2022JJ00", ""])(
     'refuses "%s"',
     (text) => expect(Period.safeParse(text).success).toBe(false),
+  );
+
+  test.each([
+    ["2022", 1, "2023"],
+    ["2022-Q4", 1, "2023-Q1"],
+    ["2022-Q1", -5, "2020-Q4"],
+    ["2022-12", 2, "2023-02"],
+    ["2022-01", -1, "2021-12"],
+    ["2022-06-15", 1, undefined],
+    ["2017/2020", 1, undefined],
+  ] as const)("%s shifted by %i is %s", (period, steps, shifted) =>
+    expect(shiftPeriod(period, steps)).toBe(shifted),
   );
 
   test("earlier sorts first, and of two that start together the shorter", () => {

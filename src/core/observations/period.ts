@@ -57,6 +57,29 @@ export function lastDay(period: Period): string {
   }
 }
 
+/**
+ * The period so many steps later, or earlier for a negative number.
+ * @returns undefined for days and for several years: sources publish those at irregular moments
+ */
+export function shiftPeriod(period: Period, steps: number): Period | undefined {
+  const year = Number(period.slice(0, 4));
+  switch (frequencyOf(period)) {
+    case "year":
+      return String(year + steps);
+    case "quarter": {
+      const quarter = year * 4 + Number(period.at(-1)) - 1 + steps;
+      return `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;
+    }
+    case "month": {
+      const month = year * 12 + Number(period.slice(5)) - 1 + steps;
+      return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+    }
+    case "day":
+    case "years":
+      return undefined;
+  }
+}
+
 /** Earlier first; of two that start together the shorter first. */
 export function comparePeriods(a: Period, b: Period): number {
   return compareText(firstDay(a), firstDay(b)) || compareText(lastDay(a), lastDay(b));

@@ -1,0 +1,49 @@
+import { lastDay, shiftPeriod, type Period, type Snapshot } from "../observations/index.ts";
+import type { Freshness } from "./monitor.ts";
+import type { PublicationRhythm, Source } from "./source.ts";
+
+/**
+ * Whether the data are as new as the source promises: the period after the last one, plus the time
+ * the source takes to publish it.
+ * @param last the last period with a value
+ * @param today YYYY-MM-DD
+ */
+export function freshnessOf(
+  source: Source,
+  last: Period | undefined,
+  snapshots: readonly Snapshot[],
+  today: string,
+): Freshness {
+  const retrieved = snapshots
+    .filter((snapshot) => snapshot.source === source.id)
+    .map(({ retrievedAt }) => retrievedAt.toISOString().slice(0, 10))
+    .toSorted()
+    .at(-1);
+  const expected = last && nextPublication(last, source);
+  return {
+    ...(last !== undefined && { lastPeriod: last }),
+    ...(retrieved !== undefined && { retrievedOn: retrieved }),
+    ...(expected !== undefined && { expectedOn: expected }),
+    overdue: expected !== undefined && expected < today,
+  };
+}
+
+/** Days between two deliveries where the calendar knows no such period. */
+const days: Partial<Readonly<Record<PublicationRhythm, number>>> = {
+  day: 1,
+  "two-weeks": 14,
+  "half-year": 183,
+};
+
+function nextPublication(last: Period, { rhythm, delayMonths }: Source): string | undefined {
+  if (rhythm === "once") return undefined;
+  const next = days[rhythm] === undefined ? shiftPeriod(last, 1) : undefined;
+  const end = next === undefined ? later(lastDay(last), days[rhythm] ?? 365) : lastDay(next);
+  return later(end, Math.round((delayMonths ?? 0) * 30.44));
+}
+
+function later(day: string, by: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + by);
+  return date.toISOString().slice(0, 10);
+}

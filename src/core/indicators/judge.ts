@@ -1,0 +1,51 @@
+import { firstDay } from "../observations/index.ts";
+import {
+  canJudge,
+  minimumPoints,
+  processChart,
+  type ChartOptions,
+  type Direction,
+} from "../process-chart/index.ts";
+import type { Indicator } from "./indicator.ts";
+import type { IndicatorPoint, Judgement } from "./monitor.ts";
+
+const directions = {
+  higher: "increase",
+  lower: "decrease",
+  neutral: "neutral",
+} as const satisfies Record<Indicator["better"], Direction>;
+
+/** What the published rule says of the points of one place. */
+export function judge(indicator: Indicator, points: readonly IndicatorPoint[]): Judgement {
+  const measured = points.filter(({ value }) => value.kind === "known").length;
+  if (measured === 0) return { kind: "no-data" };
+  const tooShort = { kind: "too-short", points: measured, needed: minimumPoints } as const;
+  if (measured < minimumPoints) return tooShort;
+  const chart = processChart(charted(points), optionsOf(indicator));
+  // After a rebase the points start anew: too few of them are too few to judge.
+  return chart.ok && canJudge(chart.value) ? { kind: "judged", chart: chart.value } : tooShort;
+}
+
+/** The value to reach in the end, if there is one. */
+export function finalTarget({ target }: Indicator) {
+  return "path" in target ? target.path.at(-1) : undefined;
+}
+
+function optionsOf(indicator: Indicator): ChartOptions {
+  return {
+    direction: directions[indicator.better],
+    target: finalTarget(indicator)?.value,
+    rebases: indicator.rebases.map(({ from, reason }) => ({
+      from: firstDay(from),
+      reason: reason.nl,
+    })),
+    fixAfter: indicator.fixAfter,
+  };
+}
+
+function charted(points: readonly IndicatorPoint[]) {
+  return points.map(({ period, value }) => ({
+    date: firstDay(period),
+    value: value.kind === "known" ? value.value : undefined,
+  }));
+}

@@ -1,0 +1,39 @@
+import { chanceOfReachingTarget, type ChanceRefused } from "../process-chart/index.ts";
+import type { Indicator } from "./indicator.ts";
+import { finalTarget } from "./judge.ts";
+import type { IndicatorSeries, OutlookRefused, TargetOutlook } from "./monitor.ts";
+
+/**
+ * How likely the target is met on its day when the process goes on as it does.
+ * @param today YYYY-MM-DD
+ */
+export function targetOutlook(
+  indicator: Indicator,
+  { judgement }: IndicatorSeries,
+  today: string,
+): TargetOutlook {
+  const target = finalTarget(indicator);
+  if (target === undefined) return { kind: "no-target" };
+  if (target.by < today) return { kind: "cannot-tell", reason: "past" };
+  if (judgement.kind !== "judged")
+    return { kind: "cannot-tell", reason: judgement.kind === "no-data" ? "no-data" : "too-short" };
+  const outlook = chanceOfReachingTarget(judgement.chart, target.by);
+  return outlook.ok
+    ? { kind: "chance", chance: outlook.value.chance, by: target.by }
+    : withoutChance(outlook.error);
+}
+
+const reasons = {
+  "too-few-points": "too-short",
+  "date-passed": "past",
+  changed: "changed",
+  "too-far": "too-far",
+  "no-variation": "no-variation",
+} as const satisfies Partial<Record<ChanceRefused["kind"], OutlookRefused>>;
+
+function withoutChance({ kind }: ChanceRefused): TargetOutlook {
+  // Without a better side there is nothing to reach.
+  return kind === "no-target" || kind === "no-better-side"
+    ? { kind: "no-target" }
+    : { kind: "cannot-tell", reason: reasons[kind] };
+}
