@@ -1,6 +1,7 @@
-import type { Measure, Source, Template } from "../../core/indicators/index.ts";
+import type { Connector, Measure, Source, Template } from "../../core/indicators/index.ts";
 import type { Observation } from "../../core/observations/index.ts";
 import type { Result } from "../../kernel/result.ts";
+import type { TableProblem } from "./table-reader.ts";
 
 /** What is asked of a source. */
 export interface SourceRequest {
@@ -8,7 +9,7 @@ export interface SourceRequest {
   /** Measures of this source. */
   readonly measures: readonly Measure[];
   readonly templates: readonly Template[];
-  /** Area codes to ask for; everything else in the table is left. */
+  /** Area codes to ask for, "NL" the country; other areas in the table are left. */
   readonly areas: readonly string[];
   readonly signal: AbortSignal;
 }
@@ -49,6 +50,12 @@ export type SourceFailure =
       readonly where: string;
       readonly reason: string;
     }
+  /** A file that does not fit its template: the first problems, in order of line. */
+  | {
+      readonly kind: "bad-table";
+      readonly url: string;
+      readonly problems: readonly TableProblem[];
+    }
   /** Fewer rows than the source itself says it has. */
   | {
       readonly kind: "cut-off";
@@ -61,4 +68,27 @@ export type SourceFailure =
 export interface SourceConnector {
   /** On a failure the caller throws away what the sink got. */
   fetch(request: SourceRequest, sink: SourceSink): Promise<Result<SourceDelivery, SourceFailure>>;
+}
+
+/** Kinds of connector that something can be fetched with; the others wait for people. */
+export type FetchableKind = Extract<
+  Connector["kind"],
+  "odata-v3" | "odata-v4" | "file-on-web" | "file-of-region"
+>;
+
+export type SourceConnectors = Readonly<Record<FetchableKind, SourceConnector>>;
+
+export function isFetchable(kind: Connector["kind"]): kind is FetchableKind {
+  switch (kind) {
+    case "odata-v3":
+    case "odata-v4":
+    case "file-on-web":
+    case "file-of-region":
+      return true;
+    case "upload":
+    case "entry":
+    case "own-records":
+    case "to-be-found":
+      return false;
+  }
 }
