@@ -32,16 +32,18 @@ export interface Estimate {
 export function effectOf(measure: Effect["measure"], estimate: Estimate): Effect {
   const { value, standardError, degreesOfFreedom } = estimate;
   const linked = measure === "ratio" ? Math.exp(value) : value;
-  const statistic = Math.abs(value) / standardError;
-  const tail =
-    degreesOfFreedom === null ? normalTail(statistic) : studentTail(statistic, degreesOfFreedom);
   const effect = { measure, value: linked, standardError, degreesOfFreedom };
-  return {
-    ...effect,
-    ...interval(effect, 0.95),
-    // Without any spread there is no doubt left, either way.
-    pValue: standardError > 0 ? 2 * tail : value === 0 ? 1 : 0,
-  };
+  return { ...effect, ...interval(effect, 0.95), pValue: pValue(estimate) };
+}
+
+function pValue({ value, standardError, degreesOfFreedom }: Estimate): number {
+  // Without any spread there is no doubt left, either way.
+  if (standardError === 0) return value === 0 ? 1 : 0;
+  const statistic = Math.abs(value) / standardError;
+  return (
+    2 *
+    (degreesOfFreedom === null ? normalTail(statistic) : studentTail(statistic, degreesOfFreedom))
+  );
 }
 
 /**

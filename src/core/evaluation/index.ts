@@ -12,5 +12,10 @@ export type {
   SyntheticDifference,
 } from "./evaluation.ts";
 export type { EvidenceGrade } from "./evidence-grade.ts";
+export { interruptedTimeSeries } from "./interrupted-time-series.ts";
+export type { Period } from "./period.ts";
 export type { Moment } from "./picture.ts";
 export type { Refusal } from "./refusal.ts";
+export { usualLags } from "./regression/newey-west.ts";
+export type { SeriesModel } from "./series-model.ts";
+export { assembleSeries, type SeriesRow, type TimeSeries } from "./time-series.ts";

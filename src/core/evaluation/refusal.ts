@@ -21,7 +21,7 @@ export type Refusal =
   /** The method asks one start for all; group-time differences can handle several. */
   | { readonly reason: "several-starts"; readonly starts: readonly string[] }
   | { readonly reason: "treated-from-the-first-period"; readonly units: readonly string[] }
-  | { readonly reason: "treatment-ends"; readonly unit: string; readonly period: string }
+  | { readonly reason: "treatment-ends"; readonly unit?: string; readonly period: string }
   | { readonly reason: "missing-value"; readonly unit?: string; readonly period: string }
   | { readonly reason: "missing-periods"; readonly after: string; readonly before: string }
   | { readonly reason: "period-twice"; readonly unit?: string; readonly period: string }
