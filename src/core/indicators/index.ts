@@ -2,7 +2,7 @@ export { IndicatorSet, type BoundaryChange, type StandardPopulation } from "./in
 export { Indicator, type TimelineEvent } from "./indicator.ts";
 export type { Formula } from "./formula.ts";
 export { measuresOf } from "./formula.ts";
-export { indicatorUnits, type IndicatorUnit, type Measure } from "./measure.ts";
+export { indicatorUnits, measuresFrom, type IndicatorUnit, type Measure } from "./measure.ts";
 export { Template, type Connector, type PublicationRhythm, type Source } from "./source.ts";
 export { makeMonitor, type MonitorInput } from "./make-monitor.ts";
 export type {

@@ -43,7 +43,10 @@ export type IndicatorUnit = z.infer<typeof IndicatorUnit>;
 export const Measure = z.strictObject({
   id: localId(),
   title: Text,
+  /** Who answers for it, and whose rhythm says when newer values are due. */
   source: localRef(),
+  /** Other deliveries of the same quantity: a table of another year, a file, an entry form. */
+  alsoFrom: z.array(localRef()).default([]),
   unit: IndicatorUnit,
   kind: FigureKind,
   /**
@@ -62,7 +65,16 @@ export const Measure = z.strictObject({
       roundTo: z.int().positive().default(1),
     })
     .optional(),
-  /** Left out for files, whose template says which column it is. */
+  /** What to pick from a table; files have a template that says which column it is. */
   selection: Selection.optional(),
+  /** What a reader must know of these values, such as who worked them out. */
+  note: Text.optional(),
 });
 export type Measure = z.infer<typeof Measure>;
+
+/** The measures that a source may deliver. */
+export function measuresFrom(source: string, measures: readonly Measure[]): readonly Measure[] {
+  return measures.filter(
+    (measure) => measure.source === source || measure.alsoFrom.includes(source),
+  );
+}

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { missingReasons } from "../observations/index.ts";
+import { About, missingReasons, Period } from "../observations/index.ts";
 import { localId, localRef, Origin, Text } from "../plan/index.ts";
 
 /** How often a source publishes. */
@@ -22,9 +22,15 @@ const ODataTable = z.strictObject({
   /** Catalogue of a v4 host. */
   catalogue: z.string().min(1).default("CBS"),
   table: z.string().regex(/^[A-Za-z0-9]+$/, "Write the table id, for example 85039NED"),
-  /** Names of the dimensions of area and period in this table. */
-  areaDimension: z.string().min(1),
-  periodDimension: z.string().min(1).default("Perioden"),
+  /** Dimension of area, or the one area that the whole table is about. */
+  area: z.union([
+    z.strictObject({ dimension: z.string().min(1) }),
+    z.strictObject({ always: About }),
+  ]),
+  /** Dimension of time, or the one period of a table that appears anew every year. */
+  period: z
+    .union([z.strictObject({ dimension: z.string().min(1) }), z.strictObject({ always: Period })])
+    .default({ dimension: "Perioden" }),
 });
 
 /** Which column of a table holds what; how a file is read that people or other bodies deliver. */
@@ -43,9 +49,9 @@ export const Template = z.strictObject({
     z.strictObject({
       column: z.string().min(1),
       /** What the file calls it → area code or "organisation:id"; left out when it has codes. */
-      values: z.record(z.string(), z.string()).optional(),
+      values: z.record(z.string(), About).optional(),
     }),
-    z.strictObject({ always: z.string().min(1) }),
+    z.strictObject({ always: About }),
   ]),
   period: z.union([
     z.strictObject({
@@ -53,7 +59,7 @@ export const Template = z.strictObject({
       /** How the file writes it; "period" is our own notation. */
       notation: z.enum(["period", "cbs", "dutch-date", "year"]).default("period"),
     }),
-    z.strictObject({ always: z.string().min(1) }),
+    z.strictObject({ always: Period }),
   ]),
   /** One measure per column (wide), or a column that names the measure (long). */
   values: z
