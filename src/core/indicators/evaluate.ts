@@ -90,8 +90,8 @@ function divided(above: Computed, below: Computed | undefined, times: number): C
   const quotient = join([above, below], ([a, b]) => {
     if (b!.value === 0) return missing("not-applicable");
     const scaled = (bound: number | undefined) =>
-      bound === undefined ? undefined : (bound / b!.value) * times;
-    return known((a!.value / b!.value) * times, scaled(a!.lower), scaled(a!.upper));
+      bound === undefined ? undefined : (bound * times) / b!.value;
+    return known((a!.value * times) / b!.value, scaled(a!.lower), scaled(a!.upper));
   });
   return quotient;
 }

@@ -5,6 +5,8 @@ export { measuresOf } from "./formula.ts";
 export { indicatorUnits, measuresFrom, type IndicatorUnit, type Measure } from "./measure.ts";
 export { Template, type Connector, type PublicationRhythm, type Source } from "./source.ts";
 export { makeMonitor, type MonitorInput } from "./make-monitor.ts";
+export { findingOf, type Finding } from "./finding.ts";
+export { published } from "./published.ts";
 export type {
   Attention,
   Freshness,
