@@ -1,5 +1,7 @@
 export { processChart, type ChartRefused } from "./process-chart.ts";
 export { canJudge, minimumPoints } from "./can-judge.ts";
+export { chanceOfReachingTarget, type ChanceRefused, type TargetChance } from "./target-chance.ts";
+export type { ValueForecast } from "./forecast.ts";
 export type { ChartOptions, Direction, Rebase, SeriesPoint } from "./series.ts";
 export type {
   Assurance,
