@@ -1,5 +1,5 @@
 import type { Measure, Template } from "../../core/indicators/index.ts";
-import type { Observation } from "../../core/observations/index.ts";
+import type { Observation, PeriodNotation } from "../../core/observations/index.ts";
 import type { Result } from "../../kernel/result.ts";
 
 /** A file with a table, which can be read more than once. */
@@ -88,8 +88,6 @@ export interface TableProposal {
   /** Columns that are probably this measure. */
   readonly values: readonly { readonly column: string; readonly measure: string }[];
 }
-
-export type PeriodNotation = Extract<Template["period"], { column: string }>["notation"];
 
 /** Reads tables that people and other bodies deliver as a file. */
 export interface TableReader {

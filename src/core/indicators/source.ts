@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { About, missingReasons, Period } from "../observations/index.ts";
+import { About, missingReasons, Period, periodNotations } from "../observations/index.ts";
 import { localId, localRef, Origin, Text } from "../plan/index.ts";
 
 /** How often a source publishes. */
@@ -24,7 +24,11 @@ const ODataTable = z.strictObject({
   table: z.string().regex(/^[A-Za-z0-9]+$/, "Write the table id, for example 85039NED"),
   /** Dimension of area, or the one area that the whole table is about. */
   area: z.union([
-    z.strictObject({ dimension: z.string().min(1) }),
+    z.strictObject({
+      dimension: z.string().min(1),
+      /** Our name → code in the table, for areas such as { "area:regioplus-x": "RP12" }. */
+      codes: z.record(About, z.string().min(1)).optional(),
+    }),
     z.strictObject({ always: About }),
   ]),
   /** Dimension of time, or the one period of a table that appears anew every year. */
@@ -56,8 +60,7 @@ export const Template = z.strictObject({
   period: z.union([
     z.strictObject({
       column: z.string().min(1),
-      /** How the file writes it; "period" is our own notation. */
-      notation: z.enum(["period", "cbs", "dutch-date", "year"]).default("period"),
+      notation: z.enum(periodNotations).default("period"),
     }),
     z.strictObject({ always: Period }),
   ]),
@@ -73,6 +76,8 @@ export const Template = z.strictObject({
       }),
     )
     .min(1),
+  /** Rows about the same thing are added up, such as costs per age and sex; else refused. */
+  addUp: z.boolean().default(false),
   /** Text in a cell → why there is no value. An empty cell means unknown unless it says otherwise. */
   missing: z.record(z.string(), z.enum(missingReasons)).default({}),
 });

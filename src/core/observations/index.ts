@@ -22,4 +22,6 @@ export {
   type RecordedObservation,
   type Value,
 } from "./observation.ts";
-export type { Retrieval, Snapshot, SnapshotManifest } from "./snapshot.ts";
+export type { Retrieval, Snapshot, SnapshotCounts, SnapshotManifest } from "./snapshot.ts";
+export { readNumber } from "./read-number.ts";
+export { periodNotations, readPeriod, type PeriodNotation } from "./read-period.ts";
