@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { ProgressReports } from "../../core/progress/index.ts";
 import type { LocatedProblem, RegionSource } from "../../app/ports/region-source.ts";
 import { checkAssumptions } from "../../core/impact/index.ts";
+import { checkIndicators } from "../../core/indicators/index.ts";
 import { checkPlan, zodProblems, type Problem } from "../../core/plan/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import { readMergedYaml } from "./merged-yaml.ts";
 
 /**
- * A region in a folder: `plan/`, `assumptions/` and `example-progress/` with YAML files, or the
- * plan alone as one exported JSON file.
+ * A region in a folder: `plan/`, `assumptions/`, `indicators/` and `example-progress/` with YAML
+ * files, or the plan alone as one exported JSON file.
  */
 export function regionFolder(path: string): RegionSource {
   return {
@@ -20,6 +21,11 @@ export function regionFolder(path: string): RegionSource {
     },
     async readAssumptions(plan) {
       return readYaml(join(path, "assumptions"), (value) => checkAssumptions(plan, value));
+    },
+    async readIndicators(plan) {
+      const folder = join(path, "indicators");
+      if (!(await exists(folder))) return ok(undefined);
+      return readYaml(folder, (value) => checkIndicators(plan, value));
     },
     async readExampleProgress(plan) {
       return readYaml(join(path, "example-progress"), (value) => checkProgress(plan, value));

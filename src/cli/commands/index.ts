@@ -1,6 +1,8 @@
 import type { Command } from "../command.ts";
 import { backup } from "./backup.ts";
 import { forecast } from "./forecast.ts";
+import { indicatorsCheck } from "./indicators-check.ts";
+import { indicatorsSchema } from "./indicators-schema.ts";
 import { planCheck } from "./plan-check.ts";
 import { planExport } from "./plan-export.ts";
 import { planImport } from "./plan-import.ts";
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   planImport,
   planVersions,
   planSchema,
+  indicatorsCheck,
+  indicatorsSchema,
   forecast,
   spc,
   backup,

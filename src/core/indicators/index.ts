@@ -1,3 +1,5 @@
+export { checkIndicators } from "./check-indicators.ts";
+export { enough, summariseIndicators, type IndicatorSummary } from "./summarise-indicators.ts";
 export { IndicatorSet, type BoundaryChange, type StandardPopulation } from "./indicator-set.ts";
 export { Indicator, type TimelineEvent } from "./indicator.ts";
 export type { Formula } from "./formula.ts";

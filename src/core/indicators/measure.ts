@@ -39,6 +39,17 @@ export const indicatorUnits = [
 export const IndicatorUnit = z.enum(indicatorUnits);
 export type IndicatorUnit = z.infer<typeof IndicatorUnit>;
 
+/** Units of things that are counted: areas and periods may be added up. */
+export const countUnits: readonly IndicatorUnit[] = [
+  "people",
+  "inhabitants",
+  "fte",
+  "euro",
+  "number",
+  "initiatives",
+  "milestones",
+];
+
 /** One quantity that a source publishes. */
 export const Measure = z.strictObject({
   id: localId(),

@@ -105,6 +105,11 @@ export const Connector = z.discriminatedUnion("kind", [
 ]);
 export type Connector = z.infer<typeof Connector>;
 
+/** The template a connector reads with, if it reads files. */
+export function templateOf(connector: Connector): string | undefined {
+  return "template" in connector ? connector.template : undefined;
+}
+
 /** Somebody who publishes figures, in one table or file. */
 export const Source = z.strictObject({
   id: localId(),
