@@ -2,7 +2,7 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import type { StoreContents, StoredRow } from "../../app/ports/store-contents.ts";
 import { ok, refused } from "../../kernel/result.ts";
 import { apply, takeTurn, type Migration } from "./migrations.ts";
-import { contentTables, type Tables } from "./tables.ts";
+import { contentTables, numberedTables, passingTables, type Tables } from "./tables.ts";
 
 /** Rows fetched in one go: a row with a plan is about a megabyte. */
 const rowsPerFetch = 50;
@@ -39,6 +39,7 @@ export function storeContents(db: Kysely<Tables>, migrations: readonly Migration
         for (const migration of migrations.slice(0, schema)) await apply(trx, migration);
         const count = await insert(trx, rows);
         for (const migration of migrations.slice(schema)) await apply(trx, migration);
+        for (const table of numberedTables) await goOnNumbering(trx, table);
         return ok(count);
       });
     },
@@ -64,7 +65,7 @@ async function* rowsOf(
 }
 
 async function dropTables(trx: Transaction<Tables>): Promise<void> {
-  const tables = sql.join(contentTables.map((table) => sql.table(table)));
+  const tables = sql.join([...contentTables, ...passingTables].map((table) => sql.table(table)));
   await sql`drop table if exists ${tables}`.execute(trx);
   await sql`drop domain if exists document, digest`.execute(trx);
   await trx.deleteFrom("schema_migration").execute();
@@ -96,4 +97,13 @@ async function insert(trx: Transaction<Tables>, rows: AsyncIterable<StoredRow>):
   }
   await flush();
   return count;
+}
+
+/** The next row gets the number after the highest. */
+async function goOnNumbering(
+  trx: Transaction<Tables>,
+  table: (typeof numberedTables)[number],
+): Promise<void> {
+  await sql`select setval(pg_get_serial_sequence(${table}, 'id'),
+    (select coalesce(max(id), 0) + 1 from ${sql.table(table)}), false)`.execute(trx);
 }

@@ -5,6 +5,7 @@ import { assumptionStore } from "./assumption-store.ts";
 import { forecastStore } from "./forecast-store.ts";
 import { jobQueue } from "./job-queue.ts";
 import type { Migration } from "./migrations.ts";
+import { observationStore } from "./observation-store.ts";
 import { planStore } from "./plan-store.ts";
 import { progressStore } from "./progress-store.ts";
 import { regionStore } from "./region-store.ts";
@@ -38,6 +39,7 @@ export function storeOn(
     assumptions: assumptionStore(db),
     forecasts: forecastStore(db),
     progress: progressStore(db),
+    observations: observationStore(db),
     jobs: jobQueue(db),
     contents: storeContents(db, migrations),
     close: () => db.destroy(),

@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+import type { MissingReason, PublicationState } from "../../core/observations/index.ts";
 import type { PlanSource } from "../../app/ports/plan-store.ts";
 import type { ProgressReport } from "../../core/progress/index.ts";
 
@@ -47,10 +49,27 @@ interface ProgressReportTable {
   initiative_id: string;
   reported_on: string;
   course: ProgressReport["course"];
+  reason: string | null;
   done: string;
   next: string;
+  milestones: DocumentText;
+  help: DocumentText | null;
+  reported_by: ProgressReport["reportedBy"];
+  submission: string | null;
   is_example: boolean;
   recorded_at: Date;
+}
+
+interface EntryLinkTable {
+  region_id: string;
+  id: string;
+  token_sha256: string;
+  scope: string;
+  is_example: boolean;
+  created_at: Date;
+  expires_at: Date;
+  revoked_at: Date | null;
+  last_used_on: string | null;
 }
 
 interface JobTable {
@@ -64,6 +83,56 @@ interface JobTable {
   locked_until: Date | null;
   finished_at: Date | null;
   error: string | null;
+  key: string | null;
+}
+
+interface SnapshotTable {
+  id: Generated<number>;
+  region_id: string;
+  source_id: string;
+  status: Generated<"open" | "accepted" | "abandoned">;
+  manifest: DocumentText | null;
+  counts: DocumentText | null;
+  accepted_at: Date | null;
+}
+
+interface SnapshotPartTable {
+  snapshot_id: number;
+  number: number;
+  bytes: Buffer;
+}
+
+interface SeriesTable {
+  id: Generated<number>;
+  region_id: string;
+  measure_id: string;
+  about: string;
+  group_id: string;
+}
+
+interface ArrivingTable {
+  snapshot_id: number;
+  series_id: number;
+  period: string;
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+  missing: MissingReason | null;
+  state: PublicationState;
+}
+
+interface ObservationTable extends ArrivingTable {
+  revision: number;
+}
+
+interface SourceFetchTable {
+  region_id: string;
+  source_id: string;
+  tried_at: Date;
+  succeeded_at: Date | null;
+  failures: number;
+  failing_since: Date | null;
+  failure: DocumentText | null;
 }
 
 interface SchemaMigrationTable {
@@ -80,7 +149,14 @@ export interface Tables {
   assumption_version: AssumptionVersionTable;
   forecast_run: ForecastRunTable;
   progress_report: ProgressReportTable;
+  entry_link: EntryLinkTable;
   job: JobTable;
+  snapshot: SnapshotTable;
+  snapshot_part: SnapshotPartTable;
+  series: SeriesTable;
+  observation: ObservationTable;
+  arriving: ArrivingTable;
+  source_fetch: SourceFetchTable;
   schema_migration: SchemaMigrationTable;
 }
 
@@ -91,5 +167,17 @@ export const contentTables = [
   "assumption_version",
   "forecast_run",
   "progress_report",
+  "entry_link",
   "job",
+  "snapshot",
+  "snapshot_part",
+  "series",
+  "observation",
+  "source_fetch",
 ] as const satisfies readonly (keyof Tables)[];
+
+/** Tables of which nothing needs to be kept: they are empty unless something is under way. */
+export const passingTables = ["arriving"] as const satisfies readonly (keyof Tables)[];
+
+/** Tables that number their own rows. */
+export const numberedTables = ["snapshot", "series"] as const satisfies readonly (keyof Tables)[];

@@ -1,3 +1,6 @@
+import type { MissingReason } from "./observation.ts";
+import type { Period } from "./period.ts";
+
 /** Where the bytes of a snapshot came from. */
 export type Retrieval =
   | { readonly kind: "fetched"; readonly url: string }
@@ -24,13 +27,21 @@ export interface SnapshotManifest {
   readonly deliveredBy?: string;
 }
 
+/** How much a delivery holds. */
+export interface SnapshotCounts {
+  /** Observations in it, those that were known already included. */
+  readonly total: number;
+  /** Observations that were new or changed. */
+  readonly changed: number;
+  /** Observations without a value, by reason; a reason that does not occur is left out. */
+  readonly missing: Readonly<Partial<Record<MissingReason, number>>>;
+  /** The last period with a value; left out when nothing has one. */
+  readonly lastPeriod?: Period;
+}
+
 /** A delivery that was accepted as a whole. */
-export interface Snapshot extends SnapshotManifest {
+export interface Snapshot extends SnapshotManifest, SnapshotCounts {
   readonly id: string;
   /** From this moment its observations are known. */
   readonly acceptedAt: Date;
-  /** Observations that were new or changed. */
-  readonly changed: number;
-  /** Observations in it, those that were known already included. */
-  readonly total: number;
 }

@@ -1,0 +1,104 @@
+import { sql, type Kysely } from "kysely";
+import { documentText } from "../../app/document.ts";
+import type { DeliveryRefused } from "../../app/ports/observation-store.ts";
+import type { RegionId } from "../../app/ports/region-store.ts";
+import type { Snapshot, SnapshotCounts, SnapshotManifest } from "../../core/observations/index.ts";
+import { ok, refused, type Result } from "../../kernel/result.ts";
+import { abandonDeliveries, removeRows } from "./abandon-deliveries.ts";
+import { acceptedSnapshots, asSnapshot } from "./accepted-snapshots.ts";
+import type { Tables } from "./tables.ts";
+
+/** Rows compared in one statement: the embedded database serves nobody else until it is done. */
+const rowsPerMerge = 5000;
+
+/** Records what is new in a delivery and then, with the change of one row, lets it count. */
+export async function acceptDelivery(
+  db: Kysely<Tables>,
+  id: number,
+  region: RegionId,
+  manifest: SnapshotManifest,
+  counted: Omit<SnapshotCounts, "changed">,
+  at: Date,
+): Promise<Result<Snapshot, DeliveryRefused>> {
+  const changed = await recordChanges(db, id);
+  if (changed === 0) {
+    const last = await acceptedSnapshots(db, region)
+      .where("source_id", "=", manifest.source)
+      .limit(1)
+      .executeTakeFirst();
+    if (last !== undefined && isOnceMore(manifest, asSnapshot(last))) {
+      await abandonDeliveries(db, { id });
+      return ok(asSnapshot(last));
+    }
+  }
+  const accepted = await db
+    .updateTable("snapshot")
+    .set({
+      status: "accepted",
+      manifest: documentText(manifest),
+      counts: documentText({ ...counted, changed }),
+      accepted_at: at,
+    })
+    .where("id", "=", id)
+    .where("status", "=", "open")
+    .returning(["id", "manifest", "counts", "accepted_at"])
+    .executeTakeFirst();
+  if (accepted === undefined) return refused({ kind: "overtaken" });
+  await removeRows(db, "arriving", id);
+  return ok(asSnapshot(accepted));
+}
+
+/** Whether a source delivered what it had delivered before: the moment alone differs. */
+function isOnceMore(now: SnapshotManifest, before: SnapshotManifest): boolean {
+  const same = ({
+    source,
+    retrieval,
+    licence,
+    sha256,
+    boundaryYear,
+    isExample,
+    deliveredBy,
+  }: SnapshotManifest) =>
+    documentText([source, retrieval, licence, sha256, boundaryYear, isExample, deliveredBy]);
+  return same(now) === same(before);
+}
+
+/**
+ * Copies what differs from the last that was known under its key, as its next revision. In order
+ * of key, so that rows which are read together stand together.
+ * @returns the number of revisions; fewer than there are when the delivery was overtaken
+ */
+async function recordChanges(db: Kysely<Tables>, snapshot: number): Promise<number> {
+  let changed = 0;
+  let after = { series_id: 0, period: "" };
+  for (;;) {
+    const { rows } = await sql<{ series_id: number; period: string; changed: number }>`
+      with open as (
+        select id from snapshot where id = ${snapshot} and status = 'open' for share
+      ), part as materialized (
+        select arriving.* from open join arriving on snapshot_id = open.id
+        where (snapshot_id, series_id, period) > (${snapshot}, ${after.series_id}, ${after.period})
+        order by series_id, period limit ${rowsPerMerge}
+      ), recorded as (
+        insert into observation
+        select part.series_id, part.period, part.snapshot_id, coalesce(last.revision, 0) + 1,
+          part.value, part.lower, part.upper, part.missing, part.state
+        from part left join lateral (
+          select observation.* from observation
+          join snapshot on snapshot.id = snapshot_id and snapshot.status = 'accepted'
+          where observation.series_id = part.series_id and observation.period = part.period
+          order by snapshot_id desc limit 1
+        ) as last on true
+        where last.revision is null
+          or (last.value, last.lower, last.upper, last.missing, last.state)
+            is distinct from (part.value, part.lower, part.upper, part.missing, part.state)
+        returning 1
+      )
+      select series_id, period, (select count(*)::integer from recorded) as changed
+      from part order by series_id desc, period desc limit 1`.execute(db);
+    const end = rows[0];
+    if (end === undefined) return changed;
+    changed += end.changed;
+    after = end;
+  }
+}
