@@ -1,4 +1,6 @@
 import type { Assumptions, Forecast, Model } from "../core/impact/index.ts";
+import type { IndicatorSet, Monitor } from "../core/indicators/index.ts";
+import type { Snapshot } from "../core/observations/index.ts";
 import type { Plan, PlanLookup } from "../core/plan/index.ts";
 import type { ProgressReport } from "../core/progress/index.ts";
 
@@ -12,6 +14,8 @@ export interface RegionView {
   readonly model: Model;
   /** Newest first; empty when nothing was reported. */
   readonly reports: readonly ProgressReport[];
+  /** What the region measures; left out when its files measure nothing. */
+  readonly measured?: Measured;
   /** True when the reports are made up to try things out: a banner says so on every page. */
   readonly example: boolean;
   /** Number of the version of the plan. */
@@ -20,4 +24,12 @@ export interface RegionView {
   readonly loadedOn: string;
   /** For "now" in charts and planning, as 2026-11-21. */
   readonly today: string;
+}
+
+/** Indicators and what is known of them today. */
+export interface Measured {
+  readonly set: IndicatorSet;
+  readonly monitor: Monitor;
+  /** Every delivery that was taken in, newest first. */
+  readonly snapshots: readonly Snapshot[];
 }

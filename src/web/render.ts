@@ -1,12 +1,27 @@
 import type { Context } from "hono";
 import type { JSX } from "hono/jsx/jsx-runtime";
+import type { Monitor } from "../core/indicators/index.ts";
+import type { ObservationKey, RecordedObservation } from "../core/observations/index.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
 import type { RegionView } from "./region-view.ts";
 import type { Visit } from "./visit.ts";
 
 /** What every page gets along with the request. */
 export interface SiteEnv {
-  Variables: { readonly visit: Visit; readonly view: RegionView; readonly whatIf: WhatIf };
+  Variables: {
+    readonly visit: Visit;
+    readonly view: RegionView;
+    readonly whatIf: WhatIf;
+    readonly history: History;
+  };
+}
+
+/** What was known when; asked of the store, so not part of the view. */
+export interface History {
+  /** The indicators as they were known at the end of a day (YYYY-MM-DD). */
+  monitorOn(day: string): Promise<Monitor | undefined>;
+  /** Every revision of one observation, oldest first. */
+  revisions(key: ObservationKey): Promise<readonly RecordedObservation[]>;
 }
 export type SiteContext = Context<SiteEnv>;
 

@@ -7,7 +7,7 @@ import { errorPage, notFoundPage } from "./pages/errors/error-pages.tsx";
 import { pageRoutes } from "./pages/routes.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
 import type { RegionView } from "./region-view.ts";
-import type { SiteContext, SiteEnv } from "./render.ts";
+import type { History, SiteContext, SiteEnv } from "./render.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { keepPages } from "./http/keep-pages.ts";
 import { logRequests, type Log } from "./http/log-requests.ts";
@@ -20,6 +20,7 @@ export interface SiteOptions {
    */
   readonly view: () => RegionView;
   readonly whatIf: WhatIf;
+  readonly history: History;
   /** Where the region is served: "" for the root, or for example "/rijk-van-nijmegen". */
   readonly base: string;
   /** Where readers find the site, for example https://eenlijn.example.nl; else as they ask for it. */
@@ -60,6 +61,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
       });
       c.set("view", options.view());
       c.set("whatIf", options.whatIf);
+      c.set("history", options.history);
       c.header("Cache-Control", "no-cache");
       await next();
     });

@@ -1,0 +1,106 @@
+import type { Assumptions, Forecast } from "../core/impact/index.ts";
+import type { IndicatorSet, Monitor } from "../core/indicators/index.ts";
+import type { Snapshot } from "../core/observations/index.ts";
+import type { Plan } from "../core/plan/index.ts";
+import type { ProgressReport } from "../core/progress/index.ts";
+import { isoDay } from "./iso-day.ts";
+import { monitorRegion } from "./monitor-region.ts";
+import type { PlanVersion } from "./ports/plan-store.ts";
+import type { Store } from "./ports/store.ts";
+import type { CurrentRegion } from "./update-region.ts";
+
+/** A region as it is known at one moment. The same object until something changes. */
+export interface RegionNow {
+  readonly version: PlanVersion;
+  readonly plan: Plan;
+  readonly assumptions: Assumptions;
+  readonly forecast: Forecast;
+  /** Newest first. */
+  readonly reports: readonly ProgressReport[];
+  readonly measured?: {
+    readonly set: IndicatorSet;
+    readonly monitor: Monitor;
+    readonly snapshots: readonly Snapshot[];
+  };
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+/** A region that stays up to date while people, sources and other processes add to its store. */
+export interface LiveRegion {
+  now(): RegionNow;
+  /** Reads anew what may have changed; call it after a change of one's own, and now and then. */
+  refresh(at: Date): Promise<void>;
+  /** The indicators as they were known at the end of a day (YYYY-MM-DD). */
+  monitorOn(day: string): Promise<Monitor | undefined>;
+}
+
+/** Days whose monitor is remembered: nothing that was known then will change. */
+const rememberedDays = 20;
+
+/**
+ * @param readReports the reports to show, newest first
+ */
+export async function liveRegion(
+  store: Store,
+  current: CurrentRegion,
+  set: IndicatorSet | undefined,
+  readReports: () => Promise<readonly ProgressReport[]>,
+  at: Date,
+): Promise<LiveRegion> {
+  const region = current.plan.region.id;
+  const days = new Map<string, Promise<Monitor>>();
+
+  const read = async (today: string): Promise<RegionNow> => {
+    const reports = await readReports();
+    if (set === undefined) return { ...current, reports, today };
+    const own = { ...current, reports, day: today };
+    const [monitor, snapshots] = await Promise.all([
+      monitorRegion(store, set, own),
+      store.observations.snapshots(region),
+    ]);
+    return { ...current, reports, today, measured: { set, monitor, snapshots } };
+  };
+  /** Differs as soon as anything was added. */
+  const stampOf = async (today: string) => {
+    const [snapshots, reports] = await Promise.all([
+      store.observations.snapshots(region),
+      readReports(),
+    ]);
+    return JSON.stringify([today, snapshots[0]?.id, reports.length, reports[0]]);
+  };
+
+  let stamp = await stampOf(isoDay(at));
+  let now = await read(isoDay(at));
+  let refreshed = Promise.resolve();
+  const readAnew = async (today: string) => {
+    const latest = await stampOf(today);
+    if (latest === stamp) return;
+    now = await read(today);
+    stamp = latest;
+    days.clear();
+  };
+  return {
+    now: () => now,
+    refresh(moment) {
+      // One after another: what was read last is the newest.
+      refreshed = refreshed.then(
+        () => readAnew(isoDay(moment)),
+        () => readAnew(isoDay(moment)),
+      );
+      return refreshed;
+    },
+    async monitorOn(day) {
+      if (set === undefined) return undefined;
+      if (day === now.today) return now.measured?.monitor;
+      const known = days.get(day);
+      if (known !== undefined) return known;
+      const reports = now.reports.filter(({ reportedOn }) => reportedOn <= day);
+      const made = monitorRegion(store, set, { ...current, reports, day });
+      days.set(day, made);
+      made.catch(() => days.delete(day));
+      if (days.size > rememberedDays) days.delete(days.keys().next().value!);
+      return made;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { planYearOf, subjectOf, type Assumptions, type Forecast } from "../core/impact/index.ts";
+import type { IndicatorSet } from "../core/indicators/index.ts";
+import {
+  everybody,
+  known,
+  wholePlan,
+  type RecordedObservation,
+  type Value,
+} from "../core/observations/index.ts";
+import type { Plan } from "../core/plan/index.ts";
+import { progressSeries, type ProgressReport } from "../core/progress/index.ts";
+
+/** What Eenlijn itself knows of a region. */
+export interface OwnKnowledge {
+  readonly plan: Plan;
+  readonly assumptions: Assumptions;
+  readonly forecast: Forecast;
+  /** Newest first. */
+  readonly reports: readonly ProgressReport[];
+  /** YYYY-MM-DD */
+  readonly day: string;
+}
+
+/**
+ * What Eenlijn knows itself, told as observations about the plan, so that indicators can be made
+ * of it like of any other source. Computed when asked: the reports and the forecast are the record.
+ */
+export function ownRecords(set: IndicatorSet, own: OwnKnowledge): readonly RecordedObservation[] {
+  const sources = new Set(
+    set.sources.flatMap(({ id, connector }) => (connector.kind === "own-records" ? [id] : [])),
+  );
+  const asked = new Set(
+    set.measures.flatMap(({ id, source }) => (sources.has(source) ? [id] : [])),
+  );
+  return [...progress(own), ...forecastYears(own), ...evidenceShare(own)]
+    .filter(({ measure }) => asked.has(measure))
+    .map(({ measure, period, value }) => ({
+      measure,
+      about: wholePlan,
+      group: everybody,
+      period,
+      value,
+      state: "final",
+      revision: 1,
+      knownFrom: new Date(`${own.day}T00:00:00Z`),
+      snapshot: "own-records",
+    }));
+}
+
+interface OwnRecord {
+  readonly measure: string;
+  readonly period: string;
+  readonly value: Value;
+}
+
+function progress({ plan, reports, day }: OwnKnowledge): readonly OwnRecord[] {
+  return progressSeries(plan, reports, day).map(({ measure, period, value }) => ({
+    measure,
+    period,
+    value: known(value),
+  }));
+}
+
+/** People short with the plan: the middle of the forecast and its 90 % range, per year. */
+function forecastYears({ forecast }: OwnKnowledge): readonly OwnRecord[] {
+  return forecast.years.map((year, y) => {
+    const { p5, p50, p95 } = forecast.total.people.withPlan[y]!;
+    return { measure: "verwacht-tekort", period: String(year), value: known(p50, p5, p95) };
+  });
+}
+
+/** Grades that rest on something measured. */
+const measuredGrades = new Set(["trial", "cohort", "regional"]);
+
+/** Percentage of the gross effect in the year of the plan that rests on something measured. */
+function evidenceShare({ assumptions, forecast }: OwnKnowledge): readonly OwnRecord[] {
+  const year = forecast.years.indexOf(planYearOf(assumptions));
+  const grades = new Map(
+    assumptions.initiatives.flatMap((each) =>
+      "grade" in each ? [[subjectOf(each), each.grade] as const] : [],
+    ),
+  );
+  let all = 0;
+  let measured = 0;
+  for (const { subject, gross } of forecast.initiatives) {
+    const effect = Math.abs(gross[year] ?? 0);
+    all += effect;
+    if (measuredGrades.has(grades.get(subject)!)) measured += effect;
+  }
+  if (all === 0) return [];
+  return [
+    {
+      measure: "prognose-aandeel-gemeten",
+      period: assumptions.asOf.slice(0, 7),
+      value: known((100 * measured) / all),
+    },
+  ];
+}
