@@ -1,10 +1,12 @@
 import { benchImpact } from "./impact.ts";
 import type { Row } from "./row.ts";
+import { benchSpc } from "./spc.ts";
 import { benchStore } from "./store.ts";
 import { benchWeb } from "./web.ts";
 
 const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   impact: benchImpact,
+  spc: benchSpc,
   store: benchStore,
   web: benchWeb,
 };

@@ -20,14 +20,19 @@ const rangePerDeviation = 2 / Math.sqrt(Math.PI);
  */
 const degreesPerRange = 0.605;
 
-/** A future value of a stable process, from the limits that it is judged by. */
+/**
+ * A future value of a stable process, from the limits that it is judged by.
+ * Source: Patnaik (1950), Biometrika 37, 78-87: a mean range as a standard deviation with a share
+ * of the degrees of freedom. Its square is on average 1 + 1/(2ν) too large, which is taken out.
+ */
 export function levelForecast({ mean, baseline, limits }: Group): ValueForecast {
-  const deviation = limits!.movingRange / rangePerDeviation;
+  const degrees = degreesPerRange * limits!.ranges;
+  const variance = (limits!.movingRange / rangePerDeviation) ** 2 / (1 + 1 / (2 * degrees));
   return {
     method: "level",
     expected: mean,
-    error: deviation * Math.sqrt(1 + 1 / baseline),
-    degrees: degreesPerRange * limits!.ranges,
+    error: Math.sqrt(variance * (1 + 1 / baseline)),
+    degrees,
   };
 }
 

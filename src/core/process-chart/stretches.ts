@@ -17,13 +17,14 @@ export function stretchesOf(series: readonly SeriesPoint[], rebases: readonly Re
   let started = false;
   for (const point of series) {
     if (point.value !== undefined) {
-      const due = waiting.filter(({ from }) => from <= point.date).length;
-      const rebased = waiting.splice(0, due);
-      if (started && due > 0) stretches.push({ rebases: rebased, points: [] });
-      else stretches.at(-1)!.rebases.push(...rebased);
+      if (started && isDue(waiting[0], point)) stretches.push({ rebases: [], points: [] });
+      while (isDue(waiting[0], point)) stretches.at(-1)!.rebases.push(waiting.shift()!);
       started = true;
     }
     stretches.at(-1)!.points.push(point);
   }
   return stretches;
 }
+
+const isDue = (rebase: Rebase | undefined, { date }: SeriesPoint) =>
+  rebase !== undefined && rebase.from <= date;
