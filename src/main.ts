@@ -6,6 +6,7 @@ import { openStore } from "./adapters/postgres/index.ts";
 import { regionFolder } from "./adapters/region-files/region-folder.ts";
 import type { LocatedProblem } from "./app/ports/region-source.ts";
 import type { Store } from "./app/ports/store.ts";
+import { liveRegion, type RegionNow } from "./app/live-region.ts";
 import { regionReports } from "./app/region-reports.ts";
 import { updateRegion } from "./app/update-region.ts";
 import { commands } from "./cli/commands/index.ts";
@@ -86,11 +87,15 @@ async function serveRegion(): Promise<void> {
       : `database: embedded, in ${dataDir}`,
   );
   const region = await readRegion(store, done);
-  const whatIf = simulationThread({ model: region.view.model, ...forecastOptions });
+  const whatIf = simulationThread({ model: region.view().model, ...forecastOptions });
   useAssets(JSON.parse(await readFile(join(project, "dist/assets.json"), "utf8")));
   const site = createSite({
-    view: region.viewOfToday,
+    view: region.view,
     whatIf,
+    history: {
+      monitorOn: region.live.monitorOn,
+      revisions: (key) => store.observations.revisions(region.view().plan.region.id, key),
+    },
     base: "",
     ...(process.env.EENLIJN_URL && { publicAddress: process.env.EENLIJN_URL.replace(/\/$/, "") }),
     assets: await readAssets(join(project, "dist/assets")),
@@ -118,7 +123,12 @@ async function serveRegion(): Promise<void> {
   environment.print(
     `\n${region.summary}\n\n  The site is at http://localhost:${listening.port}  (stop with Ctrl+C)\n`,
   );
+  // Other processes add to the store too, and a new day begins without anybody asking.
+  const refreshing = setInterval(() => {
+    region.live.refresh(new Date()).catch((error: unknown) => environment.note(String(error)));
+  }, 15_000);
   onceAskedToStop(async () => {
+    clearInterval(refreshing);
     await listening.close();
     await whatIf.close();
     await store.close();
@@ -138,31 +148,39 @@ async function readRegion(store: Store, done: (what: string) => void) {
       return stop("Another process changed the plan at the same moment: start again.");
     return wrongFiles(current.error.problems);
   }
-  const { plan, assumptions, forecast, version } = current.value;
+  const { plan, assumptions } = current.value;
+  const indicators = await source.readIndicators(plan);
   const example = demo ? await source.readExampleProgress(plan) : undefined;
-  if (example?.ok === false) {
-    await store.close();
-    return wrongFiles(example.error);
+  for (const files of [indicators, example])
+    if (files?.ok === false) {
+      await store.close();
+      return wrongFiles(files.error);
+    }
+  const set = indicators.ok ? indicators.value : undefined;
+  const live = await liveRegion(
+    store,
+    current.value,
+    set,
+    () => regionReports(store, plan.region.id, now, example?.ok ? example.value : undefined),
+    now,
+  );
+  const settled = { lookup: lookUp(plan), model: compile(plan, assumptions), example: demo };
+  let shown = live.now();
+  let view = viewOf(shown);
+  function viewOf(region: RegionNow): RegionView {
+    const { version } = region;
+    const loadedOn = isoDay(version.createdAt);
+    return { ...region, ...settled, version: version.number, loadedOn };
   }
-  let view: RegionView = {
-    plan,
-    lookup: lookUp(plan),
-    assumptions,
-    forecast,
-    model: compile(plan, assumptions),
-    reports: await regionReports(store, plan.region.id, now, example?.value),
-    example: demo,
-    version: version.number,
-    loadedOn: isoDay(version.createdAt),
-    today: isoDay(now),
-  };
   return {
-    view,
+    live,
     summary: startSummary(current.value),
-    /** The same view all day: pages keep what they derive from it. */
-    viewOfToday: () => {
-      const today = isoDay(new Date());
-      if (today !== view.today) view = { ...view, today };
+    /** The same view until something changes: pages keep what they derive from it. */
+    view: () => {
+      if (shown !== live.now()) {
+        shown = live.now();
+        view = viewOf(shown);
+      }
       return view;
     },
   };
