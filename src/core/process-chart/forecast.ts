@@ -38,7 +38,8 @@ export function levelForecast({ mean, baseline, limits }: Group): ValueForecast 
 
 /**
  * A future value on the least-squares line through all points of a group.
- * Source: Draper and Smith (1998), Applied Regression Analysis, 3rd edition, section 3.1.
+ * Source: Montgomery, Peck and Vining (2012), Introduction to Linear Regression Analysis, 5th
+ * edition, section 2.5: prediction of new observations.
  */
 export function lineForecast(
   points: readonly KnownPoint[],
