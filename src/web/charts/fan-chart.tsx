@@ -3,6 +3,7 @@ import { area, line } from "d3-shape";
 import type { FC } from "hono/jsx";
 import { number, people } from "../format.ts";
 import type { Language } from "../language.ts";
+import { spread } from "./spread.ts";
 
 /** A forecast over the years: a median in a fan from the 5th to the 95th percentile. */
 export interface Fan {
@@ -144,14 +145,3 @@ export function placeOfDay(day: string): number {
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
-
-/** Moves labels apart to at least `gap`, keeping their order. */
-function spread<T extends { readonly y: number }>(labels: readonly T[], gap: number): T[] {
-  let previous = -Infinity;
-  return labels
-    .toSorted((a, b) => a.y - b.y)
-    .map((label) => {
-      previous = Math.max(label.y, previous + gap);
-      return Object.assign({}, label, { y: previous });
-    });
-}
