@@ -35,6 +35,7 @@ export const indicatorUnits = [
   "initiatives",
   "milestones",
   "kilometres",
+  "hours-per-week",
 ] as const;
 export const IndicatorUnit = z.enum(indicatorUnits);
 export type IndicatorUnit = z.infer<typeof IndicatorUnit>;

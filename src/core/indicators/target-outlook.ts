@@ -1,3 +1,4 @@
+import { lastDay } from "../observations/index.ts";
 import { chanceOfReachingTarget, type ChanceRefused } from "../process-chart/index.ts";
 import type { Indicator } from "./indicator.ts";
 import { finalTarget } from "./judge.ts";
@@ -9,12 +10,14 @@ import type { IndicatorSeries, OutlookRefused, TargetOutlook } from "./monitor.t
  */
 export function targetOutlook(
   indicator: Indicator,
-  { judgement }: IndicatorSeries,
+  { points, judgement }: IndicatorSeries,
   today: string,
 ): TargetOutlook {
   const target = finalTarget(indicator);
   if (target === undefined) return { kind: "no-target" };
-  if (target.by < today) return { kind: "cannot-tell", reason: "past" };
+  const last = points.findLast(({ value }) => value.kind === "known");
+  const isThere = last !== undefined && lastDay(last.period) >= target.by;
+  if (isThere || target.by < today) return { kind: "cannot-tell", reason: "past" };
   if (judgement.kind !== "judged")
     return { kind: "cannot-tell", reason: judgement.kind === "no-data" ? "no-data" : "too-short" };
   const outlook = chanceOfReachingTarget(judgement.chart, target.by);
