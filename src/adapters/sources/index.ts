@@ -1,16 +1,36 @@
-import type { SourceConnector, SourceConnectors } from "../../app/ports/source-connector.ts";
+import { setTimeout } from "node:timers/promises";
+import type { SourceConnectors } from "../../app/ports/source-connector.ts";
+import { politeClient, usualLimits, type ClientLimits } from "./http/polite-client.ts";
+import { odataConnector } from "./odata/odata-connector.ts";
+import { openV3 } from "./odata/v3-table.ts";
+import { openV4 } from "./odata/v4-table.ts";
 
-/** Everything that connectors need from outside. */
+/** What connectors need from outside; all but the folder has a usual value. */
 export interface SourcesSetup {
   /** Folder of the region, where its own files stand. */
   readonly regionFolder: string;
   readonly fetch?: typeof fetch;
+  readonly now?: () => Date;
+  /** A number between 0 and 1. */
+  readonly random?: () => number;
+  readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly limits?: Partial<ClientLimits>;
 }
 
 /** One connector for each kind of source that can be fetched. */
-export function sourceConnectors(_setup: SourcesSetup): SourceConnectors {
-  const later: SourceConnector = {
-    fetch: () => Promise.reject(new Error("This connector is not there yet")),
+export function sourceConnectors(setup: SourcesSetup): SourceConnectors {
+  const client = politeClient({
+    fetch: setup.fetch ?? fetch,
+    now: setup.now ?? (() => new Date()),
+    random: setup.random ?? Math.random,
+    sleep: setup.sleep ?? ((ms, signal) => setTimeout(ms, undefined, { signal })),
+    limits: { ...usualLimits, ...setup.limits },
+  });
+  const later = { fetch: () => Promise.reject(new Error("not there yet")) };
+  return {
+    "odata-v3": odataConnector(client, openV3),
+    "odata-v4": odataConnector(client, openV4),
+    "file-on-web": later,
+    "file-of-region": later,
   };
-  return { "odata-v3": later, "odata-v4": later, "file-on-web": later, "file-of-region": later };
 }

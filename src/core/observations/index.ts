@@ -1,4 +1,5 @@
 export { About, country, wholePlan, wholeRegion } from "./about.ts";
+export { cbsPeriod } from "./cbs-period.ts";
 export {
   comparePeriods,
   firstDay,
