@@ -1,16 +1,16 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { ProgressReports } from "../../core/progress/index.ts";
+import { checkReports } from "../../core/progress/index.ts";
 import type { LocatedProblem, RegionSource } from "../../app/ports/region-source.ts";
 import { checkAssumptions } from "../../core/impact/index.ts";
-import { checkIndicators } from "../../core/indicators/index.ts";
-import { checkPlan, zodProblems, type Problem } from "../../core/plan/index.ts";
+import { checkExampleSeries, checkIndicators } from "../../core/indicators/index.ts";
+import { checkPlan, type Problem } from "../../core/plan/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import { readMergedYaml } from "./merged-yaml.ts";
 
 /**
- * A region in a folder: `plan/`, `assumptions/`, `indicators/` and `example-progress/` with YAML
- * files, or the plan alone as one exported JSON file.
+ * A region in a folder: `plan/`, `assumptions/`, `indicators/`, `example-progress/` and
+ * `example-series/` with YAML files, or the plan alone as one exported JSON file.
  */
 export function regionFolder(path: string): RegionSource {
   return {
@@ -28,7 +28,12 @@ export function regionFolder(path: string): RegionSource {
       return readYaml(folder, (value) => checkIndicators(plan, value));
     },
     async readExampleProgress(plan) {
-      return readYaml(join(path, "example-progress"), (value) => checkProgress(plan, value));
+      return readYaml(join(path, "example-progress"), (value) => checkReports(plan, value));
+    },
+    async readExampleSeries(set) {
+      const folder = join(path, "example-series");
+      if (!(await exists(folder))) return ok([]);
+      return readYaml(folder, (value) => checkExampleSeries(set, value));
     },
   };
 }
@@ -62,24 +67,6 @@ async function readExport(file: string) {
   }
   const checked = checkPlan(value);
   return checked.ok ? checked : refused(checked.error.map(at));
-}
-
-function checkProgress(plan: Parameters<typeof checkAssumptions>[0], value: unknown) {
-  const parsed = ProgressReports.safeParse(value);
-  if (!parsed.success) return refused(zodProblems(parsed.error));
-  const known = new Set(plan.initiatives.map((initiative) => initiative.id));
-  const unknown = parsed.data.reports.flatMap(({ initiative }, index) =>
-    known.has(initiative)
-      ? []
-      : [
-          {
-            path: ["reports", index, "initiative"],
-            message: `There is no initiative with id "${initiative}"`,
-            remedy: "Use the id of an initiative of the plan",
-          },
-        ],
-  );
-  return unknown.length > 0 ? refused(unknown) : ok(parsed.data.reports);
 }
 
 async function exists(path: string): Promise<boolean> {

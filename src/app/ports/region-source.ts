@@ -1,6 +1,7 @@
 import type { Plan, Problem } from "../../core/plan/index.ts";
 import type { Assumptions } from "../../core/impact/index.ts";
 import type { IndicatorSet } from "../../core/indicators/index.ts";
+import type { ExampleSeries } from "../../core/observations/index.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { ProgressReport } from "../../core/progress/index.ts";
 
@@ -21,4 +22,8 @@ export interface RegionSource {
   readExampleProgress(
     plan: Plan,
   ): Promise<Result<readonly ProgressReport[], readonly LocatedProblem[]>>;
+  /** Recipes for made-up series, only for trying things out; empty when there are none. */
+  readExampleSeries(
+    set: IndicatorSet,
+  ): Promise<Result<readonly ExampleSeries[], readonly LocatedProblem[]>>;
 }

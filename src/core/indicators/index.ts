@@ -1,3 +1,4 @@
+export { checkExampleSeries } from "./check-example-series.ts";
 export { checkIndicators } from "./check-indicators.ts";
 export { enough, summariseIndicators, type IndicatorSummary } from "./summarise-indicators.ts";
 export { IndicatorSet, type BoundaryChange, type StandardPopulation } from "./indicator-set.ts";

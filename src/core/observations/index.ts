@@ -1,5 +1,6 @@
 export { About, country, wholePlan, wholeRegion } from "./about.ts";
 export { cbsPeriod } from "./cbs-period.ts";
+export { exampleObservations, ExampleSeries, ExampleSet } from "./example-series.ts";
 export {
   comparePeriods,
   firstDay,
