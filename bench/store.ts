@@ -68,6 +68,8 @@ async function report(store: OpenStore, times: number): Promise<void> {
         course: "on-course",
         done: "Twee wijkteams zijn begonnen.",
         next: "Het derde team begint in mei.",
+        milestones: [],
+        reportedBy: "lead",
       },
       { isExample: false, recordedAt: now },
     );

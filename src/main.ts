@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { entryDesk } from "./app/entry-desk.ts";
+import { exampleLinks } from "./app/example-links.ts";
 import { isoDay } from "./app/iso-day.ts";
 import { openStore } from "./adapters/postgres/index.ts";
 import { regionFolder } from "./adapters/region-files/region-folder.ts";
@@ -33,6 +35,7 @@ const folder = process.env.EENLIJN_REGION ?? join(project, "regions/rijk-van-nij
 
 const environment: Environment = {
   regionFolder: folder,
+  siteAddress: process.env.EENLIJN_URL?.replace(/\/$/, "") ?? "http://localhost:3000",
   regionSource: regionFolder,
   openStore: open,
   now: () => new Date(),
@@ -93,11 +96,20 @@ async function serveRegion(): Promise<void> {
     view: region.view,
     whatIf,
     history: {
-      monitorOn: region.live.monitorOn,
+      monitorOn: (day) => region.live.monitorOn(day),
       revisions: (key) => store.observations.revisions(region.view().plan.region.id, key),
     },
     base: "",
-    ...(process.env.EENLIJN_URL && { publicAddress: process.env.EENLIJN_URL.replace(/\/$/, "") }),
+    ...(process.env.EENLIJN_URL && { publicAddress: environment.siteAddress }),
+    entry: {
+      ...entryDesk(store, {
+        region: region.view().plan.region.id,
+        isExample: demo,
+        now: () => environment.now(),
+        changed: () => region.live.refresh(environment.now()),
+      }),
+      examples: demo ? await exampleLinks(store, region.view(), environment.now()) : [],
+    },
     assets: await readAssets(join(project, "dist/assets")),
     ready: () =>
       Promise.race([
@@ -157,11 +169,12 @@ async function readRegion(store: Store, done: (what: string) => void) {
       return wrongFiles(files.error);
     }
   const set = indicators.ok ? indicators.value : undefined;
+  if (example?.ok) await store.progress.recordExamples(plan.region.id, example.value, now);
   const live = await liveRegion(
     store,
     current.value,
     set,
-    () => regionReports(store, plan.region.id, now, example?.ok ? example.value : undefined),
+    () => regionReports(store, plan.region.id, demo),
     now,
   );
   const settled = { lookup: lookUp(plan), model: compile(plan, assumptions), example: demo };

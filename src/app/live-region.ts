@@ -2,10 +2,10 @@ import type { Assumptions, Forecast } from "../core/impact/index.ts";
 import type { IndicatorSet, Monitor } from "../core/indicators/index.ts";
 import type { Snapshot } from "../core/observations/index.ts";
 import type { Plan } from "../core/plan/index.ts";
-import type { ProgressReport } from "../core/progress/index.ts";
 import { isoDay } from "./iso-day.ts";
 import { monitorRegion } from "./monitor-region.ts";
 import type { PlanVersion } from "./ports/plan-store.ts";
+import type { RecordedProgress } from "./ports/progress-store.ts";
 import type { Store } from "./ports/store.ts";
 import type { CurrentRegion } from "./update-region.ts";
 
@@ -16,7 +16,7 @@ export interface RegionNow {
   readonly assumptions: Assumptions;
   readonly forecast: Forecast;
   /** Newest first. */
-  readonly reports: readonly ProgressReport[];
+  readonly reports: readonly RecordedProgress[];
   readonly measured?: {
     readonly set: IndicatorSet;
     readonly monitor: Monitor;
@@ -45,7 +45,7 @@ export async function liveRegion(
   store: Store,
   current: CurrentRegion,
   set: IndicatorSet | undefined,
-  readReports: () => Promise<readonly ProgressReport[]>,
+  readReports: () => Promise<readonly RecordedProgress[]>,
   at: Date,
 ): Promise<LiveRegion> {
   const region = current.plan.region.id;

@@ -6,6 +6,8 @@ import type { Store } from "../app/ports/store.ts";
 export interface Environment {
   /** Folder of the region that commands mean when none is named. */
   readonly regionFolder: string;
+  /** Where the site is, without a slash at its end: https://eenlijn.example.nl. */
+  readonly siteAddress: string;
   regionSource(path: string): RegionSource;
   /** Opens the store, or gives the reason why not. */
   openStore(): Promise<Store>;

@@ -2,7 +2,7 @@ import type { Assumptions, Forecast, Model } from "../core/impact/index.ts";
 import type { IndicatorSet, Monitor } from "../core/indicators/index.ts";
 import type { Snapshot } from "../core/observations/index.ts";
 import type { Plan, PlanLookup } from "../core/plan/index.ts";
-import type { ProgressReport } from "../core/progress/index.ts";
+import type { RecordedProgress } from "../app/ports/progress-store.ts";
 
 /** All that pages of one region need. The same object until a new version or a new day arrives. */
 export interface RegionView {
@@ -12,8 +12,8 @@ export interface RegionView {
   readonly forecast: Forecast;
   /** The assumptions as the engine reads them: what the browser needs to compute for itself. */
   readonly model: Model;
-  /** Newest first; empty when nothing was reported. */
-  readonly reports: readonly ProgressReport[];
+  /** All of them, newest first; empty when nothing was reported. */
+  readonly reports: readonly RecordedProgress[];
   /** What the region measures; left out when its files measure nothing. */
   readonly measured?: Measured;
   /** True when the reports are made up to try things out: a banner says so on every page. */

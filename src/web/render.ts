@@ -2,6 +2,8 @@ import type { Context } from "hono";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Monitor } from "../core/indicators/index.ts";
 import type { ObservationKey, RecordedObservation } from "../core/observations/index.ts";
+import type { EntryDesk } from "../app/entry-desk.ts";
+import type { NewLink } from "../app/entry-links.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
 import type { RegionView } from "./region-view.ts";
 import type { Visit } from "./visit.ts";
@@ -13,7 +15,14 @@ export interface SiteEnv {
     readonly view: RegionView;
     readonly whatIf: WhatIf;
     readonly history: History;
+    readonly entry: Entry;
   };
+}
+
+/** Where people with a link hand in what they report. */
+export interface Entry extends EntryDesk {
+  /** Links to try it out with, on a site with example data alone. */
+  readonly examples: readonly NewLink[];
 }
 
 /** What was known when; asked of the store, so not part of the view. */
@@ -29,7 +38,7 @@ export type SiteContext = Context<SiteEnv>;
 export async function render(
   c: SiteContext,
   page: JSX.Element,
-  status: 200 | 404 | 500 | 503 = 200,
+  status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200,
 ) {
   return c.html(`<!doctype html>${await page}`, status);
 }

@@ -7,10 +7,10 @@ import { errorPage, notFoundPage } from "./pages/errors/error-pages.tsx";
 import { pageRoutes } from "./pages/routes.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
 import type { RegionView } from "./region-view.ts";
-import type { History, SiteContext, SiteEnv } from "./render.ts";
+import type { Entry, History, SiteContext, SiteEnv } from "./render.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { keepPages } from "./http/keep-pages.ts";
-import { logRequests, type Log } from "./http/log-requests.ts";
+import { loggedPath, logRequests, type Log } from "./http/log-requests.ts";
 import { serveAssets, type Assets } from "./http/serve-assets.ts";
 
 export interface SiteOptions {
@@ -21,6 +21,7 @@ export interface SiteOptions {
   readonly view: () => RegionView;
   readonly whatIf: WhatIf;
   readonly history: History;
+  readonly entry: Entry;
   /** Where the region is served: "" for the root, or for example "/rijk-van-nijmegen". */
   readonly base: string;
   /** Where readers find the site, for example https://eenlijn.example.nl; else as they ask for it. */
@@ -62,6 +63,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
       c.set("view", options.view());
       c.set("whatIf", options.whatIf);
       c.set("history", options.history);
+      c.set("entry", options.entry);
       c.header("Cache-Control", "no-cache");
       await next();
     });
@@ -73,7 +75,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
     options.log({
       level: "error",
       event: "request-failed",
-      path: c.req.path,
+      path: loggedPath(c.req.path),
       error: error.stack ?? String(error),
     });
     return errorPage(c as SiteContext, options.view(), options.base);

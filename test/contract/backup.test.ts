@@ -37,8 +37,12 @@ async function fill(store: OpenStore): Promise<void> {
           initiative: `initiative-${index}`,
           reportedOn: "2026-02-01",
           course: "at-risk",
+          reason: "Te weinig 'mensen'",
           done: 'Regel 1\nRegel 2 met "aanhalingstekens" en \\',
           next: "☃".repeat(index),
+          milestones: [{ milestone: "a/1.1", is: "done", on: "2026-01-31" }],
+          help: { bodies: ["to"], organisations: [] },
+          reportedBy: "lead",
         },
         { isExample: index % 2 === 0, recordedAt: noon },
       );

@@ -38,7 +38,7 @@ describe("two processes on one directory", () => {
     const child = startChild("writing-child.ts", path);
     expect(await child.line()).toBe("guest");
     const id = await child.line();
-    const seen = await store.progress.history("region", "initiative");
+    const seen = await store.progress.all("region");
     expect(seen.map((report) => report.id)).toContain(id);
     await child.kill();
     await store.regions.register("another", "Another", noon);
@@ -73,9 +73,7 @@ describe("two processes on one directory", () => {
       if (roles[index] === "guest") await child.kill();
     await children[roles.indexOf("holder")]!.kill();
     const store = await opened({ dataDir: path });
-    const kept = new Set(
-      (await store.progress.history("region", "initiative")).map(({ id }) => id),
-    );
+    const kept = new Set((await store.progress.all("region")).map(({ id }) => id));
     expect(ids.filter((id) => !kept.has(id!))).toEqual([]);
     await store.close();
   });

@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { onEveryStore } from "./databases.ts";
 import { assumptionStoreContract } from "./ports/assumption-store.ts";
+import { entryLinkStoreContract } from "./ports/entry-link-store.ts";
 import { forecastStoreContract } from "./ports/forecast-store.ts";
 import { jobQueueContract } from "./ports/job-queue.ts";
 import { oneRegionContract } from "./ports/one-region.ts";
@@ -14,6 +15,7 @@ const contracts = {
   assumptions: assumptionStoreContract,
   forecasts: forecastStoreContract,
   progress: progressStoreContract,
+  "entry links": entryLinkStoreContract,
   jobs: jobQueueContract,
   "one region": oneRegionContract,
 };

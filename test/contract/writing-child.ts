@@ -16,7 +16,10 @@ for (let index = 0; ; index++) {
     course: "on-course" as const,
     done: "x".repeat((index * 97) % 5000),
     next: "y",
+    milestones: [],
+    reportedBy: "lead" as const,
   };
   const circumstances = { isExample: false, recordedAt: new Date() };
-  console.log((await progress.record("region", report, circumstances)).id);
+  const recorded = await progress.record("region", report, circumstances);
+  console.log(recorded.ok ? recorded.value.id : recorded.error.kind);
 }

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import { refused, type Result } from "../../kernel/result.ts";
 import type { RegionId } from "../../app/ports/region-store.ts";
+import { lockRegion } from "./lock-region.ts";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -17,12 +18,7 @@ export async function appendVersion<V, E>(
   write: (trx: Transaction<Tables>, number: number) => Promise<Result<V, E>>,
 ): Promise<Result<V, E | { readonly kind: "overtaken"; readonly latest: number }>> {
   return db.transaction().execute(async (trx) => {
-    await trx
-      .selectFrom("region")
-      .select("id")
-      .where("id", "=", region)
-      .forUpdate()
-      .executeTakeFirstOrThrow(() => new Error(`the region "${region}" is not registered`));
+    await lockRegion(trx, region);
     const { latest } = await trx
       .selectFrom(table)
       .select((row) => row.fn.max("number").as("latest"))

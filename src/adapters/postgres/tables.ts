@@ -68,8 +68,8 @@ interface EntryLinkTable {
   is_example: boolean;
   created_at: Date;
   expires_at: Date;
-  revoked_at: Date | null;
-  last_used_on: string | null;
+  revoked_at: Generated<Date | null>;
+  last_used_on: Generated<string | null>;
 }
 
 interface JobTable {

@@ -4,7 +4,7 @@ import { checkReports } from "../../core/progress/index.ts";
 import type { LocatedProblem, RegionSource } from "../../app/ports/region-source.ts";
 import { checkAssumptions } from "../../core/impact/index.ts";
 import { checkExampleSeries, checkIndicators } from "../../core/indicators/index.ts";
-import { checkPlan, type Problem } from "../../core/plan/index.ts";
+import { checkPlan, RegionOutline, zodProblems, type Problem } from "../../core/plan/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import { readMergedYaml } from "./merged-yaml.ts";
 
@@ -15,7 +15,7 @@ import { readMergedYaml } from "./merged-yaml.ts";
 export function regionFolder(path: string): RegionSource {
   return {
     async readPlan() {
-      if (path.endsWith(".json")) return readExport(path);
+      if (path.endsWith(".json")) return readJson(path, checkPlan, exportRemedy);
       const folder = (await exists(join(path, "plan"))) ? join(path, "plan") : path;
       return readYaml(folder, checkPlan);
     },
@@ -29,6 +29,11 @@ export function regionFolder(path: string): RegionSource {
     },
     async readExampleProgress(plan) {
       return readYaml(join(path, "example-progress"), (value) => checkReports(plan, value));
+    },
+    async readOutline() {
+      const file = join(path, "map.geojson");
+      if (!(await exists(file))) return ok(undefined);
+      return readJson(file, checkOutline, "Use GeoJSON: areas with a code and a name");
     },
     async readExampleSeries(set) {
       const folder = join(path, "example-series");
@@ -51,22 +56,28 @@ async function readYaml<T>(
   return refused(checked.error.map((problem) => ({ ...problem, ...yaml.locate(problem.path) })));
 }
 
-async function readExport(file: string) {
+const exportRemedy = 'Use a file that "eenlijn plan export --json" wrote';
+
+async function readJson<T>(
+  file: string,
+  check: Check<T>,
+  remedy: string,
+): Promise<Result<T, readonly LocatedProblem[]>> {
   const at = (problem: Problem): LocatedProblem => ({ ...problem, file });
   let value: unknown;
   try {
     value = JSON.parse(await readFile(file, "utf8"));
   } catch (error) {
-    return refused([
-      at({
-        path: [],
-        message: `This file cannot be read as JSON: ${(error as Error).message}`,
-        remedy: 'Use a file that "eenlijn plan export --json" wrote',
-      }),
-    ]);
+    const message = `This file cannot be read as JSON: ${(error as Error).message}`;
+    return refused([at({ path: [], message, remedy })]);
   }
-  const checked = checkPlan(value);
+  const checked = check(value);
   return checked.ok ? checked : refused(checked.error.map(at));
+}
+
+function checkOutline(value: unknown): Result<RegionOutline, readonly Problem[]> {
+  const parsed = RegionOutline.safeParse(value);
+  return parsed.success ? ok(parsed.data) : refused(zodProblems(parsed.error));
 }
 
 async function exists(path: string): Promise<boolean> {

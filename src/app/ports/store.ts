@@ -1,4 +1,5 @@
 import type { AssumptionStore } from "./assumption-store.ts";
+import type { EntryLinkStore } from "./entry-link-store.ts";
 import type { ForecastStore } from "./forecast-store.ts";
 import type { JobQueue } from "./job-queue.ts";
 import type { ObservationStore } from "./observation-store.ts";
@@ -14,6 +15,7 @@ export interface Store {
   readonly assumptions: AssumptionStore;
   readonly forecasts: ForecastStore;
   readonly progress: ProgressStore;
+  readonly entryLinks: EntryLinkStore;
   readonly observations: ObservationStore;
   readonly jobs: JobQueue;
   readonly contents: StoreContents;

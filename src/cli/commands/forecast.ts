@@ -7,8 +7,9 @@ import {
   type Subject,
 } from "../../core/impact/index.ts";
 import { subjects, type Plan } from "../../core/plan/index.ts";
-import { jsonOption, WrongUse, type Arguments, type Command } from "../command.ts";
+import { jsonOption, WrongUse, type Command } from "../command.ts";
 import { printProblems } from "../print-problems.ts";
+import { wholeNumber } from "../whole-number.ts";
 
 export const forecast: Command = {
   name: "forecast",
@@ -51,15 +52,6 @@ export const forecast: Command = {
     return 0;
   },
 };
-
-function wholeNumber(args: Arguments, name: string, usual: number, low: number, high: number) {
-  const text = args.text(name);
-  if (text === undefined) return usual;
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < low || value > high)
-    throw new WrongUse(`--${name} must be a whole number from ${low} to ${high}, not "${text}"`);
-  return value;
-}
 
 function subjectOf(id: string, plan: Plan): Subject {
   for (const { initiative, priority } of subjects(plan)) {

@@ -3,6 +3,9 @@ import { backup } from "./backup.ts";
 import { forecast } from "./forecast.ts";
 import { indicatorsCheck } from "./indicators-check.ts";
 import { indicatorsSchema } from "./indicators-schema.ts";
+import { linkCreate } from "./link-create.ts";
+import { linkList } from "./link-list.ts";
+import { linkRevoke } from "./link-revoke.ts";
 import { planCheck } from "./plan-check.ts";
 import { planExport } from "./plan-export.ts";
 import { planImport } from "./plan-import.ts";
@@ -24,6 +27,9 @@ export const commands: readonly Command[] = [
   indicatorsSchema,
   forecast,
   spc,
+  linkCreate,
+  linkList,
+  linkRevoke,
   backup,
   restore,
 ];

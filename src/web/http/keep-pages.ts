@@ -10,7 +10,7 @@ const mostPages = 800;
 
 /**
  * Keeps pages as they went out, compressed: a page depends on its address and on `of` alone.
- * Mount it around compression and ETags, and only where nobody is signed in.
+ * A page that says "no-store" is never kept. Mount it around compression and ETags.
  * @param of what pages are made from; another object empties the shelf
  */
 export function keepPages(of: () => object): MiddlewareHandler {
@@ -30,6 +30,7 @@ export function keepPages(of: () => object): MiddlewareHandler {
     await next();
     const { status, headers } = c.res;
     if (status !== 200 || !headers.get("Content-Type")?.startsWith("text/html")) return undefined;
+    if (headers.get("Cache-Control")?.includes("no-store")) return undefined;
     const page = { bytes: await c.res.clone().arrayBuffer(), headers: new Headers(headers) };
     shelf.set(key, page);
     if (shelf.size > mostPages) shelf.delete(shelf.keys().next().value!);

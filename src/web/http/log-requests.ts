@@ -2,6 +2,9 @@ import type { MiddlewareHandler } from "hono";
 
 export type Log = (entry: Readonly<Record<string, string | number>>) => void;
 
+/** A path as it may be written down: the token of a link, which opens a door, left out. */
+export const loggedPath = (path: string): string => path.replace(/(\/invoer\/)[^/]+/, "$1…");
+
 /**
  * One structured line per request: method, path, status and milliseconds. No address, no agent,
  * no query: those can tell who somebody is or what they looked for.
@@ -14,7 +17,7 @@ export function logRequests(log: Log): MiddlewareHandler {
       level: "info",
       event: "request",
       method: c.req.method,
-      path: c.req.path,
+      path: loggedPath(c.req.path),
       status: c.res.status,
       ms: Math.round(performance.now() - started),
     });

@@ -27,5 +27,7 @@ const headers = {
 
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next();
-  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+  for (const [name, value] of Object.entries(headers))
+    // A page may be stricter about what it tells others.
+    if (name !== "Referrer-Policy" || !c.res.headers.has(name)) c.res.headers.set(name, value);
 };

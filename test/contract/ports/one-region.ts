@@ -46,10 +46,13 @@ export function oneRegionContract(at: At): void {
       initiative: "a",
       reportedOn: "2026-01-01",
       course: "stuck" as const,
+      reason: "Daarom.",
       done: "Niets.",
       next: "Alles.",
+      milestones: [],
+      reportedBy: "lead" as const,
     };
-    await store.progress.record(theirs, report, { isExample: false, recordedAt: noon });
+    await store.progress.recordExamples(theirs, [report], noon);
     const job = await store.jobs.enqueue(theirs, { kind: "a", payload: {}, runAt: noon });
 
     const seen = await Promise.all([
@@ -63,8 +66,7 @@ export function oneRegionContract(at: At): void {
       store.forecasts.find(ours, key),
       store.forecasts.run(ours, run.id),
       store.forecasts.runs(ours),
-      store.progress.history(ours, "a"),
-      store.progress.latest(ours),
+      store.progress.all(ours),
       store.jobs.claim(ours, "w", noon, later(1)),
     ]);
     expect(seen.flat().filter((each) => each !== undefined)).toEqual([]);

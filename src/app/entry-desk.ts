@@ -1,0 +1,79 @@
+import { lookUp, type Plan } from "../core/plan/index.ts";
+import type { ProgressReport, Reporter } from "../core/progress/index.ts";
+import type { Result } from "../kernel/result.ts";
+import { openEntryLink } from "./entry-links.ts";
+import type { EntryLink, EntryScope } from "./ports/entry-link-store.ts";
+import type { RecordedProgress, ReportedMeanwhile } from "./ports/progress-store.ts";
+import type { Store } from "./ports/store.ts";
+
+/** Where people with a link hand in what they report. */
+export interface EntryDesk {
+  /** The link of a token, if it works now. */
+  open(token: string): Promise<EntryLink | undefined>;
+  report(
+    report: ProgressReport,
+    sending: { readonly submission: string; readonly after: string },
+  ): Promise<Result<RecordedProgress, ReportedMeanwhile>>;
+}
+
+interface DeskOptions {
+  readonly region: string;
+  /** Whether the site shows example data; what is reported there is an example too. */
+  readonly isExample: boolean;
+  readonly now: () => Date;
+  /** Called after something was added, before it is confirmed to who reported. */
+  readonly changed: () => Promise<void>;
+}
+
+export function entryDesk(
+  store: Pick<Store, "entryLinks" | "progress">,
+  { region, isExample, now, changed }: DeskOptions,
+): EntryDesk {
+  return {
+    open: (token) => openEntryLink(store, region, token, { now: now(), isExample }),
+    async report(report, sending) {
+      const recordedAt = now();
+      const recorded = await store.progress.record(region, report, {
+        isExample,
+        recordedAt,
+        ...sending,
+      });
+      if (recorded.ok) await changed();
+      return recorded;
+    },
+  };
+}
+
+/** Ids of the initiatives that a link may report on, in the order of the plan. */
+export function mayReportOn(scope: EntryScope, plan: Plan): readonly string[] {
+  const all = plan.initiatives.map(({ id }) => id);
+  switch (scope.kind) {
+    case "programme-office":
+      return all;
+    case "initiative":
+      return all.filter((id) => id === scope.id);
+    case "organisation": {
+      const led = new Set(
+        lookUp(plan)
+          .involvements(scope.id)
+          .flatMap(({ subject, as }) => (as === "lead" ? [subject.initiative?.id] : [])),
+      );
+      return all.filter((id) => led.has(id));
+    }
+    case "municipality":
+      return [];
+  }
+}
+
+/** The part in which the holder of a link reports. */
+export function reporterOf(scope: EntryScope): Reporter {
+  switch (scope.kind) {
+    case "initiative":
+      return "lead";
+    case "organisation":
+    case "municipality":
+      return "party";
+    case "programme-office":
+      return "programme-office";
+  }
+}
