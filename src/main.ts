@@ -10,6 +10,7 @@ import type { LocatedProblem } from "./app/ports/region-source.ts";
 import type { Store } from "./app/ports/store.ts";
 import { liveRegion, type RegionNow } from "./app/live-region.ts";
 import { regionReports } from "./app/region-reports.ts";
+import { takeInExamples } from "./app/take-in-examples.ts";
 import { updateRegion } from "./app/update-region.ts";
 import { commands } from "./cli/commands/index.ts";
 import type { Environment } from "./cli/command.ts";
@@ -163,12 +164,16 @@ async function readRegion(store: Store, done: (what: string) => void) {
   const { plan, assumptions } = current.value;
   const indicators = await source.readIndicators(plan);
   const example = demo ? await source.readExampleProgress(plan) : undefined;
-  for (const files of [indicators, example])
+  const set = indicators.ok ? indicators.value : undefined;
+  const series = demo && set !== undefined ? await source.readExampleSeries(set) : undefined;
+  const outline = await source.readOutline();
+  for (const files of [indicators, example, series, outline])
     if (files?.ok === false) {
       await store.close();
       return wrongFiles(files.error);
     }
-  const set = indicators.ok ? indicators.value : undefined;
+  if (set !== undefined && series?.ok)
+    await takeInExamples(store, plan.region.id, set, series.value, now);
   if (example?.ok) await store.progress.recordExamples(plan.region.id, example.value, now);
   const live = await liveRegion(
     store,
@@ -177,7 +182,12 @@ async function readRegion(store: Store, done: (what: string) => void) {
     () => regionReports(store, plan.region.id, demo),
     now,
   );
-  const settled = { lookup: lookUp(plan), model: compile(plan, assumptions), example: demo };
+  const settled = {
+    lookup: lookUp(plan),
+    model: compile(plan, assumptions),
+    example: demo,
+    ...(outline.ok && outline.value !== undefined && { outline: outline.value }),
+  };
   let shown = live.now();
   let view = viewOf(shown);
   function viewOf(region: RegionNow): RegionView {

@@ -1,7 +1,7 @@
 import type { Assumptions, Forecast, Model } from "../core/impact/index.ts";
 import type { IndicatorSet, Monitor } from "../core/indicators/index.ts";
 import type { Snapshot } from "../core/observations/index.ts";
-import type { Plan, PlanLookup } from "../core/plan/index.ts";
+import type { Plan, PlanLookup, RegionOutline } from "../core/plan/index.ts";
 import type { RecordedProgress } from "../app/ports/progress-store.ts";
 
 /** All that pages of one region need. The same object until a new version or a new day arrives. */
@@ -16,6 +16,8 @@ export interface RegionView {
   readonly reports: readonly RecordedProgress[];
   /** What the region measures; left out when its files measure nothing. */
   readonly measured?: Measured;
+  /** Outline of its areas, for maps. */
+  readonly outline?: RegionOutline;
   /** True when the reports are made up to try things out: a banner says so on every page. */
   readonly example: boolean;
   /** Number of the version of the plan. */

@@ -1,4 +1,4 @@
-import type { Plan, Problem } from "../../core/plan/index.ts";
+import type { Plan, Problem, RegionOutline } from "../../core/plan/index.ts";
 import type { Assumptions } from "../../core/impact/index.ts";
 import type { IndicatorSet } from "../../core/indicators/index.ts";
 import type { ExampleSeries } from "../../core/observations/index.ts";
@@ -26,4 +26,6 @@ export interface RegionSource {
   readExampleSeries(
     set: IndicatorSet,
   ): Promise<Result<readonly ExampleSeries[], readonly LocatedProblem[]>>;
+  /** The outline of its areas, for maps; left out when the region has none. */
+  readOutline(): Promise<Result<RegionOutline | undefined, readonly LocatedProblem[]>>;
 }

@@ -37,3 +37,4 @@ export type { Document, Municipality, Region } from "./region.ts";
 export type { Precondition, Risk } from "./risk.ts";
 export type { System, Systems } from "./system.ts";
 export { lookUp, slugOf, subjects, type PlanLookup, type Role, type Subject } from "./lookup.ts";
+export { RegionOutline } from "./region-outline.ts";
