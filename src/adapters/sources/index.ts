@@ -1,9 +1,12 @@
 import { setTimeout } from "node:timers/promises";
 import type { SourceConnectors } from "../../app/ports/source-connector.ts";
+import { fileOfRegion, fileOnWeb } from "./files/file-connectors.ts";
 import { politeClient, usualLimits, type ClientLimits } from "./http/polite-client.ts";
 import { odataConnector } from "./odata/odata-connector.ts";
 import { openV3 } from "./odata/v3-table.ts";
 import { openV4 } from "./odata/v4-table.ts";
+
+export { tableReader } from "./files/table-reader.ts";
 
 /** What connectors need from outside; all but the folder has a usual value. */
 export interface SourcesSetup {
@@ -26,11 +29,10 @@ export function sourceConnectors(setup: SourcesSetup): SourceConnectors {
     sleep: setup.sleep ?? ((ms, signal) => setTimeout(ms, undefined, { signal })),
     limits: { ...usualLimits, ...setup.limits },
   });
-  const later = { fetch: () => Promise.reject(new Error("not there yet")) };
   return {
     "odata-v3": odataConnector(client, openV3),
     "odata-v4": odataConnector(client, openV4),
-    "file-on-web": later,
-    "file-of-region": later,
+    "file-on-web": fileOnWeb(client),
+    "file-of-region": fileOfRegion(setup.regionFolder),
   };
 }

@@ -2,12 +2,12 @@ import {
   everybody,
   known,
   missing,
-  missingReasons,
   type Observation,
   type ObservationKey,
   type PublicationState,
   type Value,
 } from "../../../core/observations/index.ts";
+import { sum } from "../sum.ts";
 import type { PlacedMeasure, Slice } from "./slice.ts";
 import type { Cell } from "./table-shape.ts";
 
@@ -84,15 +84,4 @@ function valueOf({ key, measure, parts, lower, upper }: Entry): Value {
   return total.kind === "known" && hasInterval
     ? known(total.value, lower.value, upper.value)
     : total;
-}
-
-/** A sum of which one part is missing is missing; a secret part makes it secret. */
-export function sum(values: readonly Value[]): Value {
-  const reasons = values.flatMap((value) => (value.kind === "missing" ? [value.reason] : []));
-  if (reasons.length === 0)
-    return known(
-      values.reduce((total, value) => total + (value.kind === "known" ? value.value : 0), 0),
-    );
-  if (reasons.includes("secret")) return missing("secret");
-  return missing(missingReasons.find((reason) => reasons.includes(reason)) ?? "unknown");
 }

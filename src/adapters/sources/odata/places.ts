@@ -1,6 +1,6 @@
 import { cbsPeriod } from "../../../core/observations/index.ts";
 import { SourceStopped } from "../source-stopped.ts";
-import { areaOf } from "./area-code.ts";
+import { areaOf } from "../area-code.ts";
 import type { CellPlace } from "./gather.ts";
 import type { ODataTable } from "./slice.ts";
 import type { Cell, OpenTable } from "./table-shape.ts";

@@ -1,4 +1,4 @@
-import { country } from "../../../core/observations/index.ts";
+import { country } from "../../core/observations/index.ts";
 
 /**
  * What we call an area of a table: the country is NL00 in tables of neighbourhoods and NL01

@@ -1,0 +1,96 @@
+import { read, SSF, type CellObject } from "@e965/xlsx";
+import type { TableRow } from "../../../app/ports/table-reader.ts";
+import { nearest } from "../../../core/plan/index.ts";
+import { unpacksWithin } from "./packed-size.ts";
+import { TableRefused } from "./table-refused.ts";
+
+/** A spreadsheet is read in memory: larger tables must come as CSV. */
+export const mostPackedBytes = 10 * 2 ** 20;
+const mostUnpackedBytes = 150 * 2 ** 20;
+const mostRows = 200_000;
+
+/**
+ * The rows of one sheet, empty ones left out. Formulas are not worked out: the value that the
+ * spreadsheet kept beside them is read. Dates become YYYY-MM-DD.
+ * @param sheet the first when left out
+ * @throws TableRefused when it is no spreadsheet, too large, or lacks the sheet
+ */
+export async function* xlsxRows(
+  bytes: AsyncIterable<Uint8Array>,
+  sheet: string | undefined,
+): AsyncGenerator<TableRow> {
+  const whole = await collect(bytes);
+  switch (unpacksWithin(whole, mostUnpackedBytes)) {
+    case "damaged":
+      throw new TableRefused([{ kind: "not-a-spreadsheet" }]);
+    case "no":
+      throw new TableRefused([{ kind: "too-big", limitBytes: mostUnpackedBytes }]);
+    case "yes":
+  }
+  const book = readBook(whole, sheet);
+  const name = sheet ?? book.SheetNames[0];
+  const rows = name === undefined ? undefined : book.Sheets[name]?.["!data"];
+  if (rows === undefined) {
+    const close = nearest(sheet ?? "", book.SheetNames) ?? book.SheetNames[0];
+    throw new TableRefused([
+      {
+        kind: "missing-sheet",
+        sheet: sheet ?? "",
+        ...(close !== undefined && { nearest: close }),
+      },
+    ]);
+  }
+  for (const [index, row] of rows.entries()) {
+    const cells = Array.from(row ?? [], contentOf);
+    if (cells.some((cell) => cell !== "")) yield { line: index + 1, cells };
+  }
+}
+
+function readBook(whole: Uint8Array, sheet: string | undefined) {
+  try {
+    return read(whole, {
+      dense: true,
+      cellFormula: false,
+      cellHTML: false,
+      cellNF: true,
+      sheetRows: mostRows,
+      sheets: sheet ?? 0,
+    });
+  } catch {
+    throw new TableRefused([{ kind: "not-a-spreadsheet" }]);
+  }
+}
+
+async function collect(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of bytes) {
+    size += chunk.byteLength;
+    if (size > mostPackedBytes)
+      throw new TableRefused([{ kind: "too-big", limitBytes: mostPackedBytes }]);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function contentOf(cell: CellObject | undefined): string | number {
+  switch (cell?.t) {
+    case "n": {
+      const value = cell.v as number;
+      return typeof cell.z === "string" && SSF.is_date(cell.z) ? dayOf(value) : value;
+    }
+    case "s":
+    case "b":
+      return String(cell.v).trim();
+    case "e":
+      return cell.w ?? "#VALUE!";
+    default:
+      return "";
+  }
+}
+
+/** A day number of the spreadsheet as YYYY-MM-DD. */
+function dayOf(serial: number): string {
+  const { y, m, d } = SSF.parse_date_code(serial);
+  return [String(y), String(m).padStart(2, "0"), String(d).padStart(2, "0")].join("-");
+}
