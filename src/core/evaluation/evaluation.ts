@@ -15,6 +15,8 @@ export type Evaluation =
 interface Answer {
   /** The answer in one figure: the mean effect over the periods after the start. */
   readonly effect: Effect;
+  /** What was observed where the effect is about: the mean of the treated after their start. */
+  readonly observedAfter: number;
   readonly picture: readonly Moment[];
   readonly assumptions: readonly Assumption[];
   readonly grade: EvidenceGrade;

@@ -47,6 +47,7 @@ export function interruptedTimeSeries(
     method: "interrupted-time-series",
     family: model.family,
     effect: model.slope ? valueOf(columns.map((_, j) => [0, 1, 0, middle][j] ?? 0)) : only(level),
+    observedAfter: outcome.slice(before).reduce((a, b) => a + b) / (outcome.length - before),
     level: only(level),
     slope: model.slope ? only(slope) : null,
     slopeTest: slopeTest(series, model, fit, columns),

@@ -13,7 +13,7 @@ export interface LjungBox {
 /**
  * @param residuals with mean near 0 and equal variance
  * @param lags at least 1 and less than the number of residuals
- * Source: Ljung and Box (1978), Biometrika 65, 297-303, equation 1.2. Residuals of a regression
+ * Source: Ljung and Box (1978), Biometrika 65, 297-303. Residuals of a regression
  * stand in for the errors, so the p-value is approximate.
  */
 export function ljungBox(residuals: readonly number[], lags: number): LjungBox {

@@ -27,7 +27,7 @@ export function neweyWest(
 
 /**
  * The usual number of lags for a series of n periods.
- * Source: Newey and West (1994), Review of Economic Studies 61, 631-653, table II for Bartlett.
+ * Source: Newey and West (1994), Review of Economic Studies 61, 631-653.
  */
 export const usualLags = (n: number) => Math.floor(4 * (n / 100) ** (2 / 9));
 
