@@ -41,6 +41,7 @@ export function readImports(root: string): { files: string[]; imports: Import[] 
 const allowed: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
   "core/plan": ["kernel"],
+  "core/chains": ["kernel", "core/plan"],
   "core/progress": ["kernel", "core/plan", "core/observations"],
   "core/impact": ["kernel", "core/plan"],
   "core/observations": ["kernel"],

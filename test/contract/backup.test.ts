@@ -46,6 +46,20 @@ async function fill(store: OpenStore): Promise<void> {
         },
         { isExample: index % 2 === 0, recordedAt: noon },
       );
+    await store.chains.addExamples(
+      region,
+      [
+        {
+          kind: "evidence",
+          criterion: "mandaat",
+          status: "met",
+          statement: "☃",
+          on: "2026-01-01",
+          reportedOn: "2026-01-02",
+        },
+      ],
+      noon,
+    );
     await store.jobs.enqueue(region, { kind: "mail", payload: { to: [region] }, runAt: noon });
   }
 }

@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { onEveryStore } from "./databases.ts";
 import { assumptionStoreContract } from "./ports/assumption-store.ts";
+import { chainStoreContract } from "./ports/chain-store.ts";
 import { entryLinkStoreContract } from "./ports/entry-link-store.ts";
 import { forecastStoreContract } from "./ports/forecast-store.ts";
 import { jobQueueContract } from "./ports/job-queue.ts";
@@ -16,6 +17,7 @@ const contracts = {
   forecasts: forecastStoreContract,
   progress: progressStoreContract,
   "entry links": entryLinkStoreContract,
+  chains: chainStoreContract,
   jobs: jobQueueContract,
   "one region": oneRegionContract,
 };

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import type { Pool } from "pg";
 import type { Store } from "../../app/ports/store.ts";
 import { assumptionStore } from "./assumption-store.ts";
+import { chainStore } from "./chain-store.ts";
 import { entryLinkStore } from "./entry-link-store.ts";
 import { forecastStore } from "./forecast-store.ts";
 import { jobQueue } from "./job-queue.ts";
@@ -41,6 +42,7 @@ export function storeOn(
     forecasts: forecastStore(db),
     progress: progressStore(db),
     entryLinks: entryLinkStore(db),
+    chains: chainStore(db),
     observations: observationStore(db),
     jobs: jobQueue(db),
     contents: storeContents(db, migrations),

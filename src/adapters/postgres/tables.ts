@@ -72,6 +72,16 @@ interface EntryLinkTable {
   last_used_on: Generated<string | null>;
 }
 
+interface ChainEntryTable {
+  region_id: string;
+  number: number;
+  subject: string;
+  document: DocumentText;
+  is_example: boolean;
+  recorded_at: Date;
+  submission: string | null;
+}
+
 interface JobTable {
   region_id: string;
   id: string;
@@ -150,6 +160,7 @@ export interface Tables {
   forecast_run: ForecastRunTable;
   progress_report: ProgressReportTable;
   entry_link: EntryLinkTable;
+  chain_entry: ChainEntryTable;
   job: JobTable;
   snapshot: SnapshotTable;
   snapshot_part: SnapshotPartTable;
@@ -168,6 +179,7 @@ export const contentTables = [
   "forecast_run",
   "progress_report",
   "entry_link",
+  "chain_entry",
   "job",
   "snapshot",
   "snapshot_part",

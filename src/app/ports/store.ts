@@ -1,4 +1,5 @@
 import type { AssumptionStore } from "./assumption-store.ts";
+import type { ChainStore } from "./chain-store.ts";
 import type { EntryLinkStore } from "./entry-link-store.ts";
 import type { ForecastStore } from "./forecast-store.ts";
 import type { JobQueue } from "./job-queue.ts";
@@ -16,6 +17,7 @@ export interface Store {
   readonly forecasts: ForecastStore;
   readonly progress: ProgressStore;
   readonly entryLinks: EntryLinkStore;
+  readonly chains: ChainStore;
   readonly observations: ObservationStore;
   readonly jobs: JobQueue;
   readonly contents: StoreContents;

@@ -1,0 +1,52 @@
+export {
+  changeKinds,
+  ChainEntry,
+  givenAnswers,
+  longestText,
+  reaches,
+  subjectOf,
+  type GivenAnswer,
+  type PreventionEvidence,
+  type ProviderChange,
+  type QuestionAnswer,
+  type Reach,
+  type RoundAnswers,
+} from "./chain-entry.ts";
+export { checkChainEntries } from "./check-chain-entries.ts";
+export {
+  answers,
+  asked,
+  countedQuestions,
+  isCounted,
+  planTally,
+  planTotal,
+  type Answer,
+  type ChainQuestion,
+  type CountedQuestion,
+  type Tally,
+} from "./tally.ts";
+export {
+  countedIn,
+  roundOf,
+  roundTotal,
+  roundYears,
+  standing,
+  unanswered,
+  type AskedQuestion,
+  type Given,
+  type Round,
+} from "./round.ts";
+export { movement, step, type Movement, type Step } from "./movement.ts";
+export {
+  atStake,
+  consequence,
+  dependences,
+  planProviders,
+  providersOn,
+  standingChanges,
+  type Consequence,
+  type Dependence,
+  type Offer,
+  type Provider,
+} from "./provision.ts";
+export { criteriaStanding, type CriterionStanding } from "./prevention.ts";
