@@ -9,6 +9,7 @@ import { regionFolder } from "./adapters/region-files/region-folder.ts";
 import type { LocatedProblem } from "./app/ports/region-source.ts";
 import type { Store } from "./app/ports/store.ts";
 import { liveRegion, type RegionNow } from "./app/live-region.ts";
+import { regionChains } from "./app/region-chains.ts";
 import { regionReports } from "./app/region-reports.ts";
 import { takeInExamples } from "./app/take-in-examples.ts";
 import { updateRegion } from "./app/update-region.ts";
@@ -164,22 +165,27 @@ async function readRegion(store: Store, done: (what: string) => void) {
   const { plan, assumptions } = current.value;
   const indicators = await source.readIndicators(plan);
   const example = demo ? await source.readExampleProgress(plan) : undefined;
+  const chains = demo ? await source.readExampleChains(plan) : undefined;
   const set = indicators.ok ? indicators.value : undefined;
   const series = demo && set !== undefined ? await source.readExampleSeries(set) : undefined;
   const outline = await source.readOutline();
-  for (const files of [indicators, example, series, outline])
+  for (const files of [indicators, example, chains, series, outline])
     if (files?.ok === false) {
       await store.close();
       return wrongFiles(files.error);
     }
   if (set !== undefined && series?.ok)
     await takeInExamples(store, plan.region.id, set, series.value, now);
+  if (chains?.ok) await store.chains.addExamples(plan.region.id, chains.value, now);
   if (example?.ok) await store.progress.recordExamples(plan.region.id, example.value, now);
   const live = await liveRegion(
     store,
     current.value,
     set,
-    () => regionReports(store, plan.region.id, demo),
+    {
+      reports: () => regionReports(store, plan.region.id, demo),
+      chainEntries: () => regionChains(store, plan.region.id, demo),
+    },
     now,
   );
   const settled = {

@@ -1,7 +1,9 @@
+import type { ChainEntry } from "../core/chains/index.ts";
 import { lookUp, type Plan } from "../core/plan/index.ts";
 import type { ProgressReport, Reporter } from "../core/progress/index.ts";
 import type { Result } from "../kernel/result.ts";
 import { openEntryLink } from "./entry-links.ts";
+import type { AddedMeanwhile, RecordedChainEntry } from "./ports/chain-store.ts";
 import type { EntryLink, EntryScope } from "./ports/entry-link-store.ts";
 import type { RecordedProgress, ReportedMeanwhile } from "./ports/progress-store.ts";
 import type { Store } from "./ports/store.ts";
@@ -14,6 +16,11 @@ export interface EntryDesk {
     report: ProgressReport,
     sending: { readonly submission: string; readonly after: string },
   ): Promise<Result<RecordedProgress, ReportedMeanwhile>>;
+  /** Answers of a municipality, evidence, or a change of provider. */
+  tellOfChains(
+    entry: ChainEntry,
+    sending: { readonly submission: string; readonly after: number },
+  ): Promise<Result<RecordedChainEntry, AddedMeanwhile>>;
 }
 
 interface DeskOptions {
@@ -26,21 +33,20 @@ interface DeskOptions {
 }
 
 export function entryDesk(
-  store: Pick<Store, "entryLinks" | "progress">,
+  store: Pick<Store, "entryLinks" | "progress" | "chains">,
   { region, isExample, now, changed }: DeskOptions,
 ): EntryDesk {
+  const toldOf = async <T, E>(telling: Promise<Result<T, E>>) => {
+    const told = await telling;
+    if (told.ok) await changed();
+    return told;
+  };
   return {
     open: (token) => openEntryLink(store, region, token, { now: now(), isExample }),
-    async report(report, sending) {
-      const recordedAt = now();
-      const recorded = await store.progress.record(region, report, {
-        isExample,
-        recordedAt,
-        ...sending,
-      });
-      if (recorded.ok) await changed();
-      return recorded;
-    },
+    report: (report, sending) =>
+      toldOf(store.progress.record(region, report, { isExample, recordedAt: now(), ...sending })),
+    tellOfChains: (entry, sending) =>
+      toldOf(store.chains.add(region, entry, { isExample, recordedAt: now(), ...sending })),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Snapshot } from "../core/observations/index.ts";
 import type { Plan } from "../core/plan/index.ts";
 import { isoDay } from "./iso-day.ts";
 import { monitorRegion } from "./monitor-region.ts";
+import type { RecordedChainEntry } from "./ports/chain-store.ts";
 import type { PlanVersion } from "./ports/plan-store.ts";
 import type { RecordedProgress } from "./ports/progress-store.ts";
 import type { Store } from "./ports/store.ts";
@@ -17,6 +18,8 @@ export interface RegionNow {
   readonly forecast: Forecast;
   /** Newest first. */
   readonly reports: readonly RecordedProgress[];
+  /** In the order of recording. */
+  readonly chainEntries: readonly RecordedChainEntry[];
   readonly measured?: {
     readonly set: IndicatorSet;
     readonly monitor: Monitor;
@@ -38,36 +41,49 @@ export interface LiveRegion {
 /** Days whose monitor is remembered: nothing that was known then will change. */
 const rememberedDays = 20;
 
-/**
- * @param readReports the reports to show, newest first
- */
+/** Reads what people told, as far as it is to be shown. */
+export interface ReadTold {
+  /** Newest first. */
+  reports(): Promise<readonly RecordedProgress[]>;
+  /** In the order of recording. */
+  chainEntries(): Promise<readonly RecordedChainEntry[]>;
+}
+
 export async function liveRegion(
   store: Store,
   current: CurrentRegion,
   set: IndicatorSet | undefined,
-  readReports: () => Promise<readonly RecordedProgress[]>,
+  told: ReadTold,
   at: Date,
 ): Promise<LiveRegion> {
   const region = current.plan.region.id;
   const days = new Map<string, Promise<Monitor>>();
 
   const read = async (today: string): Promise<RegionNow> => {
-    const reports = await readReports();
-    if (set === undefined) return { ...current, reports, today };
+    const [reports, chainEntries] = await Promise.all([told.reports(), told.chainEntries()]);
+    const known = { ...current, reports, chainEntries, today };
+    if (set === undefined) return known;
     const own = { ...current, reports, day: today };
     const [monitor, snapshots] = await Promise.all([
       monitorRegion(store, set, own),
       store.observations.snapshots(region),
     ]);
-    return { ...current, reports, today, measured: { set, monitor, snapshots } };
+    return { ...known, measured: { set, monitor, snapshots } };
   };
   /** Differs as soon as anything was added. */
   const stampOf = async (today: string) => {
-    const [snapshots, reports] = await Promise.all([
+    const [snapshots, reports, chainEntries] = await Promise.all([
       store.observations.snapshots(region),
-      readReports(),
+      told.reports(),
+      told.chainEntries(),
     ]);
-    return JSON.stringify([today, snapshots[0]?.id, reports.length, reports[0]]);
+    return JSON.stringify([
+      today,
+      snapshots[0]?.id,
+      reports.length,
+      reports[0],
+      chainEntries.at(-1)?.number,
+    ]);
   };
 
   let stamp = await stampOf(isoDay(at));

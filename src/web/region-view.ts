@@ -1,3 +1,4 @@
+import type { RecordedChainEntry } from "../app/ports/chain-store.ts";
 import type { Assumptions, Forecast, Model } from "../core/impact/index.ts";
 import type { IndicatorSet, Monitor } from "../core/indicators/index.ts";
 import type { Snapshot } from "../core/observations/index.ts";
@@ -14,6 +15,8 @@ export interface RegionView {
   readonly model: Model;
   /** All of them, newest first; empty when nothing was reported. */
   readonly reports: readonly RecordedProgress[];
+  /** What was told about the chains after the plan, in the order of recording. */
+  readonly chainEntries: readonly RecordedChainEntry[];
   /** What the region measures; left out when its files measure nothing. */
   readonly measured?: Measured;
   /** Outline of its areas, for maps. */

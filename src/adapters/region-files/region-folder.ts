@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { checkChainEntries } from "../../core/chains/index.ts";
 import { checkReports } from "../../core/progress/index.ts";
 import type { LocatedProblem, RegionSource } from "../../app/ports/region-source.ts";
 import { checkAssumptions } from "../../core/impact/index.ts";
@@ -9,8 +10,8 @@ import { ok, refused, type Result } from "../../kernel/result.ts";
 import { readMergedYaml } from "./merged-yaml.ts";
 
 /**
- * A region in a folder: `plan/`, `assumptions/`, `indicators/`, `example-progress/` and
- * `example-series/` with YAML files, or the plan alone as one exported JSON file.
+ * A region in a folder: `plan/`, `assumptions/`, `indicators/` and, to try things out,
+ * `example-progress/`, `example-series/` and `example-chains/` with YAML files, or the plan alone as one exported JSON file.
  */
 export function regionFolder(path: string): RegionSource {
   return {
@@ -34,6 +35,11 @@ export function regionFolder(path: string): RegionSource {
       const file = join(path, "map.geojson");
       if (!(await exists(file))) return ok(undefined);
       return readJson(file, checkOutline, "Use GeoJSON: areas with a code and a name");
+    },
+    async readExampleChains(plan) {
+      const folder = join(path, "example-chains");
+      if (!(await exists(folder))) return ok([]);
+      return readYaml(folder, (value) => checkChainEntries(plan, value));
     },
     async readExampleSeries(set) {
       const folder = join(path, "example-series");

@@ -1,4 +1,5 @@
 import type { Plan, Problem, RegionOutline } from "../../core/plan/index.ts";
+import type { ChainEntry } from "../../core/chains/index.ts";
 import type { Assumptions } from "../../core/impact/index.ts";
 import type { IndicatorSet } from "../../core/indicators/index.ts";
 import type { ExampleSeries } from "../../core/observations/index.ts";
@@ -22,6 +23,8 @@ export interface RegionSource {
   readExampleProgress(
     plan: Plan,
   ): Promise<Result<readonly ProgressReport[], readonly LocatedProblem[]>>;
+  /** Made-up answers about the chains, only for trying things out; empty when there are none. */
+  readExampleChains(plan: Plan): Promise<Result<readonly ChainEntry[], readonly LocatedProblem[]>>;
   /** Recipes for made-up series, only for trying things out; empty when there are none. */
   readExampleSeries(
     set: IndicatorSet,
