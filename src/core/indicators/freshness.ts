@@ -33,6 +33,7 @@ const days: Partial<Readonly<Record<PublicationRhythm, number>>> = {
   day: 1,
   "two-weeks": 14,
   "half-year": 183,
+  "two-years": 731,
 };
 
 function nextPublication(last: Period, { rhythm, delayMonths }: Source): string | undefined {

@@ -4,6 +4,7 @@ import { localId, localRef, Origin, Text } from "../plan/index.ts";
 
 /** How often a source publishes. */
 export const PublicationRhythm = z.enum([
+  "two-years",
   "year",
   "half-year",
   "quarter",
