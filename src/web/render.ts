@@ -36,7 +36,7 @@ export type SiteContext = Context<SiteEnv>;
 
 /** Sends a page as a complete document. */
 export async function render(
-  c: SiteContext,
+  c: Pick<SiteContext, "html">,
   page: JSX.Element,
   status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200,
 ) {

@@ -3,6 +3,7 @@ import type { SiteEnv } from "../render.ts";
 import { accountabilityRoutes } from "./accountability/routes.ts";
 import { chainsRoutes } from "./chains/routes.ts";
 import { challengesRoutes } from "./challenges/routes.ts";
+import { entryRoutes } from "./entry/routes.ts";
 import { gapRoutes } from "./gap/routes.ts";
 import { initiativesRoutes } from "./initiatives/routes.ts";
 import { partiesRoutes } from "./parties/routes.ts";
@@ -16,6 +17,7 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   challengesRoutes(pages);
   initiativesRoutes(pages);
   planningRoutes(pages);
+  entryRoutes(pages);
   partiesRoutes(pages);
   chainsRoutes(pages);
   accountabilityRoutes(pages);

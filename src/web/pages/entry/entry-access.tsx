@@ -1,0 +1,58 @@
+import type { Context, MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { EntryLink } from "../../../app/ports/entry-link-store.ts";
+import { clientAddress } from "../../http/client-address.ts";
+import { missLimit } from "../../http/miss-limit.ts";
+import type { SiteContext, SiteEnv } from "../../render.ts";
+import { refusedPage } from "./refused-page.tsx";
+
+/** What pages behind a link get: everything that pages get, and the link. */
+export interface EntryEnv {
+  Variables: SiteEnv["Variables"] & { readonly link: EntryLink };
+}
+export type EntryContext = Context<EntryEnv>;
+
+/** A form of a few hundred words is some kilobytes. */
+const mostBytes = 64 * 1024;
+
+/** Tells nobody of the address, which holds the token, and lets nobody keep or find the page. */
+export const unseen: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header("Cache-Control", "no-store");
+  c.header("X-Robots-Tag", "noindex, nofollow");
+  // Not "no-referrer": browsers then hide the origin of a form too, which is checked below.
+  c.header("Referrer-Policy", "strict-origin");
+};
+
+/**
+ * Takes a form from a page of this site alone. Browsers say where it comes from; what says nothing
+ * is no browser that a person uses today.
+ */
+export const fromThisSite: MiddlewareHandler<SiteEnv> = async (c, next) => {
+  if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+  const site = c.req.header("Sec-Fetch-Site");
+  const fits =
+    site === undefined ? c.req.header("Origin") === c.var.visit.origin : site === "same-origin";
+  return fits ? next() : refusedPage(c, "elsewhere");
+};
+
+export const smallForm: MiddlewareHandler = bodyLimit({
+  maxSize: mostBytes,
+  onError: (c) => refusedPage(c as SiteContext, "too-much"),
+});
+
+/** Opens the link whose token stands in the address, or answers that there is no such page. */
+export function withLink(): MiddlewareHandler<EntryEnv> {
+  const limit = missLimit();
+  return async (c, next) => {
+    const address = clientAddress(c);
+    if (limit.isBlocked(address, performance.now())) return refusedPage(c, "too-often");
+    const link = await c.var.entry.open(c.req.param("token") ?? "");
+    if (link === undefined) {
+      limit.missed(address, performance.now());
+      return refusedPage(c, "no-link");
+    }
+    c.set("link", link);
+    return next();
+  };
+}

@@ -1,0 +1,57 @@
+import type { FC } from "hono/jsx";
+import { longestAnswer } from "../../../core/progress/index.ts";
+import type { Language } from "../../language.ts";
+import { entryWords } from "./entry.words.ts";
+import type { FieldFault } from "./report-form.ts";
+
+/** Id of the words about what is wrong with a field, if anything is. */
+export const faultId = (faults: readonly FieldFault[], name: string): string | undefined =>
+  faults.some((fault) => fault.field === name) ? `${name}-fout` : undefined;
+
+interface FieldErrorProps {
+  readonly name: string;
+  readonly faults: readonly FieldFault[];
+  readonly language: Language;
+}
+
+/** What is wrong with one field, beside it. */
+export const FieldError: FC<FieldErrorProps> = ({ name, faults, language }) => {
+  const fault = faults.find((candidate) => candidate.field === name);
+  if (fault === undefined) return <></>;
+  return (
+    <p class="report-fault" id={`${name}-fout`}>
+      {faultWords(fault, language)}
+    </p>
+  );
+};
+
+function faultWords({ field: name, fault }: FieldFault, language: Language): string {
+  const say = entryWords[language].form.faults;
+  switch (fault) {
+    case "missing":
+      return say.missing[name as keyof typeof say.missing];
+    case "too-long":
+      return say["too-long"](longestAnswer);
+    case "no-day":
+    case "day-to-come":
+    case "day-passed":
+    case "day-alone":
+      return say[fault];
+  }
+}
+
+/** Everything that is wrong, with a way to each field; read first, and seen first. */
+export const FaultSummary: FC<Omit<FieldErrorProps, "name">> = ({ faults, language }) => (
+  <div class="report-faults" role="alert" tabindex={-1} autofocus>
+    <p>
+      <strong>{entryWords[language].form.faultsTitle(faults.length)}</strong>
+    </p>
+    <ul>
+      {faults.map((fault) => (
+        <li>
+          <a href={`#${fault.field}`}>{faultWords(fault, language)}</a>
+        </li>
+      ))}
+    </ul>
+  </div>
+);

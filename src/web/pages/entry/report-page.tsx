@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { mayReportOn, reporterOf } from "../../../app/entry-desk.ts";
+import { Page } from "../../layout/page.tsx";
+import { render } from "../../render.ts";
+import { standingsOf } from "../../standings.ts";
+import { behindLink } from "./entry-address.ts";
+import type { EntryContext } from "./entry-access.tsx";
+import { entryWords } from "./entry.words.ts";
+import { field, readReport, type Answers, type FieldFault } from "./report-form.ts";
+import { FaultSummary } from "./field-faults.tsx";
+import type { ReportForm } from "./form-props.ts";
+import { Meanwhile, PreviousReport } from "./previous-report.tsx";
+import { ReportFields } from "./report-fields.tsx";
+import { refusedPage } from "./refused-page.tsx";
+
+/** An empty form, with what will probably be the same as last time. */
+export function reportPage(c: EntryContext) {
+  const form = formOf(c);
+  if (form === undefined) return refusedPage(c, "no-link");
+  const { previous } = form;
+  return formPage(c, form, {
+    [field.course]: previous?.course ?? "",
+    [field.reason]: previous?.reason ?? "",
+    [field.helpBody]: previous?.help?.bodies[0] ?? "",
+    [field.helpOrganisation]: previous?.help?.organisations[0] ?? "",
+    [field.helpWhat]: previous?.help?.what ?? "",
+    [field.submission]: randomUUID(),
+    [field.after]: previous?.id ?? "none",
+  });
+}
+
+/** Saves what was filled in, or gives the form back with the answers and what is wrong. */
+export async function receiveReport(c: EntryContext) {
+  const form = formOf(c);
+  if (form === undefined) return refusedPage(c, "no-link");
+  const answers = await answersIn(c);
+  const report = readReport(answers, form.subject);
+  if (!report.ok) return formPage(c, form, answers, { faults: report.error });
+  const recorded = await c.var.entry.report(report.value, {
+    submission: answers[field.submission]!,
+    after: answers[field.after]!,
+  });
+  const { initiative } = form.subject;
+  if (recorded.ok)
+    return c.redirect(behindLink(c, `/voortgang/${initiative}/${recorded.value.id}`), 303);
+  const { latest } = recorded.error;
+  const again = { ...answers, [field.after]: latest.id };
+  return formPage(c, { ...form, previous: latest }, again, { meanwhile: true });
+}
+
+/** The form that the address asks for, if the link is for it. */
+function formOf(c: EntryContext): ReportForm | undefined {
+  const { view, link } = c.var;
+  const initiative = view.lookup.initiative(c.req.param("initiative") ?? "");
+  if (initiative === undefined || !mayReportOn(link.scope, view.plan).includes(initiative.id))
+    return undefined;
+  const { milestones } = standingsOf(view).get(initiative.id)!;
+  return {
+    subject: {
+      initiative: initiative.id,
+      today: view.today,
+      reportedBy: reporterOf(link.scope),
+      milestones: milestones.map(({ milestone }) => milestone),
+      bodies: view.plan.bodies.filter(({ active }) => active === "standing").map(({ id }) => id),
+      organisations: view.plan.organisations.map(({ id }) => id),
+    },
+    name: initiative.name,
+    milestones,
+    previous: view.reports.find((report) => report.initiative === initiative.id),
+  };
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The answers that were sent; what only a program can have written is not taken over. */
+async function answersIn(c: EntryContext): Promise<Answers> {
+  const sent = Object.entries(await c.req.parseBody()).flatMap(([name, value]) =>
+    typeof value === "string" ? [[name, value] as const] : [],
+  );
+  const answers: Answers = Object.fromEntries(sent);
+  const { [field.submission]: submission = "", [field.after]: after = "" } = answers;
+  return {
+    ...answers,
+    [field.submission]: uuid.test(submission) ? submission : randomUUID(),
+    [field.after]: uuid.test(after) ? after : "none",
+  };
+}
+
+interface Outcome {
+  readonly faults?: readonly FieldFault[];
+  readonly meanwhile?: boolean;
+}
+
+function formPage(c: EntryContext, form: ReportForm, answers: Answers, outcome: Outcome = {}) {
+  const { visit, view } = c.var;
+  const say = entryWords[visit.language].form;
+  const { faults = [], meanwhile = false } = outcome;
+  const shared = { view, form, answers, faults, language: visit.language };
+  const title = `${faults.length > 0 ? `${say.error}: ` : ""}${say.tab} ${form.name}`;
+  return render(
+    c,
+    <Page visit={visit} view={view} title={title} description={say.title(form.name)}>
+      <div class="report-head">
+        <h1 class="nl-heading nl-heading--level-2">{say.title(form.name)}</h1>
+        {faults.length > 0 && <FaultSummary {...shared} />}
+        {meanwhile && <Meanwhile language={visit.language} />}
+        <PreviousReport {...shared} open={meanwhile} />
+      </div>
+      <form
+        class="report-form"
+        method="post"
+        action={behindLink(c, `/voortgang/${form.subject.initiative}`)}
+        novalidate
+      >
+        <input type="hidden" name={field.submission} value={answers[field.submission]} />
+        <input type="hidden" name={field.after} value={answers[field.after]} />
+        <ReportFields {...shared} />
+        <p class="small quiet">{say.public}</p>
+        <p>
+          <button class="nl-button nl-button--primary" type="submit">
+            {say.send}
+          </button>
+        </p>
+      </form>
+    </Page>,
+    meanwhile ? 409 : faults.length > 0 ? 422 : 200,
+  );
+}
