@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { backup } from "./backup.ts";
+import { evaluate } from "./evaluate.ts";
 import { forecast } from "./forecast.ts";
 import { indicatorsCheck } from "./indicators-check.ts";
 import { indicatorsSchema } from "./indicators-schema.ts";
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   indicatorsSchema,
   forecast,
   spc,
+  ...evaluate,
   linkCreate,
   linkList,
   linkRevoke,

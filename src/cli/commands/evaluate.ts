@@ -1,0 +1,236 @@
+import { readFile } from "node:fs/promises";
+import {
+  assemblePanel,
+  assembleSeries,
+  differenceInDifferences,
+  groupTimeDifferences,
+  interruptedTimeSeries,
+  proposedEffect,
+  syntheticControl,
+  syntheticDifference,
+  usualLags,
+  type Evaluation,
+  type Panel,
+  type Refusal,
+} from "../../core/evaluation/index.ts";
+import { ok, type Result } from "../../kernel/result.ts";
+import { jsonOption, WrongUse, type Arguments, type Command, type Option } from "../command.ts";
+import type { Columns, Wishes } from "../evaluate/choose-columns.ts";
+import { evaluationSummary } from "../evaluate/evaluation-summary.ts";
+import { readPanelRows, readSeriesRows, type NamedStart } from "../evaluate/read-rows.ts";
+import { refusalSentence } from "../evaluate/refusal-sentence.ts";
+import { wholeNumber } from "../whole-number.ts";
+
+/** An answer or a refusal by the data; what is wrong with the file itself is a sentence. */
+interface Outcome {
+  readonly columns: Columns;
+  readonly result: Result<Evaluation, Refusal>;
+}
+
+const column = (help: string): Option => ({ type: "string", placeholder: "column", help });
+const columnOptions = {
+  time: column("Periods: 2024, 2024-03, 2024-Q1 or a number (time, period, year)"),
+  outcome: column("The figures (the first column of numbers with no other purpose)"),
+  "treated-column": column("1 from the start on, else 0 (the only column of zeros and ones)"),
+  at: {
+    type: "string",
+    placeholder: "period",
+    help: "First period with the intervention, instead",
+  },
+} as const;
+const panelOptions = {
+  ...columnOptions,
+  unit: column("Names of units (the first column of words)"),
+  "treated-unit": {
+    type: "string",
+    multiple: true,
+    placeholder: "name",
+    help: "With --at: a unit that has the intervention; may be repeated",
+  },
+} as const;
+
+const timeSeries = evaluateCommand(
+  "its",
+  "Did a series jump or bend at the start? (interrupted time series)",
+  {
+    ...columnOptions,
+    exposure: column("People at risk, for counts (exposure, stdpop, population, pop)"),
+    "no-exposure": { type: "boolean", help: "Counts alone, also when such a column is there" },
+    family: {
+      type: "string",
+      placeholder: "name",
+      help: "quasi-poisson, poisson or, for rates, gaussian (quasi-poisson)",
+    },
+    slope: { type: "boolean", help: "Let the trend change too" },
+    harmonics: {
+      type: "string",
+      placeholder: "n",
+      help: "Pairs of sine and cosine for a season (0)",
+    },
+    period: { type: "string", placeholder: "n", help: "Periods in one season (12)" },
+    "newey-west": {
+      type: "boolean",
+      help: "Standard errors that allow for errors that hang together",
+    },
+    lags: { type: "string", placeholder: "n", help: "Lags of --newey-west (4 (n/100)^(2/9))" },
+  },
+  (text, args) => {
+    const family = choice(args, "family", ["quasi-poisson", "poisson", "gaussian"]);
+    const season = wholeNumber(args, "period", 12, 2, 366);
+    const harmonics = wholeNumber(args, "harmonics", 0, 0, Math.ceil(season / 2) - 1);
+    if (family === "gaussian" && args.text("exposure") !== undefined)
+      throw new WrongUse(
+        "--exposure is for counts; with --family gaussian the outcome is the rate",
+      );
+    const counts = family !== "gaussian" && !args.flag("no-exposure");
+    const read = readSeriesRows(text, ...asked(args, counts ? ["exposure"] : []));
+    if (!read.ok) return read;
+    const { columns, rows } = read.value;
+    const series = assembleSeries(rows);
+    if (!series.ok) return ok({ columns, result: series });
+    const lags = wholeNumber(args, "lags", usualLags(rows.length), 0, rows.length - 1);
+    const model = {
+      family,
+      season,
+      harmonics,
+      slope: args.flag("slope"),
+      neweyWestLags: args.flag("newey-west") || args.text("lags") !== undefined ? lags : null,
+    };
+    return ok({ columns, result: interruptedTimeSeries(series.value, model) });
+  },
+);
+
+const differences = evaluateCommand(
+  "did",
+  "Did treated units change more than others? One start: two by two; several: group by group",
+  {
+    ...panelOptions,
+    "group-time": { type: "boolean", help: "Group by group also with one start" },
+    comparison: {
+      type: "string",
+      placeholder: "whom",
+      help: "Group by group: never-treated or not-yet-treated (never-treated)",
+    },
+  },
+  ofPanel((panel, args) => {
+    const comparison = choice(args, "comparison", ["never-treated", "not-yet-treated"]);
+    const starts = new Set(panel.units.map(({ start }) => start).filter((start) => start !== null));
+    return args.flag("group-time") || starts.size > 1
+      ? groupTimeDifferences(panel, comparison)
+      : differenceInDifferences(panel);
+  }),
+);
+
+const seed = {
+  seed: { type: "string", placeholder: "n", help: "For placebos of several treated units (1)" },
+} as const;
+const seedOf = (args: Arguments) => wholeNumber(args, "seed", 1, 0, 2 ** 32 - 1);
+
+const control = evaluateCommand(
+  "sc",
+  "Did treated units leave the mixture of others that they followed? (synthetic control)",
+  { ...panelOptions, ...seed },
+  ofPanel((panel, args) => syntheticControl(panel, seedOf(args))),
+);
+
+const difference = evaluateCommand(
+  "sdid",
+  "Did they change more than a mixture of others? (synthetic difference-in-differences)",
+  { ...panelOptions, ...seed },
+  ofPanel((panel, args) => syntheticDifference(panel, seedOf(args))),
+);
+
+/** One command per method. */
+export const evaluate: readonly Command[] = [timeSeries, differences, control, difference];
+
+function evaluateCommand(
+  word: string,
+  summary: string,
+  options: Readonly<Record<string, Option>>,
+  answer: (text: string, args: Arguments) => Result<Outcome, string>,
+): Command {
+  return {
+    name: `evaluate ${word}`,
+    summary,
+    usage: "<file.csv> [options]",
+    options: { ...options, json: jsonOption },
+    maxArguments: 1,
+    async run(args, environment) {
+      const file = args.positionals[0];
+      if (file === undefined) throw new WrongUse("Name the file with the figures");
+      const text = await readFile(file, "utf8").catch(() => undefined);
+      if (text === undefined) {
+        environment.note(`${file}: this file cannot be read`);
+        return 1;
+      }
+      const outcome = answer(text, args);
+      if (!outcome.ok) {
+        environment.note(`${file}: ${outcome.error}`);
+        return 1;
+      }
+      const { columns, result } = outcome.value;
+      const json = args.flag("json");
+      if (result.ok) {
+        environment.print(
+          json ? asJson(columns, result.value) : evaluationSummary(result.value, columns),
+        );
+        return 0;
+      }
+      const explanation = refusalSentence(result.error);
+      if (json)
+        environment.print(
+          JSON.stringify({ refused: { ...result.error, explanation }, columns }, null, 2),
+        );
+      else environment.note(`${file}: refused. ${explanation}`);
+      return 1;
+    },
+  };
+}
+
+function asJson(columns: Columns, evaluation: Evaluation): string {
+  const proposal = proposedEffect(evaluation);
+  const proposed = proposal.ok ? proposal.value : null;
+  return JSON.stringify({ ...evaluation, proposedEffect: proposed, columns }, null, 2);
+}
+
+function ofPanel(answer: (panel: Panel, args: Arguments) => Result<Evaluation, Refusal>) {
+  return (text: string, args: Arguments): Result<Outcome, string> => {
+    const read = readPanelRows(text, ...asked(args, ["unit"]));
+    if (!read.ok) return read;
+    const { columns, rows } = read.value;
+    const panel = assemblePanel(rows);
+    return ok({ columns, result: panel.ok ? answer(panel.value, args) : panel });
+  };
+}
+
+/** The columns that were named, and the start if it was. */
+function asked(args: Arguments, needs: Wishes["needs"]): [Wishes, NamedStart | undefined] {
+  const at = args.text("at");
+  const units = args.texts("treated-unit");
+  if (at !== undefined && args.text("treated-column") !== undefined)
+    throw new WrongUse("Name the start by --at or by --treated-column, not by both");
+  if (needs.includes("unit") && (at === undefined) !== (units.length === 0))
+    throw new WrongUse("--at and --treated-unit go together");
+  const wishes = {
+    time: args.text("time"),
+    outcome: args.text("outcome"),
+    unit: args.text("unit"),
+    treated: args.text("treated-column"),
+    exposure: args.text("exposure"),
+    needs: at === undefined ? [...needs, "treated" as const] : needs,
+  };
+  return [wishes, at === undefined ? undefined : { at, units }];
+}
+
+/** One of some words; the first when the option is left out. */
+function choice<Word extends string>(
+  args: Arguments,
+  name: string,
+  words: readonly [Word, ...Word[]],
+): Word {
+  const text = args.text(name) ?? words[0];
+  const word = words.find((one) => one === text);
+  if (word === undefined)
+    throw new WrongUse(`--${name} must be ${words.join(" or ")}, not "${text}"`);
+  return word;
+}
