@@ -70,10 +70,20 @@ describe("a plan", () => {
 describe("the example from which other regions start", () => {
   const example = regionFolder("regions/voorbeeld");
 
-  test("has no problems, in its plan nor in its assumptions", async () => {
+  test("has no problems, in its plan, its assumptions nor its indicators", async () => {
     const read = await example.readPlan();
     if (!read.ok) throw new Error(JSON.stringify(read.error));
     expect(await example.readAssumptions(read.value)).toMatchObject({ ok: true });
+    expect(await example.readIndicators(read.value)).toMatchObject({
+      ok: true,
+      value: { indicators: [{ id: "thuiszorg" }, {}, {}] },
+    });
+  });
+
+  test("measures nothing yet when it has no such folder", async () => {
+    const folder = await mkdtemp(join(work, "copy-"));
+    await cp("regions/voorbeeld/plan", join(folder, "plan"), { recursive: true });
+    expect(await regionFolder(folder).readIndicators(plan)).toEqual({ ok: true, value: undefined });
   });
 });
 

@@ -17,7 +17,7 @@ const source = (rhythm: string, delayMonths: number) =>
 describe("newer data are expected", () => {
   test.each([
     ["year", 6, "2023", "2025-07-02"],
-    ["two-years", 0, "2022", "2025-01-01"],
+    ["two-years", 0, "2022", "2024-12-31"],
     ["quarter", 0, "2023-Q4", "2024-03-31"],
     ["month", 1, "2023-12", "2024-03-01"],
     ["two-weeks", 0, "2024-01-01", "2024-01-15"],
