@@ -12,7 +12,6 @@ export { tableReader } from "./files/table-reader.ts";
 export interface SourcesSetup {
   /** Folder of the region, where its own files stand. */
   readonly regionFolder: string;
-  readonly fetch?: typeof fetch;
   readonly now?: () => Date;
   /** A number between 0 and 1. */
   readonly random?: () => number;
@@ -23,7 +22,6 @@ export interface SourcesSetup {
 /** One connector for each kind of source that can be fetched. */
 export function sourceConnectors(setup: SourcesSetup): SourceConnectors {
   const client = politeClient({
-    fetch: setup.fetch ?? fetch,
     now: setup.now ?? (() => new Date()),
     random: setup.random ?? Math.random,
     sleep: setup.sleep ?? ((ms, signal) => setTimeout(ms, undefined, { signal })),

@@ -11,6 +11,7 @@ import type { Template } from "../../../core/indicators/index.ts";
 import type { Observation } from "../../../core/observations/index.ts";
 import { plainAddress } from "../http/address.ts";
 import type { PoliteClient } from "../http/polite-client.ts";
+import { Broken } from "../http/request-once.ts";
 import { SourceStopped, untilStopped } from "../source-stopped.ts";
 import { tableReader } from "./table-reader.ts";
 
@@ -100,9 +101,8 @@ async function* unrepeatable(
   try {
     yield* bytes;
   } catch (error) {
-    if (error instanceof SourceStopped) throw error;
-    const reason = "the file breaks off";
-    throw new SourceStopped({ kind: "unreachable", url, reason, attempts: 1 });
+    if (!(error instanceof Broken)) throw error;
+    throw new SourceStopped({ kind: "unreachable", url, reason: error.reason, attempts: 1 });
   }
 }
 

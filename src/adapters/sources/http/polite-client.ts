@@ -1,11 +1,10 @@
 import { SourceStopped } from "../source-stopped.ts";
 import { hasSameHost, plainAddress, refuseUnsafe } from "./address.ts";
-import { boundedBody } from "./bounded-body.ts";
+import { Broken, requestOnce, type RawAnswer } from "./request-once.ts";
 import { retryWait } from "./retry-wait.ts";
 
 /** What the client needs from outside; time and chance are arguments. */
 export interface ClientSetup {
-  readonly fetch: typeof fetch;
   readonly now: () => Date;
   /** A number between 0 and 1. */
   readonly random: () => number;
@@ -82,7 +81,7 @@ export function politeClient(setup: ClientSetup): PoliteClient {
 
   type Outcome<T> =
     | { readonly kind: "done"; readonly value: T }
-    | { readonly kind: "failed"; readonly reason: string; readonly retryAfter: string | null };
+    | { readonly kind: "failed"; readonly reason: string; readonly retryAfter: string | undefined };
 
   async function tryOnce<T>(
     url: string,
@@ -90,44 +89,38 @@ export function politeClient(setup: ClientSetup): PoliteClient {
     read: (answer: Answer) => Promise<T>,
   ): Promise<Outcome<T>> {
     const deadline = AbortSignal.timeout(limits.attemptMs);
-    const signal = AbortSignal.any([options.signal, deadline]);
-    const failed = (reason: string, retryAfter: string | null = null) =>
+    const failed = (reason: string, retryAfter?: string) =>
       ({ kind: "failed", reason, retryAfter }) as const;
     try {
-      const response = await follow(url, options, signal);
-      const { status } = response;
+      const answer = await follow(url, options, AbortSignal.any([options.signal, deadline]));
+      const { status } = answer;
       if (status === 200)
-        return { kind: "done", value: await read({ status, body: bodyOf(url, response) }) };
-      await response.body?.cancel();
+        return { kind: "done", value: await read({ status, body: bounded(url, answer.body) }) };
+      answer.discard();
       if (options.expected?.includes(status) === true)
         return { kind: "done", value: await read({ status, body: nothing() }) };
       if (status === 404 || status === 410)
         throw new SourceStopped({ kind: "not-found", url: plainAddress(url) });
       if (status === 429 || status >= 500)
-        return failed(`HTTP ${status}`, response.headers.get("retry-after"));
+        return failed(`HTTP ${status}`, answer.header("retry-after"));
       throw unreachable(url, `HTTP ${status}`, 1);
     } catch (error) {
-      if (error instanceof SourceStopped) throw error;
+      if (!(error instanceof Broken)) throw error;
       if (options.signal.aborted) throw unreachable(url, "stopped", 1);
       if (deadline.aborted) return failed(`no full answer within ${limits.attemptMs / 1000} s`);
-      const reason = networkReason(error);
-      if (reason === undefined) throw error;
-      return failed(reason);
+      return failed(error.reason);
     }
   }
 
-  async function follow(url: string, options: GetOptions, signal: AbortSignal): Promise<Response> {
+  async function follow(url: string, options: GetOptions, signal: AbortSignal): Promise<RawAnswer> {
+    const headers = { "user-agent": "Eenlijn", accept: options.accept ?? "application/json" };
     let address = url;
     for (let step = 0; step <= limits.redirects; step++) {
       refuseUnsafe(address);
-      const response = await setup.fetch(address, {
-        signal,
-        redirect: "manual",
-        headers: { "user-agent": "Eenlijn", accept: options.accept ?? "application/json" },
-      });
-      const location = response.headers.get("location");
-      if (response.status < 300 || response.status > 399 || location === null) return response;
-      await response.body?.cancel();
+      const answer = await requestOnce(address, headers, signal);
+      const location = answer.header("location");
+      if (answer.status < 300 || answer.status > 399 || location === undefined) return answer;
+      answer.discard();
       const next = new URL(location, address).href;
       if (!hasSameHost(next, url)) throw unreachable(url, "sent on to another host", 1);
       address = next;
@@ -135,17 +128,23 @@ export function politeClient(setup: ClientSetup): PoliteClient {
     throw unreachable(url, "sent on too often", 1);
   }
 
-  function bodyOf(url: string, response: Response): AsyncIterable<Uint8Array> {
-    const tooLong = () =>
-      new SourceStopped({
-        kind: "unreadable",
-        url: plainAddress(url),
-        where: `byte ${limits.bodyBytes}`,
-        reason: "the answer is longer than is read",
-      });
-    return response.body === null
-      ? nothing()
-      : boundedBody(response.body, limits.bodyBytes, tooLong);
+  /** Packed answers may unpack to far more. */
+  async function* bounded(
+    url: string,
+    body: AsyncIterable<Uint8Array>,
+  ): AsyncGenerator<Uint8Array> {
+    let bytes = 0;
+    for await (const chunk of body) {
+      bytes += chunk.byteLength;
+      if (bytes > limits.bodyBytes)
+        throw new SourceStopped({
+          kind: "unreadable",
+          url: plainAddress(url),
+          where: `byte ${limits.bodyBytes}`,
+          reason: "the answer is longer than is read",
+        });
+      yield chunk;
+    }
   }
 }
 
@@ -153,15 +152,4 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 function unreachable(url: string, reason: string, attempts: number): SourceStopped {
   return new SourceStopped({ kind: "unreachable", url: plainAddress(url), reason, attempts });
-}
-
-/**
- * Why there was no connection, as the code alone: messages of a proxy may hold its password.
- * @returns undefined for an error that does not come from the network: a bug
- */
-function networkReason(error: unknown): string | undefined {
-  // The platform reports every failure of the network as a TypeError with the reason in its cause.
-  if (!(error instanceof TypeError) || !(error.cause instanceof Error)) return undefined;
-  const { code } = error.cause as NodeJS.ErrnoException;
-  return code ?? "no connection";
 }

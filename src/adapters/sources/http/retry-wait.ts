@@ -13,11 +13,11 @@ const longestRetryAfter = 120_000;
  */
 export function retryWait(
   attempt: number,
-  retryAfter: string | null,
+  retryAfter: string | undefined,
   now: Date,
   uniform: number,
 ): number | "give up" {
-  const asked = retryAfter === null ? undefined : askedWait(retryAfter.trim(), now);
+  const asked = retryAfter === undefined ? undefined : askedWait(retryAfter.trim(), now);
   if (asked === undefined) return Math.min(30_000, 1000 * 2 ** (attempt - 1)) * uniform;
   return asked > longestRetryAfter ? "give up" : asked;
 }

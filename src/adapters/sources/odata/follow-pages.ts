@@ -45,10 +45,10 @@ export async function* followPages<P>(
 export async function* rowsOnce<R>(
   url: string,
   pages: AsyncIterable<readonly R[]>,
-  idOf: (row: R) => number,
+  idOf: (row: R) => string | number,
   expected: number | undefined,
 ): AsyncGenerator<readonly R[]> {
-  const seen = new Set<number>();
+  const seen = new Set<string | number>();
   for await (const rows of pages) {
     const fresh = rows.filter((row) => !seen.has(idOf(row)));
     for (const row of fresh) seen.add(idOf(row));
@@ -72,4 +72,11 @@ function unreadable(url: string, reason: string): SourceStopped {
     where: "the link to the next page",
     reason,
   });
+}
+
+/** The rows of all pages together, for lists that are kept in memory. */
+export async function allRows<R>(pages: AsyncIterable<readonly R[]>): Promise<R[]> {
+  const all: R[] = [];
+  for await (const rows of pages) all.push(...rows);
+  return all;
 }

@@ -35,7 +35,8 @@ export async function findPlaces(
       if ("always" in period) return { about, period: period.always, state: "unstated" };
       const code = cell.codes[period.dimension] ?? "";
       const when = cbsPeriod(code);
-      if (when !== undefined) return { about, period: when, state: periods!.get(code)!.state };
+      if (when !== undefined)
+        return { about, period: when, state: periods?.get(code)?.state ?? "unstated" };
       throw new SourceStopped({
         kind: "unreadable",
         url: table.url,

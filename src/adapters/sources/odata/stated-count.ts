@@ -10,12 +10,13 @@ import { odataQuery } from "./odata-filter.ts";
 export async function statedCount(
   { client, signal }: TableAccess,
   entity: string,
-  filter: string,
+  filter?: string,
 ): Promise<number | undefined> {
+  const query = odataQuery({ filter });
   const options = { signal, accept: "text/plain", expected: [400, 404, 405, 500, 501] };
   try {
     return await client.get(
-      `${entity}/$count?${odataQuery({ filter })}`,
+      `${entity}/$count${query && "?"}${query}`,
       options,
       async ({ body }) => {
         const text = new TextDecoder().decode(await wholeBody(body)).trim();

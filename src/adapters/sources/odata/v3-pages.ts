@@ -10,42 +10,28 @@ import { statedCount } from "./stated-count.ts";
 const apiPage = 9999;
 const feedPage = 5000;
 
-/** Services of one table, and the two ways to read an entity of it. */
+/**
+ * Reads the rows of any entity of a table: from ODataApi, which is quick and limited; when that
+ * fails, or gives a full page, nothing, or fewer than the server counts, from ODataFeed. Lists of
+ * categories are read as carefully as figures: there are more than 10,000 neighbourhoods.
+ */
 export function v3Pages(access: TableAccess, host: string, table: string) {
   const address = (service: "ODataApi" | "ODataFeed", entity: string) =>
     `${host.replace(/\/$/, "")}/${service}/odata/${table}/${entity}`;
 
-  return {
-    /** A short list as a whole, such as the categories of a dimension. */
-    async list<T>(entity: string, shape: z.ZodType<T>): Promise<T[]> {
-      const small = await inOneGo(entity, {}, shape);
-      if (small !== undefined) return small;
-      const found: T[] = [];
-      for await (const rows of fromFeed(entity, {}, shape)) found.push(...rows);
-      return found;
-    },
-
-    /**
-     * Rows of the table: from ODataApi, which is quick and limited; when that fails, or gives a
-     * full page, nothing, or fewer than the server counts, from ODataFeed.
-     */
-    async *rows<T>(
-      entity: string,
-      options: { readonly select: string; readonly filter: string },
-      shape: z.ZodType<T>,
-      idOf: (row: T) => number,
-    ): AsyncGenerator<readonly T[]> {
-      const expected = await statedCount(access, address("ODataApi", entity), options.filter);
-      const small = await inOneGo(entity, options, shape);
-      if (small !== undefined && small.length >= (expected ?? 0)) yield small;
-      else
-        yield* rowsOnce(
-          address("ODataFeed", entity),
-          fromFeed(entity, options, shape),
-          idOf,
-          expected,
-        );
-    },
+  return async function* rows<T>(
+    entity: string,
+    shape: z.ZodType<T>,
+    idOf: (row: T) => string | number,
+    options: Options = {},
+  ): AsyncGenerator<readonly T[]> {
+    const expected = await statedCount(access, address("ODataApi", entity), options.filter);
+    const small = await inOneGo(entity, options, shape);
+    if (small !== undefined && small.length >= (expected ?? 0)) yield small;
+    else {
+      const feed = fromFeed(entity, options, shape);
+      yield* rowsOnce(address("ODataFeed", entity), feed, idOf, expected);
+    }
   };
 
   /** Everything in one answer, or undefined when it is not certain that this is everything. */

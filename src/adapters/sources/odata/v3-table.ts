@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { SourceStopped } from "../source-stopped.ts";
 import { categoriesOf } from "./categories.ts";
+import { allRows } from "./follow-pages.ts";
 import type { OpenODataTable } from "./odata-connector.ts";
 import { odataFilter } from "./odata-filter.ts";
 import { publicationState } from "./publication-state.ts";
@@ -9,7 +10,7 @@ import { topicsOf } from "./topics.ts";
 import { v3Pages } from "./v3-pages.ts";
 import { valueOfV3 } from "./v3-value.ts";
 
-const TableInfo = z.looseObject({ Modified: z.string().nullish() });
+const TableInfo = z.looseObject({ ID: z.int(), Modified: z.string().nullish() });
 const Category = z.looseObject({ Key: z.string(), Status: z.string().nullish() });
 const Row = z.looseObject({ ID: z.int() });
 const DataProperty = z.looseObject({
@@ -27,9 +28,9 @@ const DataProperty = z.looseObject({
  */
 export const openV3: OpenODataTable = async (access, { host, table }) => {
   const url = `${host.replace(/\/$/, "")}/ODataApi/odata/${table}`;
-  const pages = v3Pages(access, host, table);
-  const [info] = await pages.list("TableInfos", TableInfo);
-  const properties = await pages.list("DataProperties", DataProperty);
+  const rows = v3Pages(access, host, table);
+  const [info] = await allRows(rows("TableInfos", TableInfo, ({ ID }) => ID));
+  const properties = await allRows(rows("DataProperties", DataProperty, ({ ID }) => ID));
   const dimensions = properties.flatMap(({ Type, Key }) =>
     Type.endsWith("Dimension") && Key ? [Key] : [],
   );
@@ -47,7 +48,7 @@ export const openV3: OpenODataTable = async (access, { host, table }) => {
       })),
     ),
     codes: categoriesOf(async (dimension) =>
-      (await pages.list(dimension, Category)).map(({ Key, Status }) => ({
+      (await allRows(rows(dimension, Category, ({ Key }) => Key))).map(({ Key, Status }) => ({
         raw: Key,
         state: publicationState(Status),
       })),
@@ -55,8 +56,8 @@ export const openV3: OpenODataTable = async (access, { host, table }) => {
     async *cells({ topics, codes }) {
       const select = ["ID", ...dimensions, ...topics].join(",");
       const options = { select, filter: odataFilter(codes) };
-      for await (const rows of pages.rows("UntypedDataSet", options, Row, ({ ID }) => ID))
-        yield rows.flatMap((row) => cellsOf(row, topics));
+      for await (const page of rows("UntypedDataSet", Row, ({ ID }) => ID, options))
+        yield page.flatMap((row) => cellsOf(row, topics));
     },
   };
 

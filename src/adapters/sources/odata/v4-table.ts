@@ -2,7 +2,7 @@ import * as z from "zod";
 import { readJson, wholeBody } from "../http/json-answer.ts";
 import { SourceStopped } from "../source-stopped.ts";
 import { categoriesOf } from "./categories.ts";
-import { followPages, rowsOnce } from "./follow-pages.ts";
+import { allRows, followPages, rowsOnce } from "./follow-pages.ts";
 import type { OpenODataTable } from "./odata-connector.ts";
 import { odataFilter, odataQuery } from "./odata-filter.ts";
 import { publicationState } from "./publication-state.ts";
@@ -46,9 +46,11 @@ export const openV4: OpenODataTable = async (access, { host, catalogue, table })
   const url = `${host.replace(/\/$/, "")}/odata/v1/${catalogue}/${table}`;
   const properties = await one("Properties", Properties);
   const modified = properties.ObservationsModified ?? properties.Modified;
-  const dimensions = (await list("Dimensions", Dimension)).map(({ Identifier }) => Identifier);
-  const groups = await list("MeasureGroups", MeasureGroup).catch(noneWhenNotFound);
-  const measures = await list("MeasureCodes", MeasureCode);
+  const dimensions = (await list("Dimensions", Dimension, ({ Identifier }) => Identifier)).map(
+    ({ Identifier }) => Identifier,
+  );
+  const groups = await list("MeasureGroups", MeasureGroup, ({ Id }) => Id).catch(noneWhenNotFound);
+  const measures = await list("MeasureCodes", MeasureCode, ({ Identifier }) => Identifier);
 
   return {
     url,
@@ -69,18 +71,17 @@ export const openV4: OpenODataTable = async (access, { host, catalogue, table })
       })),
     ]),
     codes: categoriesOf(async (dimension) =>
-      (await list(`${dimension}Codes`, Category)).map(({ Identifier, Status }) => ({
-        raw: Identifier,
-        state: publicationState(Status),
-      })),
+      (await list(`${dimension}Codes`, Category, ({ Identifier }) => Identifier)).map(
+        ({ Identifier, Status }) => ({
+          raw: Identifier,
+          state: publicationState(Status),
+        }),
+      ),
     ),
     async *cells({ topics, codes }) {
       const filter = odataFilter(new Map([["Measure", topics], ...codes]));
-      const entity = `${url}/Observations`;
-      const expected = await statedCount(access, entity, filter);
-      const pages = rowsAt(`${entity}?${odataQuery({ filter })}`, Observation);
-      for await (const rows of rowsOnce(entity, pages, ({ Id }) => Id, expected))
-        yield rows.map((row) => cellOf(row));
+      for await (const page of rows("Observations", Observation, ({ Id }) => Id, filter))
+        yield page.map(cellOf);
     },
   };
 
@@ -91,13 +92,22 @@ export const openV4: OpenODataTable = async (access, { host, catalogue, table })
     return readJson(address, bytes, shape);
   }
 
-  async function list<T>(entity: string, shape: z.ZodType<T>): Promise<T[]> {
-    const found: T[] = [];
-    for await (const rows of rowsAt(`${url}/${entity}`, shape)) found.push(...rows);
-    return found;
+  function list<T>(entity: string, shape: z.ZodType<T>, idOf: (row: T) => string): Promise<T[]> {
+    return allRows(rows(entity, shape, idOf));
   }
 
-  async function* rowsAt<T>(address: string, shape: z.ZodType<T>): AsyncGenerator<readonly T[]> {
+  async function* rows<T>(
+    entity: string,
+    shape: z.ZodType<T>,
+    idOf: (row: T) => string | number,
+    filter?: string,
+  ): AsyncGenerator<readonly T[]> {
+    const expected = await statedCount(access, `${url}/${entity}`, filter);
+    const query = odataQuery({ filter });
+    yield* rowsOnce(url, pagesAt(`${url}/${entity}${query && "?"}${query}`, shape), idOf, expected);
+  }
+
+  async function* pagesAt<T>(address: string, shape: z.ZodType<T>): AsyncGenerator<readonly T[]> {
     const Page = z.looseObject({
       value: z.array(shape),
       "@odata.nextLink": z.string().optional(),
