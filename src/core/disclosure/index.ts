@@ -1,0 +1,4 @@
+export { crossRelations, type Dimension } from "./cross-relations.ts";
+export type { Cell, CountTable, Published, Relation, Release } from "./count-table.ts";
+export { suppress, type CannotSuppress, type Suppressed } from "./suppress.ts";
+export { defaultRule, type SuppressionRule } from "./suppression-rule.ts";
