@@ -52,8 +52,6 @@ create table observation (
 -- In the order of reading: the last revision first. No foreign keys: they would be checked for
 -- every row, and rows are written by one statement alone.
 create unique index observation_key on observation (series_id, period, snapshot_id desc);
--- For taking away what a delivery left that was never accepted; its rows stand together.
-create index observation_of_snapshot on observation using brin (snapshot_id);
 
 -- Observations of a delivery that is under way, before they are compared with what is known. Not
 -- worth a log: after a crash the delivery is gone as well.

@@ -6,6 +6,7 @@ import type { OpenStore } from "../../src/adapters/postgres/index.ts";
 import { backupStore } from "../../src/app/backup-store.ts";
 import { documentDigest, documentText, textDigest } from "../../src/app/document.ts";
 import { restoreStore } from "../../src/app/restore-store.ts";
+import { everybody, known, missing, type Value } from "../../src/core/observations/index.ts";
 import type { Forecast } from "../../src/core/impact/index.ts";
 import type { Plan } from "../../src/core/plan/index.ts";
 import { noon, onEveryDatabase, opened } from "./databases.ts";
@@ -61,8 +62,28 @@ async function fill(store: OpenStore): Promise<void> {
       noon,
     );
     await store.jobs.enqueue(region, { kind: "mail", payload: { to: [region] }, runAt: noon });
+    await deliver(store, region, [known(0.1 + 0.2, 1e-7), missing("secret")]);
   }
 }
+
+/** Brings values of successive years; the same years as every delivery. */
+async function deliver(store: OpenStore, region: string, values: readonly Value[]) {
+  const delivery = await store.observations.open(region, "cbs");
+  await delivery.addBytes(Buffer.from(JSON.stringify(values)));
+  await delivery.addObservations(
+    values.map((value, index) => ({
+      ...series,
+      period: String(2020 + index),
+      value,
+      state: "final",
+    })),
+  );
+  return delivery.accept(
+    { retrieval: { kind: "entered" }, retrievedAt: noon, licence: "CC0", isExample: false },
+    noon,
+  );
+}
+const series = { measure: "eenzaam", about: "GM0268", group: everybody };
 
 const forecastKey = {
   planSha256: documentDigest({}),
@@ -118,7 +139,7 @@ onEveryDatabase((newPlace) => {
   test("an empty store takes it over to the letter, and goes on from there", async () => {
     const { place, clear } = await newPlace();
     const store = await opened(place);
-    expect(await restore(store, backup)).toEqual({ ok: true, value: 128 });
+    expect(await restore(store, backup)).toEqual({ ok: true, value: 140 });
     const again = await backupOf(store);
     expect(gunzipSync(again).toString()).toBe(gunzipSync(backup).toString());
 
@@ -139,6 +160,13 @@ onEveryDatabase((newPlace) => {
     expect(await store.jobs.claim("one", "w", noon, noon)).toMatchObject({
       payload: { to: ["one"] },
     });
+    expect(await deliver(store, "two", [known(0.1 + 0.2, 1e-7), known(4)])).toMatchObject({
+      value: { total: 2, changed: 1 },
+    });
+    expect(await store.observations.revisions("two", { ...series, period: "2021" })).toMatchObject([
+      { value: missing("secret") },
+      { value: known(4), revision: 2 },
+    ]);
     await store.close();
     await clear();
   });

@@ -5,6 +5,7 @@ import { chainStoreContract } from "./ports/chain-store.ts";
 import { entryLinkStoreContract } from "./ports/entry-link-store.ts";
 import { forecastStoreContract } from "./ports/forecast-store.ts";
 import { jobQueueContract } from "./ports/job-queue.ts";
+import { observationStoreContract } from "./ports/observation-store.ts";
 import { oneRegionContract } from "./ports/one-region.ts";
 import { planStoreContract } from "./ports/plan-store.ts";
 import { progressStoreContract } from "./ports/progress-store.ts";
@@ -18,6 +19,7 @@ const contracts = {
   progress: progressStoreContract,
   "entry links": entryLinkStoreContract,
   chains: chainStoreContract,
+  observations: observationStoreContract,
   jobs: jobQueueContract,
   "one region": oneRegionContract,
 };

@@ -4,12 +4,12 @@ import type { DeliveryRefused } from "../../app/ports/observation-store.ts";
 import type { RegionId } from "../../app/ports/region-store.ts";
 import type { Snapshot, SnapshotCounts, SnapshotManifest } from "../../core/observations/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
-import { abandonDeliveries, removeRows } from "./abandon-deliveries.ts";
+import { abandonDeliveries, removeWaiting } from "./abandon-deliveries.ts";
 import { acceptedSnapshots, asSnapshot } from "./accepted-snapshots.ts";
 import type { Tables } from "./tables.ts";
 
 /** Rows compared in one statement: the embedded database serves nobody else until it is done. */
-const rowsPerMerge = 5000;
+const rowsPerMerge = 2500;
 
 /** Records what is new in a delivery and then, with the change of one row, lets it count. */
 export async function acceptDelivery(
@@ -44,7 +44,8 @@ export async function acceptDelivery(
     .returning(["id", "manifest", "counts", "accepted_at"])
     .executeTakeFirst();
   if (accepted === undefined) return refused({ kind: "overtaken" });
-  await removeRows(db, "arriving", id);
+  await removeWaiting(db, id);
+  await takeSample(db, "observation");
   return ok(asSnapshot(accepted));
 }
 
@@ -69,6 +70,8 @@ function isOnceMore(now: SnapshotManifest, before: SnapshotManifest): boolean {
  * @returns the number of revisions; fewer than there are when the delivery was overtaken
  */
 async function recordChanges(db: Kysely<Tables>, snapshot: number): Promise<number> {
+  // Without knowing how many rows there are, PostgreSQL would sort them all for every part.
+  await takeSample(db, "arriving");
   let changed = 0;
   let after = { series_id: 0, period: "" };
   for (;;) {
@@ -76,17 +79,18 @@ async function recordChanges(db: Kysely<Tables>, snapshot: number): Promise<numb
       with open as (
         select id from snapshot where id = ${snapshot} and status = 'open' for share
       ), part as materialized (
-        select arriving.* from open join arriving on snapshot_id = open.id
-        where (snapshot_id, series_id, period) > (${snapshot}, ${after.series_id}, ${after.period})
+        select arriving.* from arriving
+        where snapshot_id = (select id from open)
+          and (series_id, period) > (${after.series_id}, ${after.period})
         order by series_id, period limit ${rowsPerMerge}
       ), recorded as (
         insert into observation
         select part.series_id, part.period, part.snapshot_id, coalesce(last.revision, 0) + 1,
           part.value, part.lower, part.upper, part.missing, part.state
         from part left join lateral (
-          select observation.* from observation
-          join snapshot on snapshot.id = snapshot_id and snapshot.status = 'accepted'
+          select * from observation
           where observation.series_id = part.series_id and observation.period = part.period
+            and observation.snapshot_id not in (select id from snapshot where status <> 'accepted')
           order by snapshot_id desc limit 1
         ) as last on true
         where last.revision is null
@@ -101,4 +105,12 @@ async function recordChanges(db: Kysely<Tables>, snapshot: number): Promise<numb
     changed += end.changed;
     after = end;
   }
+}
+
+/** Tells the planner about what came in; from a small sample, which holds nobody up. */
+async function takeSample(db: Kysely<Tables>, table: "arriving" | "observation"): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await sql`set local default_statistics_target = 10`.execute(trx);
+    await sql`analyze ${sql.table(table)}`.execute(trx);
+  });
 }

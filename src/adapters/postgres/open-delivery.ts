@@ -11,7 +11,7 @@ import { keepBytes } from "./snapshot-bytes.ts";
 import type { Tables } from "./tables.ts";
 
 /** Rows in one statement: the embedded database serves nobody else until it is done. */
-const rowsPerInsert = 5000;
+const rowsPerInsert = 2500;
 
 /** SQLSTATE unique_violation. */
 const notUnique = "23505";

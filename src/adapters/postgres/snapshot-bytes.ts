@@ -2,25 +2,31 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { Readable } from "node:stream";
 import { createGunzip, createGzip } from "node:zlib";
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { Tables } from "./tables.ts";
 
 /** Bytes of one stored part, packed: a row that neither the driver nor the database feels. */
 const partSize = 256 * 1024;
 
-/** Keeps the bytes of a delivery as they come: packed, in parts, never all in memory. */
+/**
+ * Keeps the bytes of a delivery as they come: packed, in parts, never all in memory. Those of a
+ * delivery that was overtaken fall by the wayside; its observations are refused.
+ */
 export function keepBytes(db: Kysely<Tables>, snapshot: number) {
   const gzip = createGzip({ level: 4 });
   const hash = createHash("sha256");
   const stored = (async () => {
     let number = 0;
     for await (const bytes of inParts(gzip))
-      await db
-        .insertInto("snapshot_part")
-        .values({ snapshot_id: snapshot, number: (number += 1), bytes })
-        .execute();
+      await sql`
+        with open as (
+          select id from snapshot where id = ${snapshot} and status = 'open' for share
+        )
+        insert into snapshot_part
+        select id, ${(number += 1)}::integer, ${bytes}::bytea from open`.execute(db);
   })();
-  stored.catch((error: unknown) => gzip.destroy(error as Error));
+  gzip.on("error", () => {}); // Whoever adds or ends meets it in `stored`.
+  stored.catch(() => gzip.destroy());
 
   return {
     async add(chunk: Uint8Array): Promise<void> {
