@@ -14,7 +14,10 @@ const StandardPopulation = z.strictObject({
 });
 export type StandardPopulation = z.infer<typeof StandardPopulation>;
 
-/** A change of municipal boundaries: figures of `from` go to `to` from this day on. */
+/**
+ * A municipality that no longer exists since this day. Figures of earlier periods go to `to`, where
+ * its inhabitants live today: after two changes in a row that is the last one.
+ */
 const BoundaryChange = z.strictObject({
   on: z.iso.date(),
   from: z.string().regex(/^GM\d{4}$/),
