@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { checkChainEntries } from "../../core/chains/index.ts";
-import { checkReports } from "../../core/progress/index.ts";
+import { checkExampleReports } from "../../core/progress/index.ts";
 import type { LocatedProblem, RegionSource } from "../../app/ports/region-source.ts";
 import { checkAssumptions } from "../../core/impact/index.ts";
 import { checkExampleSeries, checkIndicators } from "../../core/indicators/index.ts";
@@ -29,7 +29,7 @@ export function regionFolder(path: string): RegionSource {
       return readYaml(folder, (value) => checkIndicators(plan, value));
     },
     async readExampleProgress(plan) {
-      return readYaml(join(path, "example-progress"), (value) => checkReports(plan, value));
+      return readYaml(join(path, "example-progress"), (value) => checkExampleReports(plan, value));
     },
     async readOutline() {
       const file = join(path, "map.geojson");

@@ -12,6 +12,8 @@ export const ExampleSeries = z.strictObject({
   levels: z.record(About, z.number()),
   from: Period,
   to: Period,
+  /** 2 for every second year. */
+  every: z.int().positive().default(1),
   trendPerYear: z.number().default(0),
   /** A wave of one year, as half its height; it peaks in this month. */
   season: z.strictObject({ height: z.number(), peak: z.int().min(1).max(12) }).optional(),
@@ -51,12 +53,12 @@ export function exampleObservations(recipe: ExampleSeries): readonly Observation
   });
 }
 
-function periodsOf({ from, to }: ExampleSeries): readonly Period[] {
+function periodsOf({ from, to, every }: ExampleSeries): readonly Period[] {
   const periods: Period[] = [];
   let period: Period | undefined = from;
   while (period !== undefined && firstDay(period) <= firstDay(to)) {
     periods.push(period);
-    period = shiftPeriod(period, 1);
+    period = shiftPeriod(period, every);
   }
   return periods;
 }

@@ -1,7 +1,33 @@
+import * as z from "zod";
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import { danglingReferences, indexIds, Plan, zodProblems, type Problem } from "../plan/index.ts";
 import { milestones } from "./milestone.ts";
-import { ProgressReports, type ProgressReport } from "./progress-report.ts";
+import { ExampleReports, exampleReports } from "./example-reports.ts";
+import { ProgressReport, ProgressReports } from "./progress-report.ts";
+
+/** A file of made-up reports: as they are, or as recipes. */
+const ExampleFile = z.strictObject({
+  reports: z.array(ProgressReport).default([]),
+  recipes: z.array(ExampleReports).default([]),
+});
+
+/** Reads made-up reports and tells everything that is wrong with them at once. */
+export function checkExampleReports(
+  plan: Plan,
+  document: unknown,
+): Result<readonly ProgressReport[], readonly Problem[]> {
+  const parsed = ExampleFile.safeParse(document);
+  if (!parsed.success) return refused(zodProblems(parsed.error));
+  const { reports, recipes } = parsed.data;
+  const dangling = danglingReferences(
+    ExampleFile,
+    parsed.data,
+    indexIds(Plan, plan).ids,
+    new Map(),
+  );
+  if (dangling.length > 0) return refused(dangling);
+  return checkReports(plan, { reports: [...reports, ...recipes.flatMap(exampleReports)] });
+}
 
 /**
  * Reads reports from plain data and tells everything that is wrong with them at once.

@@ -7,10 +7,11 @@ export {
   type MilestoneNews,
   type Reporter,
 } from "./progress-report.ts";
-export { checkReports } from "./check-reports.ts";
+export { checkExampleReports } from "./check-reports.ts";
 export { milestones, type Milestone } from "./milestone.ts";
 export { type MilestoneStanding, type MilestoneState } from "./milestone-standing.ts";
 export { isOnCourse, silentAfterDays, type Concern, type Standing } from "./standing.ts";
+export { mostUrgentFirst } from "./most-urgent-first.ts";
 export { regionStanding } from "./region-standing.ts";
 export {
   progressMeasures,
