@@ -1,5 +1,5 @@
 import { pipeline } from "node:stream/promises";
-import { CsvError, parse } from "csv-parse";
+import { CsvError, parse, type Options } from "csv-parse";
 import type { TableProblem, TableRow } from "../../../app/ports/table-reader.ts";
 import { TableRefused } from "./table-refused.ts";
 
@@ -17,20 +17,25 @@ export async function* csvRows(
   text: AsyncIterable<string>,
   separator: Separator,
 ): AsyncGenerator<TableRow> {
-  const parser = parse({
+  // Counted while parsing: rows that were not handed out yet are lost when a later one is wrong.
+  let line = 1;
+  const options: Options<TableRow, string[]> = {
     delimiter: separators[separator],
     relax_column_count: true,
     max_record_size: longestRow,
-  });
+    on_record(cells) {
+      const row = { line, cells };
+      line += 1 + linesWithin(cells);
+      return cells.length > 1 || cells[0] !== "" ? row : null;
+    },
+  };
+  // The types of the library know rows that stay lists alone.
+  const parser = parse(options as unknown as Options);
   const fed = pipeline(text, parser);
   // A fault in the text is thrown by the loop, which waits for the same parser.
   fed.catch(() => undefined);
-  let line = 1;
   try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      if (cells.length > 1 || cells[0] !== "") yield { line, cells };
-      line += 1 + linesWithin(cells);
-    }
+    yield* parser as AsyncIterable<TableRow>;
     await fed;
   } catch (error) {
     if (error instanceof CsvError) throw new TableRefused([problemOf(error, line)]);
