@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { differenceInDifferences } from "./difference-in-differences.ts";
 import { noise, panelOf, proposition99 } from "./example-panel.ts";
 import type { Panel } from "./panel.ts";
+import { slopeWeights } from "./parallel-trends.ts";
 
 function evaluate(panel: Panel) {
   const result = differenceInDifferences(panel);
@@ -69,6 +70,12 @@ describe("by hand", () => {
       seen: { periodsBefore: 1, driftPerPeriod: null },
     });
   });
+});
+
+test("the slope of a line is found, whatever comes after", () => {
+  const weights = slopeWeights(4, 6);
+  const slope = [5, 8, 11, 14, 99, -99].reduce((sum, value, t) => sum + value * weights[t]!, 0);
+  expect(slope).toBeCloseTo(3, 12);
 });
 
 describe("laws", () => {

@@ -56,6 +56,14 @@ describe("by hand", () => {
     ).toBeGreaterThan(0);
   });
 
+  test("who has started helps no longer", () => {
+    const { effect } = evaluate(
+      steps((since) => 3 * (since + 1)),
+      "not-yet-treated",
+    );
+    expect(effect.value).toBeCloseTo(6, 12);
+  });
+
   test("who has not started yet can help as a comparison", () => {
     // The late group jumps in period 3, before its own start: a chance event.
     const panel = steps(() => 0);

@@ -41,12 +41,13 @@ export function interruptedTimeSeries(
   const only = (place: number) => valueOf(columns.map((_, j) => (j === place ? 1 : 0)));
   // In the middle of the periods after the start, counted from 1.
   const middle = (outcome.length - before + 1) / 2;
+  const onAverage = model.slope ? [0, 1, 0, middle] : [0, 1];
   const without = designWithout(columns, model.slope);
   const assumptions = seriesAssumptions(series, model, fit, freedom);
   return ok({
     method: "interrupted-time-series",
     family: model.family,
-    effect: model.slope ? valueOf(columns.map((_, j) => [0, 1, 0, middle][j] ?? 0)) : only(level),
+    effect: valueOf(columns.map((_, j) => onAverage[j] ?? 0)),
     observedAfter: outcome.slice(before).reduce((a, b) => a + b) / (outcome.length - before),
     level: only(level),
     slope: model.slope ? only(slope) : null,

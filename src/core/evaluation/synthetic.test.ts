@@ -48,6 +48,7 @@ describe("Proposition 99, to the digits that synthdid prints", () => {
   test("standard errors", () => {
     expect(control(panel).effect.standardError).toBeCloseTo(10.619545213386, 9);
     expect(difference(panel).effect.standardError).toBeCloseTo(9.368828092774, 9);
+    expect(difference(panel).effect.degreesOfFreedom).toBe(37);
   });
 });
 
