@@ -18,8 +18,6 @@ export {
   asked,
   countedQuestions,
   isCounted,
-  planTally,
-  planTotal,
   type Answer,
   type ChainQuestion,
   type CountedQuestion,
@@ -36,6 +34,7 @@ export {
   type Given,
   type Round,
 } from "./round.ts";
+export { moments, momentTotal, type Moment } from "./moment.ts";
 export { movement, step, type Movement, type Step } from "./movement.ts";
 export {
   atStake,

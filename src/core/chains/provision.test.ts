@@ -4,6 +4,7 @@ import { examplePlan } from "./example-plan.ts";
 import { criteriaStanding } from "./prevention.ts";
 import {
   consequence,
+  planProviders,
   dependences,
   providersOn,
   standingChanges,
@@ -27,6 +28,13 @@ const change = (
   reportedOn: "2026-01-01",
 });
 const names = (providers: readonly Provider[]) => providers.map(({ organisation }) => organisation);
+
+test("an organisation with two kinds of reach is one provider", () => {
+  expect(planProviders(clinic!)).toEqual([
+    { organisation: "ggz", reach: ["regional", "supraregional"] },
+    { organisation: "ziekenhuis", reach: ["supraregional"] },
+  ]);
+});
 
 describe("who gives a kind of care", () => {
   const changes = standingChanges([

@@ -1,6 +1,14 @@
 import type { Chain, Plan } from "../plan/index.ts";
 import type { ChainEntry, GivenAnswer, RoundAnswers } from "./chain-entry.ts";
-import { added, isCounted, tally, type Answer, type ChainQuestion, type Tally } from "./tally.ts";
+import {
+  added,
+  isCounted,
+  tally,
+  type Answer,
+  type ChainQuestion,
+  type CountedQuestion,
+  type Tally,
+} from "./tally.ts";
 
 /** What a municipality answered last to one question for one year. */
 export interface Given {
@@ -77,8 +85,10 @@ export function standing({ municipalities }: Round, { given }: AskedQuestion): T
 }
 
 /** The questions with one of the four answers: those that are counted. */
-export const countedIn = ({ questions }: Round): readonly AskedQuestion[] =>
-  questions.filter(({ question }) => isCounted(question));
+export const countedIn = ({ questions }: Round): readonly CountedAsked[] =>
+  questions.filter((asked): asked is CountedAsked => isCounted(asked.question));
+
+type CountedAsked = AskedQuestion & { readonly question: CountedQuestion };
 
 /** All counted questions of a round together. */
 export const roundTotal = (round: Round): Tally =>

@@ -54,7 +54,3 @@ export function added(tallies: readonly Tally[]): Tally {
     missing: sum("missing"),
   };
 }
-
-/** All answers to all counted questions of these chains, as the plan counts them. */
-export const planTotal = (chains: readonly Chain[]): Tally =>
-  added(chains.flatMap(countedQuestions).map(planTally));

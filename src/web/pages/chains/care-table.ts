@@ -1,12 +1,15 @@
+import { providersOn, standingChanges, type Provider } from "../../../core/chains/index.ts";
 import type { DataTable } from "../../charts/data-table.tsx";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import { chainsWords } from "./chains.words.ts";
-import { offersByForm, providersOf, type Provider } from "./provision.ts";
+import { offersByForm } from "./provision.ts";
+import { toldOf } from "./told.ts";
 
 /** All kinds of crucial care as a table and a CSV file. */
 export function careTable(view: RegionView, language: Language): DataTable {
   const say = chainsWords[language].care;
+  const changes = standingChanges(toldOf(view));
   return {
     caption: say.caption,
     columns: say.columns.map((title) => ({ title })),
@@ -15,7 +18,7 @@ export function careTable(view: RegionView, language: Language): DataTable {
         offer.name,
         form.title[language],
         offer.present ? say.present : say.absent,
-        providersOf(offer)
+        providersOn(offer, changes, view.today)
           .map((provider) => `${providerName(provider, view)} (${reachWords(provider, language)})`)
           .join("; ") || say.noProvider,
         offer.note?.[language] ?? say.noNote,

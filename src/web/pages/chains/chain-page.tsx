@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { asked, countedQuestions, momentTotal, type Moment } from "../../../core/chains/index.ts";
 import type { Chain } from "../../../core/plan/index.ts";
 import { date } from "../../format.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
@@ -9,9 +10,12 @@ import type { RegionView } from "../../region-view.ts";
 import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
-import { AnswerBoxes, AnswerKey } from "./answer-boxes.tsx";
-import { asked, countedQuestions, totalTally } from "./chain-answers.ts";
+import { AnswerKey } from "./answer-boxes.tsx";
+import { AnswersOverYears } from "./chain-bars.tsx";
 import { chainsWords } from "./chains.words.ts";
+import { RoundMatrix } from "./round-matrix.tsx";
+import { roundsWords } from "./rounds.words.ts";
+import { momentsOf } from "./told.ts";
 
 /** One chain approach: the answers with their explanation, and what is still difficult. */
 export function chainPage(c: SiteContext) {
@@ -20,7 +24,9 @@ export function chainPage(c: SiteContext) {
   const say = chainsWords[language];
   const chain = view.plan.chains.find(({ id }) => id === c.req.param("chain"));
   if (chain === undefined) return notFoundPage(c);
-  const total = totalTally([chain]);
+  const moments = momentsOf(view);
+  const latest = moments.at(-1)!;
+  const total = momentTotal(latest, chain);
   return render(
     c,
     <Page
@@ -35,11 +41,26 @@ export function chainPage(c: SiteContext) {
         <p class="lead">{chain.summary[language]}</p>
         <p>
           {say.chain.tally(total.fully, asked(total), total.unknown)}{" "}
-          {say.asOf(date(view.plan.region.plan.adopted, language))}
+          {latest.round === undefined
+            ? say.asOf(date(view.plan.region.plan.adopted, language))
+            : say.asOfRound(latest.year, total.missing)}
         </p>
       </div>
       <AnswerKey language={language} />
-      <Questions visit={visit} view={view} chain={chain} />
+      <Questions visit={visit} view={view} chain={chain} moments={moments} />
+      {latest.round !== undefined && (
+        <section class="section stack">
+          <h2 class="nl-heading nl-heading--level-2">
+            {roundsWords[language].perMunicipality(latest.year)}
+          </h2>
+          <RoundMatrix view={view} round={latest.round} chain={chain} language={language} />
+          <p>
+            <a href={href(visit, `/keten-en-aanbod/rondes/${latest.year}`)}>
+              {roundsWords[language].whole(latest.year)}
+            </a>
+          </p>
+        </section>
+      )}
       {chain.questions.map(
         ({ title, challenges, origin }) =>
           challenges.length > 0 && (
@@ -76,16 +97,19 @@ export function chainPage(c: SiteContext) {
   );
 }
 
-const Questions: FC<{ visit: Visit; view: RegionView; chain: Chain }> = ({
-  visit,
-  view,
-  chain,
-}) => (
+interface QuestionsProps {
+  readonly visit: Visit;
+  readonly view: RegionView;
+  readonly chain: Chain;
+  readonly moments: readonly Moment[];
+}
+
+const Questions: FC<QuestionsProps> = ({ visit, view, chain, moments }) => (
   <div class="chain-questions">
     {countedQuestions(chain).map((question) => (
       <section class="stack stack--tight">
         <h2 class="nl-heading nl-heading--level-3">{question.title[visit.language]}</h2>
-        <AnswerBoxes question={question} language={visit.language} />
+        <AnswersOverYears {...{ moments, chain, question }} language={visit.language} />
         {question.explanation && <p>{question.explanation[visit.language]}</p>}
         <OriginNote visit={visit} view={view} origin={question.origin} />
       </section>

@@ -1,11 +1,14 @@
+import { asked, momentTotal, type Moment } from "../../../core/chains/index.ts";
 import { date, number } from "../../format.ts";
+import type { Language } from "../../language.ts";
 import { Doubts } from "../../layout/doubts.tsx";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { CareOverview } from "./care-overview.tsx";
-import { asked, totalTally } from "./chain-answers.ts";
 import { ChainBars } from "./chain-bars.tsx";
+import { Rounds } from "./rounds.tsx";
+import { momentsOf } from "./told.ts";
 import { chainsWords } from "./chains.words.ts";
 import { Prevention } from "./prevention.tsx";
 
@@ -15,7 +18,9 @@ export function chainsPage(c: SiteContext) {
   const { language } = visit;
   const say = chainsWords[language];
   const { chains, systems, region } = view.plan;
-  const total = totalTally(chains);
+  const moments = momentsOf(view);
+  const latest = moments.at(-1)!;
+  const total = momentTotal(latest);
   const count = (value: number) => number(value, language);
   const doubts = new Set(chains.flatMap(({ id }) => view.lookup.doubts("chain", id)));
   const build = systems.items.filter(({ mode }) => mode === "build").length;
@@ -30,10 +35,19 @@ export function chainsPage(c: SiteContext) {
         </h1>
         {asked(total) > 0 && (
           <p class="lead">
-            {say.lead(count(total.partly), count(total.none), count(total.unknown), total.missing)}
+            {say.lead(
+              count(total.partly),
+              count(total.none),
+              count(total.unknown),
+              latest.round === undefined ? total.missing : 0,
+            )}
           </p>
         )}
-        <p>{say.asOf(date(region.plan.adopted, language))}</p>
+        <p>
+          {latest.round === undefined
+            ? say.asOf(date(region.plan.adopted, language))
+            : `${say.asOfRound(latest.year, total.missing)} ${inPlan(moments[0]!, language)}`}
+        </p>
         <nav aria-label={say.onThisPage}>
           <ul class="on-page">
             {say.parts.map(({ id, label }) => (
@@ -45,8 +59,9 @@ export function chainsPage(c: SiteContext) {
         </nav>
       </div>
       <div class="stack" id="ketens">
-        {asked(total) > 0 && <ChainBars visit={visit} chains={chains} />}
+        {asked(total) > 0 && <ChainBars visit={visit} chains={chains} moments={moments} />}
         <Doubts visit={visit} view={view} items={[...doubts]} />
+        {asked(total) > 0 && <Rounds visit={visit} moments={moments} />}
       </div>
       <Prevention visit={visit} view={view} />
       <CareOverview visit={visit} view={view} />
@@ -63,4 +78,10 @@ export function chainsPage(c: SiteContext) {
       </section>
     </Page>,
   );
+}
+
+function inPlan(moment: Moment, language: Language): string {
+  const total = momentTotal(moment);
+  const count = (value: number) => number(value, language);
+  return chainsWords[language].inPlanThen(moment.year, count(total.fully), count(asked(total)));
 }

@@ -14,7 +14,18 @@ export const chainsWords = words(
     asOf: (adopted: string) =>
       `Dit is de stand bij de vaststelling van het plan, ${adopted}. Sindsdien is hierover niets gemeld.`,
     onThisPage: "Op deze pagina",
+    asOfRound: (year: number, missing: number) =>
+      `Dit is de stand van de ronde ${year}.${missing === 0 ? "" : ` ${counted(missing, "antwoord ontbreekt", "antwoorden ontbreken")} nog.`}`,
+    inPlanThen: (year: number, fully: string, asked: string) =>
+      `In het plan van ${year} was het ${fully} van de ${asked}.`,
     chart: {
+      titleOf: (year: number, without: string, asked: string) =>
+        `In ${year} is op ${without} van de ${asked} vragen het antwoord onbekend of nog niet gegeven`,
+      subtitleYears:
+        "Elk vakje is één vraag aan één gemeente. De bovenste rij is het plan; daarin staat niet welke gemeente wat antwoordde.",
+      sourceYears: "Bron: regioplan en jaarrondes, opgave van de gemeenten.",
+      inPlan: (year: number) => `${year}, plan`,
+      moment: "Moment",
       title: (unknown: string, asked: string) =>
         `Op ${unknown} van de ${asked} vragen is het antwoord onbekend`,
       subtitle:
@@ -52,6 +63,14 @@ export const chainsWords = words(
           : all === 1
             ? `Preventie-infrastructuur: volgens het plan is de eis ${met === 1 ? "" : "nog niet "}klaar`
             : `Preventie-infrastructuur: volgens het plan ${met === 1 ? "is" : "zijn"} ${met} van de ${all} eisen klaar`,
+      titleNow: (met: number, all: number) =>
+        `Preventie-infrastructuur: ${met} van de ${counted(all, "eis is", "eisen zijn")} klaar`,
+      shown: (status: "met" | "to-follow", day: string) =>
+        status === "met" ? `klaar, gemeld over ${day}` : `nog niet klaar, gemeld over ${day}`,
+      inPlan: (status: "met" | "to-follow") =>
+        `In het plan: ${status === "met" ? "klaar" : "volgt later"}.`,
+      evidence: "Wat er is gemeld",
+      document: "Document",
       met: "klaar, zegt het plan",
       toFollow: "volgt later",
       passed: (deadline: string) =>
@@ -90,6 +109,7 @@ export const chainsWords = words(
       caption: "Cruciale ggz per vorm, met aanbieders en hun bereik",
       columns: ["Aanbod", "Vorm", "In het plan", "Aanbieders", "Opmerking", "Bron"],
       noProvider: "geen aanbieder genoemd",
+      noneLeft: "geen aanbieder meer bekend",
       noNote: "geen",
       csv: "Download als CSV",
     },
@@ -123,7 +143,18 @@ export const chainsWords = words(
     asOf: (adopted: string) =>
       `This is how it stood when the plan was adopted, ${adopted}. Nothing has been reported about it since.`,
     onThisPage: "On this page",
+    asOfRound: (year: number, missing: number) =>
+      `This is how it stood in round ${year}.${missing === 0 ? "" : ` ${counted(missing, "answer is", "answers are")} still missing.`}`,
+    inPlanThen: (year: number, fully: string, asked: string) =>
+      `In the plan of ${year} it was ${fully} of ${asked}.`,
     chart: {
+      titleOf: (year: number, without: string, asked: string) =>
+        `In ${year} the answer to ${without} of ${asked} questions is unknown or not given yet`,
+      subtitleYears:
+        "Each box is one question to one municipality. The top row is the plan, which does not say which municipality gave which answer.",
+      sourceYears: "Source: regional plan and yearly rounds, as stated by the municipalities.",
+      inPlan: (year: number) => `${year}, plan`,
+      moment: "Moment",
       title: (unknown: string, asked: string) =>
         `The answer to ${unknown} of the ${asked} questions is unknown`,
       subtitle:
@@ -162,6 +193,14 @@ export const chainsWords = words(
           : all === 1
             ? `Prevention infrastructure: the plan says the requirement is ${met === 1 ? "" : "not yet "}met`
             : `Prevention infrastructure: the plan says ${met} of ${all} requirements ${met === 1 ? "is" : "are"} met`,
+      titleNow: (met: number, all: number) =>
+        `Prevention infrastructure: ${met} of ${counted(all, "requirement is", "requirements are")} met`,
+      shown: (status: "met" | "to-follow", day: string) =>
+        status === "met" ? `met, reported of ${day}` : `not met yet, reported of ${day}`,
+      inPlan: (status: "met" | "to-follow") =>
+        `In the plan: ${status === "met" ? "met" : "to follow"}.`,
+      evidence: "What was reported",
+      document: "Document",
       met: "met, says the plan",
       toFollow: "to follow",
       passed: (deadline: string) =>
@@ -199,6 +238,7 @@ export const chainsWords = words(
       caption: "Crucial mental-health care per form, with providers and their reach",
       columns: ["Care", "Form", "In the plan", "Providers", "Remark", "Source"],
       noProvider: "no provider named",
+      noneLeft: "no provider known any more",
       noNote: "none",
       csv: "Download as CSV",
     },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { CrucialCare } from "../../../core/plan/index.ts";
-import { formWithMostGaps, offersByForm, ownNote, providersOf, type Offer } from "./provision.ts";
+import type { Offer } from "../../../core/chains/index.ts";
+import { formWithMostGaps, offersByForm, ownNote } from "./provision.ts";
 
 const text = (nl: string) => ({ nl, en: nl });
 const offer = (id: string, form: string, note?: string): Offer => ({
@@ -21,21 +22,6 @@ const care = (offers: Offer[]): CrucialCare => ({
   offers,
   actions: [],
   origin: ["plan 1"],
-});
-
-test("an organisation with two kinds of reach is one provider", () => {
-  const one: Offer = {
-    ...offer("a", "acute"),
-    providers: [
-      { organisation: "x", reach: "regional" },
-      { organisation: "y", reach: "undetermined" },
-      { organisation: "x", reach: "supraregional" },
-    ],
-  };
-  expect(providersOf(one)).toEqual([
-    { organisation: "x", reach: ["regional", "supraregional"] },
-    { organisation: "y", reach: ["undetermined"] },
-  ]);
 });
 
 test("offers stand under their form, and an empty form is left out", () => {

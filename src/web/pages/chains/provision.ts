@@ -1,22 +1,5 @@
+import type { Offer } from "../../../core/chains/index.ts";
 import type { CrucialCare } from "../../../core/plan/index.ts";
-
-export type Offer = CrucialCare["offers"][number];
-export type Reach = Offer["providers"][number]["reach"];
-
-/** One provider of an offer with every reach that the plan gives it. */
-export interface Provider {
-  readonly organisation: string;
-  readonly reach: readonly Reach[];
-}
-
-/** The providers of an offer, each organisation once. */
-export function providersOf({ providers }: Offer): Provider[] {
-  const found = Map.groupBy(providers, ({ organisation }) => organisation);
-  return [...found].map(([organisation, rows]) => ({
-    organisation,
-    reach: rows.map(({ reach }) => reach),
-  }));
-}
 
 /** The offers per form of care, in the order of the plan; forms without offers are left out. */
 export function offersByForm({ forms, offers }: CrucialCare) {

@@ -6,16 +6,21 @@ import { careTable } from "./care-table.ts";
 import { chainTable } from "./chain-bars.tsx";
 import { chainPage } from "./chain-page.tsx";
 import { chainsPage } from "./chains-page.tsx";
+import { roundFile } from "./round-file.ts";
+import { roundPage } from "./round-page.tsx";
 import { selectSystems } from "./system-selection.ts";
 import { systemsPage } from "./systems-page.tsx";
 import { systemsTable } from "./systems-table.ts";
+import { momentsOf } from "./told.ts";
 
 export function chainsRoutes(pages: Hono<SiteEnv>): void {
   pages.get("/keten-en-aanbod", chainsPage);
   pages.get("/keten-en-aanbod/ketens.csv", (c) =>
-    sendCsv(c, chainTable(c.var.view.plan.chains, c.var.visit.language), "ketens"),
+    sendCsv(c, chainTable(momentsOf(c.var.view), c.var.visit.language), "ketens"),
   );
   pages.get("/keten-en-aanbod/ketens/:chain", chainPage);
+  pages.get("/keten-en-aanbod/rondes/:file{[0-9]{4}\\.(csv|xlsx)}", roundFile);
+  pages.get("/keten-en-aanbod/rondes/:year{[0-9]{4}}", roundPage);
   pages.get("/keten-en-aanbod/cruciale-ggz", carePage);
   pages.get("/keten-en-aanbod/cruciale-ggz.csv", (c) =>
     sendCsv(c, careTable(c.var.view, c.var.visit.language), "cruciale-ggz"),

@@ -1,13 +1,8 @@
 import { array, assert, nat, property, record } from "fast-check";
 import { expect, test } from "vitest";
-import type { Chain } from "../../../core/plan/index.ts";
-import {
-  asked,
-  countedQuestions,
-  tally,
-  totalTally,
-  type CountedQuestion,
-} from "./chain-answers.ts";
+import type { Chain, Plan } from "../plan/index.ts";
+import { moments, momentTotal } from "./moment.ts";
+import { asked, countedQuestions, planTally, type CountedQuestion } from "./tally.ts";
 
 const text = { nl: "x", en: "x" };
 const question = (counts: CountedQuestion["counts"] | undefined, outOf?: number) => ({
@@ -32,13 +27,18 @@ const chain = (questions: ReturnType<typeof question>[]): Chain => ({
 
 test("an answer that the source does not count is missing, not unknown", () => {
   const one = question({ none: 1, partly: 4, fully: 0, unknown: 1 }, 7) as CountedQuestion;
-  expect(tally(one)).toEqual({ fully: 0, partly: 4, none: 1, unknown: 1, missing: 1 });
+  expect(planTally(one)).toEqual({ fully: 0, partly: 4, none: 1, unknown: 1, missing: 1 });
 });
+
+const total = (...chains: Chain[]) => {
+  const plan = { region: { plan: { adopted: "2023-12-22" } }, chains } as unknown as Plan;
+  return momentTotal(moments(plan, [])[0]!);
+};
 
 test("a question in words is not counted", () => {
   const one = chain([question(undefined), question({ none: 0, partly: 0, fully: 2, unknown: 0 })]);
   expect(countedQuestions(one)).toHaveLength(1);
-  expect(totalTally([one, one]).fully).toBe(4);
+  expect(total(one, one).fully).toBe(4);
 });
 
 test("the total is asked as often as municipalities were", () => {
@@ -46,8 +46,7 @@ test("the total is asked as often as municipalities were", () => {
   const counts = record({ none: count, partly: count, fully: count, unknown: count });
   assert(
     property(array(counts, { minLength: 1 }), (all) => {
-      const total = totalTally([chain(all.map((one) => question(one, 20)))]);
-      expect(asked(total)).toBe(20 * all.length);
+      expect(asked(total(chain(all.map((one) => question(one, 20)))))).toBe(20 * all.length);
     }),
   );
 });
