@@ -127,6 +127,16 @@ describe("by hand", () => {
     expect(picture.at(-1)!.without).toBeCloseTo(138, 9);
   });
 
+  test("a line of zeros has no effect, and nothing to test", () => {
+    const outcome = rise.map(() => 0);
+    const { effect, slopeTest } = evaluate(
+      { periods: rise.map(String), outcome, before: 10 },
+      { family: "gaussian", slope: true },
+    );
+    expect(effect).toMatchObject({ value: 0, pValue: 1 });
+    expect(slopeTest).toBeNull();
+  });
+
   test("a bend: the effect is its mean over the periods after the start", () => {
     const outcome = rise.map((value, i) => value - 5 * Math.max(0, i - 9));
     const { effect, level, slope } = evaluate(

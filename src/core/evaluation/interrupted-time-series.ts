@@ -122,8 +122,9 @@ function slopeTest(
 ): SlopeTest | null {
   if (!asked || neweyWestLags !== null) return null;
   const smaller = fitTo(series, family, columns.toSpliced(slope, 1));
-  if (smaller === undefined) return null;
-  const drop = smaller.deviance - fit.deviance;
+  // Where nothing is left to explain there is nothing to test.
+  if (smaller === undefined || fit.pearson === 0) return null;
+  const drop = Math.max(0, smaller.deviance - fit.deviance);
   if (family === "poisson")
     return {
       statistic: drop,
