@@ -1,4 +1,4 @@
-import type { SourceFailure } from "../../app/ports/source-connector.ts";
+import type { SchemaChange, SourceFailure } from "../../app/ports/source-connector.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
 
 /**
@@ -22,4 +22,11 @@ export async function untilStopped<T>(work: () => Promise<T>): Promise<Result<T,
     if (error instanceof SourceStopped) return refused(error.failure);
     throw error;
   }
+}
+
+/** Names everything that a source no longer has; does nothing when that is nothing. */
+export function stopOnChanges(url: string, changes: readonly SchemaChange[]): void {
+  const [first, ...others] = changes;
+  if (first !== undefined)
+    throw new SourceStopped({ kind: "schema-changed", url, changes: [first, ...others] });
 }

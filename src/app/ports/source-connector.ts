@@ -27,6 +27,14 @@ export interface SourceDelivery {
   readonly modified?: string;
 }
 
+/** Something that the files name and the source no longer has. */
+export interface SchemaChange {
+  /** In words, such as: topic "Eenzaam". */
+  readonly missing: string;
+  /** What the source has that looks like it. */
+  readonly nearest?: string;
+}
+
 export type SourceFailure =
   /** No answer in time, a refusal to answer, an error of the server; after trying again. */
   | {
@@ -36,12 +44,11 @@ export type SourceFailure =
       readonly attempts: number;
     }
   | { readonly kind: "not-found"; readonly url: string }
-  /** The table no longer is what the files say: names what is gone, and what looks like it. */
+  /** The table no longer is what the files say: everything that is gone, and what looks like it. */
   | {
       readonly kind: "schema-changed";
       readonly url: string;
-      readonly missing: string;
-      readonly nearest?: string;
+      readonly changes: readonly [SchemaChange, ...SchemaChange[]];
     }
   /** An answer that cannot be read; `where` is as exact as can be, such as "line 12, column B". */
   | {

@@ -132,15 +132,18 @@ describe.each(["odata-v3", "odata-v4"] as const)("a table in %s", (kind) => {
       expect(after.observations).toEqual(before.observations);
     });
 
-    test("a topic with another title is named, with what looks like it", async () => {
+    test("everything that is gone is named, with what looks like it", async () => {
       server.habits.titles = { [title]: "Ervaren gezondheid (zeer) goed" };
-      const { result } = await fetched(ofHealth(adults));
+      const lonely = measure("eenzaam", "Eenzaamheid", {}, allAdults);
+      const { result } = await fetched(ofHealth(adults, lonely, adults));
       expect(result).toMatchObject({
         ok: false,
         error: {
           kind: "schema-changed",
-          missing: `topic "${title}"`,
-          nearest: "Ervaren gezondheid (zeer) goed",
+          changes: [
+            { missing: `topic "${title}"`, nearest: "Ervaren gezondheid (zeer) goed" },
+            { missing: 'topic "Eenzaamheid"' },
+          ],
         },
       });
     });
@@ -149,7 +152,7 @@ describe.each(["odata-v3", "odata-v4"] as const)("a table in %s", (kind) => {
       const twice = await fetched(ofHealth(measure("eenzaam", "Totaal", {}, allAdults)));
       expect(twice.result).toMatchObject({
         ok: false,
-        error: { kind: "schema-changed", nearest: "Eenzaam / Totaal" },
+        error: { kind: "schema-changed", changes: [{ nearest: "Eenzaam / Totaal" }] },
       });
       const { observations } = await fetched(
         ofHealth(measure("te-zwaar", "overgewicht /  totaal", {}, allAdults)),
@@ -163,7 +166,10 @@ describe.each(["odata-v3", "odata-v4"] as const)("a table in %s", (kind) => {
       );
       expect(result).toMatchObject({
         ok: false,
-        error: { kind: "schema-changed", missing: `a choice of "${title}" in "Leeftijd"` },
+        error: {
+          kind: "schema-changed",
+          changes: [{ missing: `a choice of "${title}" in "Leeftijd"` }],
+        },
       });
     });
 
@@ -174,7 +180,10 @@ describe.each(["odata-v3", "odata-v4"] as const)("a table in %s", (kind) => {
       const { result } = await fetched(ofHealth(measure("gezond", title, {}, { dimensions })));
       expect(result).toMatchObject({
         ok: false,
-        error: { kind: "schema-changed", missing: gone, nearest: close },
+        error: {
+          kind: "schema-changed",
+          changes: expect.arrayContaining([{ missing: gone, nearest: close }]),
+        },
       });
     });
 

@@ -2,17 +2,18 @@ import { createReadStream } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type {
+  SchemaChange,
   SourceConnector,
   SourceRequest,
   SourceSink,
 } from "../../../app/ports/source-connector.ts";
-import type { TableFile } from "../../../app/ports/table-reader.ts";
+import type { TableFile, TableProblem } from "../../../app/ports/table-reader.ts";
 import type { Template } from "../../../core/indicators/index.ts";
 import type { Observation } from "../../../core/observations/index.ts";
 import { plainAddress } from "../http/address.ts";
 import type { PoliteClient } from "../http/polite-client.ts";
 import { Broken } from "../http/request-once.ts";
-import { SourceStopped, untilStopped } from "../source-stopped.ts";
+import { SourceStopped, stopOnChanges, untilStopped } from "../source-stopped.ts";
 import { tableReader } from "./table-reader.ts";
 
 /** Reads a file on a fixed address with a template, as it comes in. */
@@ -59,15 +60,14 @@ async function readInto(
     await sink.observations(batch.filter((observation) => isWanted(request, observation)));
   });
   if (read.ok) return;
-  const [first] = read.error;
-  if (first?.kind === "missing-column")
-    throw new SourceStopped({
-      kind: "schema-changed",
-      url,
-      missing: `column "${first.column}"`,
-      ...(first.nearest !== undefined && { nearest: first.nearest }),
-    });
+  stopOnChanges(url, read.error.flatMap(changeOf));
   throw new SourceStopped({ kind: "bad-table", url, problems: read.error });
+}
+
+function changeOf(problem: TableProblem): SchemaChange[] {
+  if (problem.kind !== "missing-column") return [];
+  const { column, nearest } = problem;
+  return [{ missing: `column "${column}"`, ...(nearest !== undefined && { nearest }) }];
 }
 
 function templateOf({ source, templates }: SourceRequest, id: string): Template {

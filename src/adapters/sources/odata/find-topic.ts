@@ -1,31 +1,26 @@
+import type { SchemaChange } from "../../../app/ports/source-connector.ts";
 import { nearest } from "../../../core/plan/index.ts";
-import { SourceStopped } from "../source-stopped.ts";
-import type { OpenTable, Topic } from "./table-shape.ts";
+import { ok, refused, type Result } from "../../../kernel/result.ts";
+import type { Topic } from "./table-shape.ts";
 
 /**
  * The topic with this title, or with this title under its groups ("Wmo-cliënten / Relatief").
- * Letters may be large or small: publishers change those without meaning to.
- * @throws SourceStopped when the table has no such topic, or more than one
+ * Letters may be large or small: publishers change those without meaning to. Refused when there is
+ * no such topic, or more than one.
  */
-export function findTopic(table: OpenTable, wanted: string): Topic {
+export function findTopic(topics: readonly Topic[], wanted: string): Result<Topic, SchemaChange> {
   const sought = plain(wanted);
-  const found = table.topics.filter(
+  const found = topics.filter(
     ({ title, path }) => plain(title) === sought || plain(path) === sought,
   );
-  if (found.length === 1) return found[0]!;
   const [first] = found;
-  const close =
-    first?.path ??
-    nearest(
-      wanted,
-      table.topics.flatMap(({ title, path }) => [title, path]),
-    );
-  throw new SourceStopped({
-    kind: "schema-changed",
-    url: table.url,
-    missing: first === undefined ? `topic "${wanted}"` : `one topic "${wanted}": it has several`,
-    ...(close !== undefined && { nearest: close }),
-  });
+  if (first !== undefined)
+    return found.length === 1
+      ? ok(first)
+      : refused({ missing: `one topic "${wanted}": it has several`, nearest: first.path });
+  const names = topics.flatMap(({ title, path }) => [title, path]);
+  const close = nearest(wanted, names);
+  return refused({ missing: `topic "${wanted}"`, ...(close !== undefined && { nearest: close }) });
 }
 
 const plain = (title: string) => title.trim().replaceAll(/\s+/g, " ").toLowerCase();

@@ -1,7 +1,7 @@
 import type { SourceConnector, SourceRequest } from "../../../app/ports/source-connector.ts";
 import type { Observation } from "../../../core/observations/index.ts";
 import type { PoliteClient } from "../http/polite-client.ts";
-import { SourceStopped, untilStopped } from "../source-stopped.ts";
+import { stopOnChanges, untilStopped } from "../source-stopped.ts";
 import { gathering } from "./gather.ts";
 import { findPlaces, type Places } from "./places.ts";
 import { placeMeasures, type ODataTable, type Slice } from "./slice.ts";
@@ -40,8 +40,7 @@ export function odataConnector(client: PoliteClient, open: OpenODataTable): Sour
             await sink.observations(observations);
           }
         // A table that answers with nothing of what was asked for is not the table we knew.
-        if (count === 0)
-          throw new SourceStopped({ kind: "schema-changed", url: table.url, missing: "all rows" });
+        if (count === 0) stopOnChanges(table.url, [{ missing: "all rows" }]);
         return {
           url: table.url,
           ...(table.modified !== undefined && { modified: table.modified }),

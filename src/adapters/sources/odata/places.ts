@@ -1,5 +1,5 @@
 import { cbsPeriod } from "../../../core/observations/index.ts";
-import { SourceStopped } from "../source-stopped.ts";
+import { SourceStopped, stopOnChanges } from "../source-stopped.ts";
 import { areaOf } from "../area-code.ts";
 import type { CellPlace } from "./gather.ts";
 import type { ODataTable } from "./slice.ts";
@@ -61,11 +61,9 @@ async function findAreas(
     raws.set(name, raw);
   }
   if (names.size === 0)
-    throw new SourceStopped({
-      kind: "schema-changed",
-      url: table.url,
-      missing: `every area asked for: ${wanted.slice(0, 10).join(", ")}`,
-    });
+    stopOnChanges(table.url, [
+      { missing: `every area asked for: ${wanted.slice(0, 10).join(", ")}` },
+    ]);
   const all = [...raws.values()];
   const asked = [];
   for (let start = 0; start < all.length; start += areasAtOnce)

@@ -1,6 +1,7 @@
+import type { SchemaChange } from "../../../app/ports/source-connector.ts";
 import type { Measure, Source } from "../../../core/indicators/index.ts";
 import { nearest } from "../../../core/plan/index.ts";
-import { SourceStopped } from "../source-stopped.ts";
+import { stopOnChanges } from "../source-stopped.ts";
 import { findTopic } from "./find-topic.ts";
 import type { OpenTable } from "./table-shape.ts";
 
@@ -25,47 +26,47 @@ export interface Slice {
 /**
  * Finds every measure in the table. Anything that is not there, and any dimension for which no
  * choice was made, means that the table is no longer what the files say.
- * @throws SourceStopped naming what is gone, and what looks like it
+ * @throws SourceStopped naming everything that is gone
  */
 export async function placeMeasures(
   table: OpenTable,
   { area, period }: ODataTable,
   measures: readonly Measure[],
 ): Promise<readonly Slice[]> {
+  const places = [area, period].flatMap((by) => ("dimension" in by ? [by.dimension] : []));
+  const changes = places.flatMap((name) => absent("dimension", name, table.dimensions));
   const slices = new Map<string, { measures: PlacedMeasure[]; choices: Slice["choices"] }>();
-  const givenBy = [area, period].flatMap((place) =>
-    "dimension" in place ? [place.dimension] : [],
-  );
-  for (const dimension of givenBy) mustHave(table, "dimension", dimension, table.dimensions);
   for (const { id, selection } of measures) {
     if (selection === undefined) continue;
-    const topic = findTopic(table, selection.topic).code;
+    const topic = findTopic(table.topics, selection.topic);
+    if (!topic.ok) changes.push(topic.error);
     const choices = choicesOf(selection);
-    for (const [dimension, codes] of choices) {
-      mustHave(table, "dimension", dimension, table.dimensions);
-      const known = await table.codes(dimension);
-      for (const code of codes) mustHave(table, `in "${dimension}" code`, code, known.keys());
-    }
-    const open = table.dimensions.find((name) => !choices.has(name) && !givenBy.includes(name));
-    if (open !== undefined) throw changed(table, `a choice of "${selection.topic}" in "${open}"`);
+    changes.push(...(await absentChoices(table, choices)));
+    const open = table.dimensions.find((name) => !choices.has(name) && !places.includes(name));
+    if (open !== undefined)
+      changes.push({ missing: `a choice of "${selection.topic}" in "${open}"` });
+    if (!topic.ok) continue;
     const key = JSON.stringify([...choices]);
     const slice = slices.get(key) ?? { measures: [], choices };
     slices.set(key, slice);
-    slice.measures.push({
-      id,
-      topic,
-      ...(selection.groups !== undefined && {
-        groups: {
-          dimension: selection.groups.dimension,
-          codes: new Map(
-            Object.entries(selection.groups.codes).map(([group, codes]) => [group, [codes].flat()]),
-          ),
-        },
-      }),
-      ...(selection.bounds !== undefined && { bounds: selection.bounds }),
-    });
+    slice.measures.push(placed(id, topic.value.code, selection));
   }
+  stopOnChanges(table.url, uniqueChanges(changes));
   return [...slices.values()];
+}
+
+function placed(id: string, topic: string, { groups, bounds }: Selection): PlacedMeasure {
+  const codes = Object.entries(groups?.codes ?? {}).map(
+    ([group, one]) => [group, [one].flat()] as const,
+  );
+  return {
+    id,
+    topic,
+    ...(groups !== undefined && {
+      groups: { dimension: groups.dimension, codes: new Map(codes) },
+    }),
+    ...(bounds !== undefined && { bounds }),
+  };
 }
 
 /** Codes per dimension, in order of name, that the rows of a measure have. */
@@ -86,16 +87,25 @@ function choicesOf({ dimensions, groups, bounds }: Selection): Map<string, reado
 
 type Selection = NonNullable<Measure["selection"]>;
 
-function mustHave(table: OpenTable, what: string, name: string, known: Iterable<string>): void {
-  const names = [...known];
-  if (!names.includes(name)) throw changed(table, `${what} "${name}"`, nearest(name, names));
+async function absentChoices(table: OpenTable, choices: Slice["choices"]) {
+  const changes: SchemaChange[] = [];
+  for (const [dimension, codes] of choices) {
+    const gone = absent("dimension", dimension, table.dimensions);
+    changes.push(...gone);
+    if (gone.length > 0) continue;
+    const known = [...(await table.codes(dimension)).keys()];
+    changes.push(...codes.flatMap((code) => absent(`in "${dimension}" code`, code, known)));
+  }
+  return changes;
 }
 
-function changed(table: OpenTable, missing: string, close?: string): SourceStopped {
-  return new SourceStopped({
-    kind: "schema-changed",
-    url: table.url,
-    missing,
-    ...(close !== undefined && { nearest: close }),
-  });
+function absent(what: string, name: string, known: readonly string[]): SchemaChange[] {
+  if (known.includes(name)) return [];
+  const close = nearest(name, known);
+  return [{ missing: `${what} "${name}"`, ...(close !== undefined && { nearest: close }) }];
+}
+
+/** What several measures miss is named once. */
+function uniqueChanges(changes: readonly SchemaChange[]): SchemaChange[] {
+  return [...new Map(changes.map((change) => [change.missing, change])).values()];
 }
