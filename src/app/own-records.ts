@@ -61,12 +61,17 @@ function progress({ plan, reports, day }: OwnKnowledge): readonly OwnRecord[] {
   }));
 }
 
-/** People short with the plan: the middle of the forecast and its 90 % range, per year. */
-function forecastYears({ forecast }: OwnKnowledge): readonly OwnRecord[] {
-  return forecast.years.map((year, y) => {
-    const { p5, p50, p95 } = forecast.total.people.withPlan[y]!;
-    return { measure: "verwacht-tekort", period: String(year), value: known(p50, p5, p95) };
-  });
+/**
+ * People short with the plan, up to the year the plan looks at: the middle of the forecast and its
+ * 90 % range.
+ */
+function forecastYears({ assumptions, forecast }: OwnKnowledge): readonly OwnRecord[] {
+  return forecast.years
+    .filter((year) => year <= planYearOf(assumptions))
+    .map((year, y) => {
+      const { p5, p50, p95 } = forecast.total.people.withPlan[y]!;
+      return { measure: "verwacht-tekort", period: String(year), value: known(p50, p5, p95) };
+    });
 }
 
 /** Grades that rest on something measured. */

@@ -8,6 +8,8 @@ export type Finding =
   | { readonly kind: "no-data" }
   /** There is no whole: each part has a finding of its own. */
   | { readonly kind: "in-parts" }
+  /** A forecast or an assumption says what may come, not how it goes. */
+  | { readonly kind: "not-measured" }
   | { readonly kind: "one-point"; readonly at: Period }
   /** Several points, but neither limits nor intervals to tell change from chance. */
   | { readonly kind: "too-short"; readonly points: number; readonly since: Period }
@@ -35,6 +37,7 @@ export function findingOf(
   switch (judgement.kind) {
     case "no-data":
     case "in-parts":
+    case "not-measured":
       return judgement;
     case "judged":
       return findingOfChart(judgement.chart, points);

@@ -22,22 +22,25 @@ describe("newer data are expected", () => {
     ["month", 1, "2023-12", "2024-03-01"],
     ["two-weeks", 0, "2024-01-01", "2024-01-15"],
   ] as const)("%s with %i months of delay, after %s: on %s", (rhythm, delay, last, expected) => {
-    expect(freshnessOf(source(rhythm, delay), last, [], "2020-01-01")).toMatchObject({
+    expect(freshnessOf(source(rhythm, delay), ["s"], last, [], "2020-01-01")).toMatchObject({
       expectedOn: expected,
       overdue: false,
     });
   });
 
   test("and are overdue the day after", () => {
-    const of = (today: string) => freshnessOf(source("quarter", 0), "2023-Q4", [], today).overdue;
+    const of = (today: string) =>
+      freshnessOf(source("quarter", 0), ["s"], "2023-Q4", [], today).overdue;
     expect([of("2024-03-31"), of("2024-04-01")]).toEqual([false, true]);
   });
 
   test("but not of a source that published once, or of which nothing is known yet", () => {
-    expect(freshnessOf(source("once", 0), "2021", [], "2030-01-01")).toEqual({
+    expect(freshnessOf(source("once", 0), ["s"], "2021", [], "2030-01-01")).toEqual({
       lastPeriod: "2021",
       overdue: false,
     });
-    expect(freshnessOf(source("year", 0), undefined, [], "2030-01-01")).toEqual({ overdue: false });
+    expect(freshnessOf(source("year", 0), ["s"], undefined, [], "2030-01-01")).toEqual({
+      overdue: false,
+    });
   });
 });

@@ -5,17 +5,20 @@ import type { PublicationRhythm, Source } from "./source.ts";
 /**
  * Whether the data are as new as the source promises: the period after the last one, plus the time
  * the source takes to publish it.
+ * @param source the one that newer data are expected from
+ * @param sources ids of all that deliver the measure, that one included
  * @param last the last period with a value
  * @param today YYYY-MM-DD
  */
 export function freshnessOf(
   source: Source,
+  sources: readonly string[],
   last: Period | undefined,
   snapshots: readonly Snapshot[],
   today: string,
 ): Freshness {
   const retrieved = snapshots
-    .filter((snapshot) => snapshot.source === source.id)
+    .filter((snapshot) => sources.includes(snapshot.source))
     .map(({ retrievedAt }) => retrievedAt.toISOString().slice(0, 10))
     .toSorted()
     .at(-1);

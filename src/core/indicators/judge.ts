@@ -6,6 +6,7 @@ import {
   type ChartOptions,
   type Direction,
 } from "../process-chart/index.ts";
+import type { FigureKind } from "../plan/index.ts";
 import type { Indicator } from "./indicator.ts";
 import type { IndicatorPoint, Judgement } from "./monitor.ts";
 
@@ -15,8 +16,17 @@ const directions = {
   neutral: "neutral",
 } as const satisfies Record<Indicator["better"], Direction>;
 
-/** What the published rule says of the points of one place. */
-export function judge(indicator: Indicator, points: readonly IndicatorPoint[]): Judgement {
+/**
+ * What the published rule says of the points of one place. A forecast or an assumption is never
+ * judged: it says what may come, not how a process goes.
+ */
+export function judge(
+  indicator: Indicator,
+  kind: FigureKind,
+  points: readonly IndicatorPoint[],
+): Judgement {
+  if (points.length > 0 && (kind === "forecast" || kind === "assumed"))
+    return { kind: "not-measured" };
   const measured = points.filter(({ value }) => value.kind === "known").length;
   if (measured === 0) return { kind: "no-data" };
   const tooShort = { kind: "too-short", points: measured, needed: minimumPoints } as const;

@@ -18,9 +18,8 @@ import type { Indicator } from "./indicator.ts";
 import type { IndicatorSet } from "./indicator-set.ts";
 import { judge } from "./judge.ts";
 import { Measured } from "./measured.ts";
-import type { IndicatorSeries, IndicatorState, Monitor } from "./monitor.ts";
+import type { Freshness, IndicatorSeries, IndicatorState, Monitor } from "./monitor.ts";
 import { pointsOf } from "./series.ts";
-import type { Source } from "./source.ts";
 import { targetOutlook } from "./target-outlook.ts";
 
 /** What there is to make a monitor of. */
@@ -52,9 +51,10 @@ export function makeMonitor(input: MonitorInput): Monitor {
 
 function stateOf(indicator: Indicator, inputs: Inputs, input: MonitorInput): IndicatorState {
   const { formula } = indicator;
+  const kind = kindOf(formula, inputs);
   const series = (about: About, place?: Place): IndicatorSeries => {
     const points = place === undefined ? [] : pointsOf(formula, place, inputs);
-    return { about, points, judgement: judge(indicator, points) };
+    return { about, points, judgement: judge(indicator, kind, points) };
   };
   const one = (about: About) => series(about, { kind: "one", about });
   const { headline, parts } = scopeOf(indicator, input.plan, inputs, series, one);
@@ -67,16 +67,11 @@ function stateOf(indicator: Indicator, inputs: Inputs, input: MonitorInput): Ind
         ? ({ kind: "in-parts" } as const)
         : headline.judgement,
     target: targetOutlook(indicator, headline, input.day),
-    freshness: freshnessOf(
-      leadSource(formula, inputs, input.set),
-      lastPeriod([headline, ...parts]),
-      input.snapshots,
-      input.day,
-    ),
+    freshness: freshness(formula, lastPeriod([headline, ...parts]), inputs, input),
   };
   return {
     indicator,
-    kind: kindOf(formula, inputs),
+    kind,
     ...found,
     ...(nation !== undefined && nation.points.length > 0 && { nation }),
     attention: attentionFor(indicator, found, input.day),
@@ -121,9 +116,15 @@ function lastPeriod(series: readonly IndicatorSeries[]): Period | undefined {
     .at(-1);
 }
 
-function leadSource(formula: Formula, { measures }: Inputs, { sources }: IndicatorSet): Source {
-  const id = measures.get(measuresOf(formula)[0]!)!.source;
-  return sources.find((source) => source.id === id)!;
+function freshness(
+  formula: Formula,
+  last: Period | undefined,
+  { measures }: Inputs,
+  { set, snapshots, day }: MonitorInput,
+): Freshness {
+  const { source, alsoFrom } = measures.get(measuresOf(formula)[0]!)!;
+  const main = set.sources.find(({ id }) => id === source)!;
+  return freshnessOf(main, [source, ...alsoFrom], last, snapshots, day);
 }
 
 /** Hardest first. A figure made of several kinds is of the softest: design rule 2. */

@@ -41,6 +41,8 @@ export type Judgement =
   | { readonly kind: "no-data" }
   /** There is no whole: each part has a judgement of its own. */
   | { readonly kind: "in-parts" }
+  /** A forecast or an assumption: nothing was measured, so nothing is judged. */
+  | { readonly kind: "not-measured" }
   /** Fewer points than a chart needs: the points are shown, no trend is judged. */
   | { readonly kind: "too-short"; readonly points: number; readonly needed: number }
   | { readonly kind: "judged"; readonly chart: ProcessChart };
@@ -64,6 +66,8 @@ export type TargetOutlook =
 
 export type OutlookRefused =
   | "no-data"
+  /** A forecast of its own: see its range. */
+  | "not-measured"
   | "too-short"
   /** Its day has passed: the target is reached or missed. */
   | "past"

@@ -2,7 +2,7 @@ import { lastDay } from "../observations/index.ts";
 import { chanceOfReachingTarget, type ChanceRefused } from "../process-chart/index.ts";
 import type { Indicator } from "./indicator.ts";
 import { finalTarget } from "./judge.ts";
-import type { IndicatorSeries, OutlookRefused, TargetOutlook } from "./monitor.ts";
+import type { IndicatorSeries, Judgement, OutlookRefused, TargetOutlook } from "./monitor.ts";
 
 /**
  * How likely the target is met on its day when the process goes on as it does.
@@ -19,12 +19,19 @@ export function targetOutlook(
   const isThere = last !== undefined && lastDay(last.period) >= target.by;
   if (isThere || target.by < today) return { kind: "cannot-tell", reason: "past" };
   if (judgement.kind !== "judged")
-    return { kind: "cannot-tell", reason: judgement.kind === "no-data" ? "no-data" : "too-short" };
+    return { kind: "cannot-tell", reason: withoutChart[judgement.kind] };
   const outlook = chanceOfReachingTarget(judgement.chart, target.by);
   return outlook.ok
     ? { kind: "chance", chance: outlook.value.chance, by: target.by }
     : withoutChance(outlook.error);
 }
+
+const withoutChart = {
+  "no-data": "no-data",
+  "in-parts": "no-data",
+  "not-measured": "not-measured",
+  "too-short": "too-short",
+} as const satisfies Record<Exclude<Judgement["kind"], "judged">, OutlookRefused>;
 
 const reasons = {
   "too-few-points": "too-short",

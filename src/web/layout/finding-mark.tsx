@@ -7,6 +7,7 @@ const t = words(
     finding: {
       "no-data": "geen gegevens",
       "in-parts": "alleen per onderdeel",
+      "not-measured": "verwachting, geen meting",
       short: "te kort voor een trend",
       limits: "gewone schommeling",
       intervals: "geen verschil te zien",
@@ -25,6 +26,7 @@ const t = words(
     finding: {
       "no-data": "no data",
       "in-parts": "by part only",
+      "not-measured": "forecast, not a measurement",
       short: "too short for a trend",
       limits: "usual ups and downs",
       intervals: "no difference seen",
@@ -48,7 +50,9 @@ export const FindingMark: FC<{ finding: Finding; language: Language }> = ({
   finding,
   language,
 }) => {
-  const attention = finding.kind === "moved" && finding.meaning === "concern";
+  // Without limits a series is too short to be coloured, also when its intervals lie apart.
+  const attention =
+    finding.kind === "moved" && finding.meaning === "concern" && finding.by !== "intervals";
   return (
     <span class={attention ? "status status--attention" : "status"}>
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
@@ -65,6 +69,7 @@ export function wordOf(finding: Finding, language: Language): string {
   switch (finding.kind) {
     case "no-data":
     case "in-parts":
+    case "not-measured":
       return say.finding[finding.kind];
     case "one-point":
     case "too-short":
@@ -80,6 +85,8 @@ const Shape: FC<{ finding: Finding }> = ({ finding }) => {
   switch (finding.kind) {
     case "no-data":
       return <circle cx="8" cy="8" r="6" {...stroke} stroke-dasharray="2 3" />;
+    case "not-measured":
+      return <path d="M1 13L15 3" {...stroke} stroke-dasharray="3 3" />;
     case "in-parts":
       return <path d="M2 13V8M8 13V3M14 13v-7" {...stroke} stroke-width="3" />;
     case "one-point":
