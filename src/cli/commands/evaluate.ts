@@ -102,10 +102,13 @@ const timeSeries = evaluateCommand(
 
 const differences = evaluateCommand(
   "did",
-  "Did treated units change more than others? One start: two by two; several: group by group",
+  "Did treated units change more than others? (difference-in-differences)",
   {
     ...panelOptions,
-    "group-time": { type: "boolean", help: "Group by group also with one start" },
+    "group-time": {
+      type: "boolean",
+      help: "Group by group, as with several starts, also with one",
+    },
     comparison: {
       type: "string",
       placeholder: "whom",
