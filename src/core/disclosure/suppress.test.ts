@@ -54,6 +54,7 @@ describe("one row of parts", () => {
     ],
     ["together under the threshold they do not", [3, 4, 20, 30], ["0", "1", "2"]],
     ["zeros are no cover: then the total goes", [3, 0, 0], ["all", "0"]],
+    ["a total that is two at least looks larger instead", [1, 1, 0], ["all", "0", "1"]],
     ["two of one person each", [1, 1, 40], ["0", "1", "2"]],
   ])("%s", (_, parts, hidden) => {
     expect(secrets(publish(row(...parts)).published)).toEqual(hidden);
