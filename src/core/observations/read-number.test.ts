@@ -15,6 +15,7 @@ describe("a number as it is written", () => {
     ["1,234.5", ".", 1234.5],
     [" 72.3", ".", 72.3],
     ["0", ",", 0],
+    ["-0,0", ",", 0],
   ] as const)("%s with decimal %s is %d", (text, decimal, value) => {
     expect(readNumber(text, decimal)).toBe(value);
   });

@@ -10,7 +10,8 @@ export function readNumber(text: string, decimal: "," | "."): number | undefined
   const found = notations[decimal].exec(bare);
   if (found === null) return undefined;
   const [, sign, whole = "", fraction = "", exponent = "0"] = found;
-  return Number(`${sign}${whole.replaceAll(/\D/g, "")}.${fraction}0e${exponent}`);
+  // Adding nothing makes of "-0" the zero that it is.
+  return Number(`${sign}${whole.replaceAll(/\D/g, "")}.${fraction}0e${exponent}`) + 0;
 }
 
 const spaces = "[ \\u00a0\\u202f]";
