@@ -19,6 +19,7 @@ beforeEach(() => {
   site.use(etag());
   site.get("/page", (c) => c.html(`${long}${++made}`));
   site.get("/data.json", (c) => c.json({ made: ++made }));
+  site.get("/mine", (c) => c.html(`van mij ${++made}`, 200, { "Cache-Control": "no-store" }));
   site.get("/gone", (c) => c.html("weg", 404));
 });
 
@@ -60,5 +61,10 @@ describe("a kept page", () => {
     expect(made).toBe(2);
     expect((await get("/gone")).status).toBe(404);
     expect((await get("/gone")).status).toBe(404);
+  });
+
+  test("is never one that must not be stored", async () => {
+    await get("/mine");
+    expect(await (await get("/mine")).text()).toBe("van mij 2");
   });
 });

@@ -1,9 +1,11 @@
 import type { FC } from "hono/jsx";
+import { isOnCourse } from "../../../core/progress/index.ts";
 import { slugOf, type Initiative, type Priority } from "../../../core/plan/index.ts";
 import { date } from "../../format.ts";
+import { LatestReport } from "../../layout/latest-report.tsx";
 import { PartyNames } from "../../layout/party-names.tsx";
 import { StatedValue } from "../../layout/stated-value.tsx";
-import { Status } from "../../layout/status.tsx";
+import { standingsOf } from "../../standings.ts";
 import { href } from "../../visit.ts";
 import type { ChallengeProps } from "./challenge-props.ts";
 import { challengesWords } from "./challenges.words.ts";
@@ -17,16 +19,19 @@ export const ChallengeInitiatives: FC<ChallengeProps> = (props) => {
   const priorities = view.lookup.prioritiesOf(challenge.id);
   const others = listed.filter(({ id }) => view.lookup.priorityOf(id) === undefined);
   const ids = new Set(listed.map(({ id }) => id));
-  const heard = new Set(
-    view.reports.map(({ initiative }) => initiative).filter((id) => ids.has(id)),
+  const heard = [...standingsOf(view).values()].filter(
+    ({ initiative, reports }) => reports.length > 0 && ids.has(initiative),
   );
+  const onCourse = heard.filter(isOnCourse).length;
   const adopted = date(view.plan.region.plan.adopted, language);
   return (
     <section class="section" id="initiatieven">
       <h2 class="nl-heading nl-heading--level-2">{say.title(listed.length)}</h2>
       {listed.length > 0 && (
         <p>
-          {heard.size === 0 ? say.silent(adopted) : say.heard(heard.size, listed.length, adopted)}{" "}
+          {heard.length === 0
+            ? say.silent(adopted)
+            : `${say.heard(heard.length, listed.length, adopted)} ${say.onCourse(onCourse, heard.length)}`}{" "}
           <a href={href(visit, `/initiatieven?opgave=${challenge.id}`)}>{say.search}</a>
         </p>
       )}
@@ -76,7 +81,9 @@ const PriorityItem: FC<ChallengeProps & { priority: Priority }> = (props) => {
         </StatedValue>
         {initiative === undefined && ` · ${say.unlisted}`}
       </p>
-      <Latest {...props} initiative={initiative?.id} />
+      <p class="latest">
+        <LatestReport view={view} language={language} initiative={initiative?.id} />
+      </p>
     </li>
   );
 };
@@ -89,19 +96,12 @@ const InitiativeItem: FC<ChallengeProps & { initiative: Initiative }> = (props) 
       </a>
     </h4>
     <p class="small">{props.initiative.summary[props.visit.language]}</p>
-    <Latest {...props} initiative={props.initiative.id} />
+    <p class="latest">
+      <LatestReport
+        view={props.view}
+        language={props.visit.language}
+        initiative={props.initiative.id}
+      />
+    </p>
   </li>
 );
-
-/** The latest report, if there is one; silence is said once for the whole list. */
-const Latest: FC<ChallengeProps & { initiative: string | undefined }> = (props) => {
-  const { visit, view, initiative } = props;
-  const report = view.reports.find((candidate) => candidate.initiative === initiative);
-  if (report === undefined) return <></>;
-  return (
-    <p class="latest">
-      <Status course={report.course} language={visit.language} />
-      <span class="origin">{date(report.reportedOn, visit.language)}</span>
-    </p>
-  );
-};

@@ -94,6 +94,10 @@ export const challengesWords = words(
         `Sinds het plan op ${adopted} werd vastgesteld, is hierover niets gemeld.`,
       heard: (n: number, all: number, adopted: string) =>
         `Over ${n} van de ${all} initiatieven is sinds ${adopted} iets gemeld. Over de andere is niets gemeld.`,
+      onCourse: (n: number, heard: number) =>
+        n === heard
+          ? "Wat is gemeld, is op koers."
+          : `Op koers: ${n}. Aandacht nodig: ${heard - n}.`,
       search: "Zoek in deze initiatieven",
       prioritised: (n: number) => `Met voorrang: ${n}`,
       others: (n: number) => `Zonder voorrang: ${n}`,
@@ -229,6 +233,10 @@ export const challengesWords = words(
         `Nothing has been reported about this here since the plan was adopted on ${adopted}.`,
       heard: (n: number, all: number, adopted: string) =>
         `Since ${adopted} something was reported about ${n} of the ${all} initiatives. About the others nothing was reported.`,
+      onCourse: (n: number, heard: number) =>
+        n === heard
+          ? "What was reported on is on course."
+          : `On course: ${n}. Needs attention: ${heard - n}.`,
       search: "Search these initiatives",
       prioritised: (n: number) => `With priority: ${n}`,
       others: (n: number) => `Without priority: ${n}`,

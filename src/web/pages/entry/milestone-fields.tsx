@@ -21,7 +21,9 @@ export const MilestoneFields: FC<FieldsProps> = (props) => {
       <summary>{say.milestones(form.milestones.length, late)}</summary>
       <p class="small quiet">{say.milestonesHint}</p>
       {form.milestones.map((standing) => (
-        <MilestoneField {...props} standing={standing} />
+        <div>
+          <MilestoneField {...props} standing={standing} />
+        </div>
       ))}
     </details>
   );

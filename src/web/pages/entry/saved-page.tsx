@@ -3,8 +3,8 @@ import type { RecordedProgress } from "../../../app/ports/progress-store.ts";
 import { silentAfterDays } from "../../../core/progress/index.ts";
 import { date } from "../../format.ts";
 import { Page } from "../../layout/page.tsx";
-import { MilestoneStatus, Status } from "../../layout/status.tsx";
-import { RecordLink } from "../../layout/record-link.tsx";
+import { Status } from "../../layout/status.tsx";
+import { HelpNames } from "../../layout/help-names.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { render } from "../../render.ts";
 import { standingsOf } from "../../standings.ts";
@@ -69,10 +69,6 @@ const Recorded: FC<RecordedProps> = ({ visit, view, report }) => {
   const { language } = visit;
   const say = entryWords[language];
   const standings = standingsOf(view).get(report.initiative)!.milestones;
-  const help = [
-    ...(report.help?.bodies ?? []).map((id) => `body:${id}`),
-    ...(report.help?.organisations ?? []).map((id) => `organisation:${id}`),
-  ];
   return (
     <dl class="facts panel">
       <Fact term={say.saved.on}>{date(report.reportedOn, language)}</Fact>
@@ -82,14 +78,7 @@ const Recorded: FC<RecordedProps> = ({ visit, view, report }) => {
       <Fact term={say.saved.reason}>{report.reason}</Fact>
       {report.help !== undefined && (
         <Fact term={say.saved.help}>
-          {help.map((to, at) => (
-            <>
-              {at > 0 && ", "}
-              <RecordLink visit={visit} view={view} to={to} />
-            </>
-          ))}
-          {help.length > 0 && report.help.what !== undefined && ": "}
-          {report.help.what}
+          <HelpNames visit={visit} view={view} help={report.help} />
         </Fact>
       )}
       <Fact term={say.saved.done}>{report.done}</Fact>
@@ -103,8 +92,7 @@ const Recorded: FC<RecordedProps> = ({ visit, view, report }) => {
               return (
                 <li>
                   <span lang="nl">{own?.milestone.title ?? say.form.evaluation}</span>:{" "}
-                  {is === "done" ? say.form.doneOn(day) : say.form.promised(day)}{" "}
-                  {own !== undefined && <MilestoneStatus state={own.state} language={language} />}
+                  {is === "done" ? say.form.doneOn(day) : say.form.promised(day)}
                 </li>
               );
             })}

@@ -5,11 +5,11 @@ import { date } from "../../format.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
 import { Doubts } from "../../layout/doubts.tsx";
 import { EvidenceBadge } from "../../layout/evidence-badge.tsx";
+import { LatestReport } from "../../layout/latest-report.tsx";
 import { OriginNote } from "../../layout/origin-note.tsx";
 import { Page } from "../../layout/page.tsx";
 import { PartyNames } from "../../layout/party-names.tsx";
 import { openWords, StatedValue } from "../../layout/stated-value.tsx";
-import { Status } from "../../layout/status.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
@@ -17,7 +17,8 @@ import { Effect } from "./effect.tsx";
 import { freedWords } from "./effect-words.ts";
 import type { EntryProps } from "./entry-props.ts";
 import { initiativeWords } from "./initiative.words.ts";
-import { Needs, Parties, Progress, Story } from "./initiative-texts.tsx";
+import { Progress } from "./initiative-progress.tsx";
+import { Needs, Parties, Story } from "./initiative-texts.tsx";
 import { Neighbours } from "./initiative-neighbours.tsx";
 import { OpenList } from "./initiative-open.tsx";
 import { Planning } from "./initiative-planning.tsx";
@@ -111,7 +112,6 @@ const Tiles: FC<EntryProps> = ({ visit, view, entry }) => {
   const say = initiativeWords[language].tiles;
   const { priority, initiative } = entry.subject;
   const challenge = view.lookup.challenge(entry.challenge)!;
-  const report = view.reports.find((one) => one.initiative === initiative?.id);
   return (
     <div class="ways tiles">
       <Tile label={say.challenge}>
@@ -137,14 +137,9 @@ const Tiles: FC<EntryProps> = ({ visit, view, entry }) => {
         <Yield visit={visit} view={view} entry={entry} />
       </Tile>
       <Tile label={say.lately}>
-        {report === undefined ? (
-          say.nothing(date(view.plan.region.plan.adopted, language))
-        ) : (
-          <>
-            <Status course={report.course} language={language} />{" "}
-            {date(report.reportedOn, language)}
-          </>
-        )}
+        <LatestReport view={view} language={language} initiative={initiative?.id}>
+          {say.nothing(date(view.plan.region.plan.adopted, language))}
+        </LatestReport>
       </Tile>
     </div>
   );

@@ -1,11 +1,10 @@
 import type { FC } from "hono/jsx";
 import type { Priority } from "../../../core/plan/index.ts";
-import { date, figureValue } from "../../format.ts";
+import { figureValue } from "../../format.ts";
 import { KindMark } from "../../layout/kind-mark.tsx";
 import { OriginNote } from "../../layout/origin-note.tsx";
 import { PartyNames } from "../../layout/party-names.tsx";
 import { StatedValue } from "../../layout/stated-value.tsx";
-import { Status } from "../../layout/status.tsx";
 import { href } from "../../visit.ts";
 import type { EntryProps } from "./entry-props.ts";
 import { initiativeWords } from "./initiative.words.ts";
@@ -240,35 +239,5 @@ const Account: FC<Omit<EntryProps, "entry"> & { label: string; stated: Priority[
         </StatedValue>
       </dd>
     </>
-  );
-};
-
-/** What its lead reported, the newest first. */
-export const Progress: FC<EntryProps> = ({ visit, view, entry }) => {
-  const reports = view.reports.filter(
-    ({ initiative }) => initiative === entry.subject.initiative?.id,
-  );
-  if (reports.length === 0) return null;
-  const say = initiativeWords[visit.language].progress;
-  return (
-    <section class="section">
-      <h2 class="nl-heading nl-heading--level-2">{say.title}</h2>
-      <ul class="card-list">
-        {reports.map((report) => (
-          <li class="stack stack--tight">
-            <h3 class="nl-heading nl-heading--level-3">
-              {date(report.reportedOn, visit.language)}{" "}
-              <Status course={report.course} language={visit.language} />
-            </h3>
-            <p>
-              {say.done}: <span lang="nl">{report.done}</span>
-            </p>
-            <p>
-              {say.next}: <span lang="nl">{report.next}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 };

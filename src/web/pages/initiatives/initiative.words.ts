@@ -23,7 +23,31 @@ export const initiativeWords = words(
       noEstimate: "nog geen schatting",
       toEffect: "Hoe wij dat schatten",
     },
-    progress: { title: "Wat er is gemeld", done: "Gedaan", next: "Straks" },
+    progress: {
+      title: "Wat er is gemeld",
+      done: "Gedaan",
+      next: "Nu komt",
+      reason: "Reden",
+      help: "Hulp nodig",
+      by: {
+        lead: "door de trekker",
+        party: "door een partij",
+        "programme-office": "door het programmabureau",
+      },
+      earlier: (count: number) =>
+        count === 1 ? "Eén eerdere melding" : `${count} eerdere meldingen`,
+      contradiction: (late: number) =>
+        late === 1
+          ? "De trekker meldt ‘op koers’, maar een mijlpaal is te laat."
+          : `De trekker meldt ‘op koers’, maar ${late} mijlpalen zijn te laat.`,
+      milestones: "Mijlpalen",
+      evaluation: "Evaluatie",
+      planned: (quarter: string) => `gepland: ${quarter}`,
+      plannedUnknown: "gepland: kwartaal verloren in de bron",
+      promised: (day: string) => `verwacht: ${day}`,
+      doneOn: (day: string) => `klaar: ${day}`,
+      report: "Trekt u dit initiatief? Meld hoe het gaat",
+    },
     storyTitle: "Wat is het plan?",
     needsTitle: "Wat is ervoor nodig?",
     partiesTitle: "Wie doet mee?",
@@ -113,7 +137,30 @@ export const initiativeWords = words(
       noEstimate: "no estimate yet",
       toEffect: "How we estimate that",
     },
-    progress: { title: "What was reported", done: "Done", next: "Next" },
+    progress: {
+      title: "What was reported",
+      done: "Done",
+      next: "Next",
+      reason: "Reason",
+      help: "Help needed",
+      by: {
+        lead: "by the lead",
+        party: "by a party",
+        "programme-office": "by the programme office",
+      },
+      earlier: (count: number) => (count === 1 ? "One earlier report" : `${count} earlier reports`),
+      contradiction: (late: number) =>
+        late === 1
+          ? "The lead reports ‘on course’, but a milestone is late."
+          : `The lead reports ‘on course’, but ${late} milestones are late.`,
+      milestones: "Milestones",
+      evaluation: "Evaluation",
+      planned: (quarter: string) => `planned: ${quarter}`,
+      plannedUnknown: "planned: quarter lost in the source",
+      promised: (day: string) => `expected: ${day}`,
+      doneOn: (day: string) => `done: ${day}`,
+      report: "Do you lead this initiative? Report how it is going",
+    },
     storyTitle: "What is the plan?",
     needsTitle: "What does it take?",
     partiesTitle: "Who takes part?",

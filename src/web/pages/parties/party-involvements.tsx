@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import { slugOf } from "../../../core/plan/index.ts";
 import { date } from "../../format.ts";
-import { Status } from "../../layout/status.tsx";
+import { LatestReport } from "../../layout/latest-report.tsx";
 import { href } from "../../visit.ts";
 import { parts, type Involvement } from "./involvement.ts";
 import { partiesWords } from "./parties.words.ts";
@@ -48,7 +48,6 @@ const Item: FC<PartyProps & { involvement: Involvement }> = ({ visit, view, invo
   const { subject, role } = involvement;
   const record = (subject.initiative ?? subject.priority)!;
   const challenge = view.lookup.challenge(record.challenge);
-  const report = view.reports.find(({ initiative }) => initiative === subject.initiative?.id);
   return (
     <li class="stack stack--tight">
       <h4>
@@ -65,14 +64,9 @@ const Item: FC<PartyProps & { involvement: Involvement }> = ({ visit, view, invo
         {role && ` · ${role[language]}`}
       </p>
       <p class="small latest">
-        {report === undefined ? (
-          say.silent(date(view.plan.region.plan.adopted, language))
-        ) : (
-          <>
-            <Status course={report.course} language={language} />
-            <span class="origin">{date(report.reportedOn, language)}</span>
-          </>
-        )}
+        <LatestReport view={view} language={language} initiative={subject.initiative?.id}>
+          {say.silent(date(view.plan.region.plan.adopted, language))}
+        </LatestReport>
       </p>
     </li>
   );

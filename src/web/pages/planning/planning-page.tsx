@@ -5,6 +5,7 @@ import type { RegionView } from "../../region-view.ts";
 import { render, type SiteContext } from "../../render.ts";
 import type { Visit } from "../../visit.ts";
 import { fits, itemsOf } from "./agenda-selection.ts";
+import { Attention } from "./attention.tsx";
 import { DueNow } from "./due-now.tsx";
 import { Milestones } from "./milestones.tsx";
 import { MonitoringSection } from "./monitoring.tsx";
@@ -24,6 +25,7 @@ export function planningPage(c: SiteContext) {
         <h1 class="nl-heading nl-heading--level-1">{headline(now, visit)}</h1>
         <Answer visit={visit} view={view} now={now} />
       </div>
+      <Attention visit={visit} view={view} />
       {view.plan.phases.length + view.plan.priorities.length > 0 && (
         <Timeline visit={visit} view={view} />
       )}

@@ -1,4 +1,4 @@
-import { counted, inWords } from "../../in-words.ts";
+import { capitalised, counted, inWords } from "../../in-words.ts";
 import { words } from "../../language.ts";
 
 export const planningWords = words(
@@ -24,6 +24,28 @@ export const planningWords = words(
       `Sinds het plan op ${adopted} is vastgesteld, is hier niets gemeld. Of het op schema ligt, weten wij dus niet.`,
     reported: (some: number, all: number, latest: string) =>
       `Over ${some} van de ${all} versnelde initiatieven is iets gemeld, het laatst op ${latest}.`,
+    attention: {
+      title: "Wat vraagt aandacht",
+      nothing: (heard: number) =>
+        heard === 1
+          ? "Het ene initiatief waarover iets is gemeld, is op koers."
+          : `Alle ${heard} initiatieven waarover iets is gemeld, zijn op koers.`,
+      some: (some: number, heard: number) =>
+        heard === 1
+          ? "Het ene initiatief waarover iets is gemeld, vraagt aandacht."
+          : `${capitalised(inWords(some, "nl"))} van de ${heard} initiatieven waarover iets is gemeld ${some === 1 ? "vraagt" : "vragen"} aandacht.`,
+      never: (count: number) =>
+        count === 1
+          ? "Over één initiatief is nog nooit iets gemeld; of dat goed loopt, weten wij niet."
+          : `Over ${count} initiatieven is nog nooit iets gemeld; of die goed lopen, weten wij niet.`,
+      heardOn: (day: string) => `laatste melding ${day}`,
+      reason: "Reden",
+      help: "Hulp nodig",
+      late: "Te laat",
+      moreLate: (count: number) => `en nog ${count}`,
+      more: (count: number) => `Nog ${counted(count, "initiatief", "initiatieven")}`,
+      how: "Hoe de site dit uitrekent, en hoe u zelf meldt",
+    },
     timeline: {
       title: (placed: number, all: number) =>
         all === 0
@@ -142,6 +164,28 @@ export const planningWords = words(
       `Nothing has been reported here since the plan was adopted on ${adopted}. So we do not know whether it is on schedule.`,
     reported: (some: number, all: number, latest: string) =>
       `Something was reported on ${some} of the ${all} initiatives to speed up, last on ${latest}.`,
+    attention: {
+      title: "What needs attention",
+      nothing: (heard: number) =>
+        heard === 1
+          ? "The one initiative that was reported on is on course."
+          : `All ${heard} initiatives that were reported on are on course.`,
+      some: (some: number, heard: number) =>
+        heard === 1
+          ? "The one initiative that was reported on needs attention."
+          : `${capitalised(inWords(some, "en"))} of the ${heard} initiatives that were reported on ${some === 1 ? "needs" : "need"} attention.`,
+      never: (count: number) =>
+        count === 1
+          ? "One initiative was never reported on; we do not know how it is going."
+          : `${count} initiatives were never reported on; we do not know how they are going.`,
+      heardOn: (day: string) => `last report ${day}`,
+      reason: "Reason",
+      help: "Help needed",
+      late: "Late",
+      moreLate: (count: number) => `and ${count} more`,
+      more: (count: number) => counted(count, "more initiative", "more initiatives"),
+      how: "How the site works this out, and how to report",
+    },
     timeline: {
       title: (placed: number, all: number) =>
         all === 0

@@ -6,8 +6,8 @@ import { QuarterChart, quarterTable, type QuarterRow } from "../../charts/quarte
 import { quarterOf, quartersOf } from "../../charts/quarter-place.ts";
 import { date } from "../../format.ts";
 import { Doubts } from "../../layout/doubts.tsx";
+import { LatestReport } from "../../layout/latest-report.tsx";
 import { openWords } from "../../layout/stated-value.tsx";
-import { Status } from "../../layout/status.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { href, type Visit } from "../../visit.ts";
 import { planningWords } from "./planning.words.ts";
@@ -111,7 +111,6 @@ function priorityRow(
   const initiative =
     priority.initiative === undefined ? undefined : view.lookup.initiative(priority.initiative);
   const slug = slugOf(initiative === undefined ? { priority } : { initiative, priority });
-  const report = view.reports.find((one) => one.initiative === priority.initiative);
   const known = typeof evaluation === "object" ? evaluation.quarter : undefined;
   return {
     group,
@@ -123,14 +122,8 @@ function priorityRow(
         <span class="quarter-number-of">{number}.</span>{" "}
         <a href={href(visit, `/initiatieven/${slug}`)} lang="nl">
           {name}
-        </a>
-        {report && (
-          <>
-            {" "}
-            <Status course={report.course} language={language} />{" "}
-            <span class="origin">{date(report.reportedOn, language)}</span>
-          </>
-        )}
+        </a>{" "}
+        <LatestReport view={view} language={language} initiative={initiative?.id} />
       </>
     ),
     bars: Array.isArray(planning)
