@@ -18,6 +18,7 @@ import type { Environment } from "./cli/command.ts";
 import { printProblems } from "./cli/print-problems.ts";
 import { runCli } from "./cli/run-cli.ts";
 import { startSummary } from "./cli/start-summary.ts";
+import { pictureThread } from "./adapters/pictures/picture-thread.ts";
 import { simulationThread } from "./adapters/simulation/simulation-thread.ts";
 import { compile } from "./core/impact/index.ts";
 import { lookUp } from "./core/plan/index.ts";
@@ -97,6 +98,7 @@ async function serveRegion(): Promise<void> {
   const site = createSite({
     view: region.view,
     whatIf,
+    toPng: pictureThread(),
     history: {
       monitorOn: (day) => region.live.monitorOn(day),
       revisions: (key) => store.observations.revisions(region.view().plan.region.id, key),

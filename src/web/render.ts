@@ -4,6 +4,7 @@ import type { Monitor } from "../core/indicators/index.ts";
 import type { ObservationKey, RecordedObservation } from "../core/observations/index.ts";
 import type { EntryDesk } from "../app/entry-desk.ts";
 import type { NewLink } from "../app/entry-links.ts";
+import type { ToPng } from "../app/ports/picture.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
 import type { RegionView } from "./region-view.ts";
 import type { Visit } from "./visit.ts";
@@ -14,6 +15,7 @@ export interface SiteEnv {
     readonly visit: Visit;
     readonly view: RegionView;
     readonly whatIf: WhatIf;
+    readonly toPng: ToPng;
     readonly history: History;
     readonly entry: Entry;
   };

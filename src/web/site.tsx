@@ -5,6 +5,7 @@ import { trimTrailingSlash } from "hono/trailing-slash";
 import { languages } from "./language.ts";
 import { errorPage, notFoundPage } from "./pages/errors/error-pages.tsx";
 import { pageRoutes } from "./pages/routes.ts";
+import type { ToPng } from "../app/ports/picture.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
 import type { RegionView } from "./region-view.ts";
 import type { Entry, History, SiteContext, SiteEnv } from "./render.ts";
@@ -20,6 +21,7 @@ export interface SiteOptions {
    */
   readonly view: () => RegionView;
   readonly whatIf: WhatIf;
+  readonly toPng: ToPng;
   readonly history: History;
   readonly entry: Entry;
   /** Where the region is served: "" for the root, or for example "/rijk-van-nijmegen". */
@@ -62,6 +64,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
       });
       c.set("view", options.view());
       c.set("whatIf", options.whatIf);
+      c.set("toPng", options.toPng);
       c.set("history", options.history);
       c.set("entry", options.entry);
       c.header("Cache-Control", "no-cache");

@@ -1,7 +1,8 @@
 import type { Period } from "../observations/index.ts";
 import type { KnownPoint, Meaning, ProcessChart, Rule, Toward } from "../process-chart/index.ts";
 import type { Indicator } from "./indicator.ts";
-import type { IndicatorPoint, IndicatorSeries } from "./monitor.ts";
+import { latestOf } from "./latest.ts";
+import type { IndicatorPoint, IndicatorSeries, IndicatorState } from "./monitor.ts";
 
 /** What may be said of a series, and no more than that. */
 export type Finding =
@@ -23,6 +24,13 @@ export type Finding =
       /** First period of the run, or the one that is compared with. */
       readonly since: Period;
     };
+
+/** The finding on the line at the top; "in-parts" when only parts have values. */
+export function findingOfState({ headline, parts, judgement, indicator }: IndicatorState): Finding {
+  const finding = findingOf({ ...headline, judgement }, indicator.better);
+  const onlyParts = finding.kind === "no-data" && parts.some((part) => latestOf(part));
+  return onlyParts ? { kind: "in-parts" } : finding;
+}
 
 /**
  * The finding on a series. With enough points the rule of the process chart decides. With fewer,

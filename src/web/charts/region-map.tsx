@@ -1,23 +1,12 @@
 import { geoIdentity, geoPath } from "d3-geo";
 import type { FC } from "hono/jsx";
+import type { RegionOutline } from "../../core/plan/index.ts";
 import type { Ink } from "./ink.ts";
-
-/** The areas of a region as GeoJSON; `code` is that of Statistics Netherlands. */
-export interface RegionOutline {
-  readonly type: "FeatureCollection";
-  readonly features: readonly {
-    readonly type: "Feature";
-    readonly properties: { readonly code: string; readonly name: string };
-    readonly geometry:
-      | { readonly type: "Polygon"; readonly coordinates: number[][][] }
-      | { readonly type: "MultiPolygon"; readonly coordinates: number[][][][] };
-  }[];
-}
 
 export interface MappedArea {
   readonly code: string;
-  /** Place in `steps`; left out when there is no figure. */
-  readonly step?: number | undefined;
+  /** Place among the tints, low to high; left out when there is no figure. */
+  readonly tint?: 0 | 1 | 2 | undefined;
   /** The figure, or why there is none. */
   readonly words: string;
 }
@@ -30,15 +19,6 @@ interface RegionMapProps {
   readonly height: number;
   readonly description: string;
 }
-
-/** Colour of each step, and of the words on it. */
-export const stepColours = ({ tints, river, ink, paper }: Ink) =>
-  [
-    { fill: tints[0], text: ink },
-    { fill: tints[1], text: ink },
-    { fill: tints[2], text: ink },
-    { fill: river, text: paper },
-  ] as const;
 
 /**
  * The areas of a region with their figures written on them; a tint says how high. A plane drawing:
@@ -58,7 +38,6 @@ export const RegionMap: FC<RegionMapProps> = (props) => {
     );
   const path = geoPath(projection).digits(1);
   const hatch = `map-gap-${width}`;
-  const colours = stepColours(ink);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
       <defs>
@@ -72,7 +51,7 @@ export const RegionMap: FC<RegionMapProps> = (props) => {
         return (
           <path
             d={path(feature) ?? ""}
-            fill={area?.step === undefined ? `url(#${hatch})` : colours[area.step]!.fill}
+            fill={area?.tint === undefined ? `url(#${hatch})` : ink.tints[area.tint]}
             stroke={ink.paper}
             stroke-width="2"
             stroke-linejoin="round"
@@ -82,17 +61,16 @@ export const RegionMap: FC<RegionMapProps> = (props) => {
       {flat.features.map((feature) => {
         const area = areas.find(({ code }) => code === feature.properties.code);
         const [x, y] = path.centroid(feature);
-        const known = area?.step !== undefined;
-        const { fill, text } = known ? colours[area.step]! : { fill: ink.paper, text: ink.ink };
         return (
           <text
             x={x.toFixed(1)}
             y={(y - 3).toFixed(1)}
             text-anchor="middle"
             font-size="13"
-            fill={text}
+            fill={ink.ink}
             paint-order="stroke"
-            stroke={fill}
+            stroke={ink.paper}
+            stroke-opacity="0.7"
             stroke-width="3"
             stroke-linejoin="round"
           >

@@ -1,4 +1,4 @@
-import type { FC } from "hono/jsx";
+import type { Child, FC } from "hono/jsx";
 import type { Choice } from "../choice.ts";
 import { words, type Language } from "../language.ts";
 
@@ -32,10 +32,12 @@ interface ChoiceFormProps {
   /** Address without its query; may end in the part of the page to arrive at. */
   readonly action: string;
   readonly fields: readonly ChoiceField[];
+  /** Fields of another kind, after the others. */
+  readonly children?: Child;
 }
 
 /** Choices that end up in the address, so that what one sees can be shared. */
-export const ChoiceForm: FC<ChoiceFormProps> = ({ language, action, fields }) => {
+export const ChoiceForm: FC<ChoiceFormProps> = ({ language, action, fields, children }) => {
   const say = t[language];
   const wrong = fields.flatMap(({ chosen }) => (chosen.wrong === undefined ? [] : [chosen.wrong]));
   return (
@@ -65,6 +67,7 @@ export const ChoiceForm: FC<ChoiceFormProps> = ({ language, action, fields }) =>
             </select>
           </div>
         ))}
+        {children}
         <div class="actions">
           <button class="nl-button nl-button--primary" type="submit">
             {say.show}

@@ -21,6 +21,9 @@ const kindWords = words(
   },
 );
 
+/** The word alone, for tables and files. */
+export const kindWord = (kind: FigureKind, language: Language) => kindWords[language][kind];
+
 /** The mark and the word of a kind of figure: six kinds, six looks, the same everywhere. */
 export const KindMark: FC<{ kind: FigureKind; language: Language; by?: string }> = (props) => {
   const word = kindWords[props.language][props.kind];

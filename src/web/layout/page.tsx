@@ -70,6 +70,7 @@ export const Page: FC<PageProps> = ({ visit, view, title, description, islands, 
 
 const stations = [
   "/tekort",
+  "/monitor",
   "/opgaven",
   "/initiatieven",
   "/planning",

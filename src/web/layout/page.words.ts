@@ -9,6 +9,7 @@ export const frameWords = words(
     thisLanguage: "Nederlands",
     stations: {
       "/tekort": "Tekort",
+      "/monitor": "Monitor",
       "/opgaven": "Opgaven",
       "/initiatieven": "Initiatieven",
       "/planning": "Planning",
@@ -39,6 +40,7 @@ export const frameWords = words(
     thisLanguage: "English",
     stations: {
       "/tekort": "Staff gap",
+      "/monitor": "Monitor",
       "/opgaven": "Challenges",
       "/initiatieven": "Initiatives",
       "/planning": "Planning",

@@ -5,6 +5,7 @@ import { chainsRoutes } from "./chains/routes.ts";
 import { challengesRoutes } from "./challenges/routes.ts";
 import { entryRoutes } from "./entry/routes.ts";
 import { gapRoutes } from "./gap/routes.ts";
+import { monitorRoutes } from "./monitor/routes.ts";
 import { initiativesRoutes } from "./initiatives/routes.ts";
 import { partiesRoutes } from "./parties/routes.ts";
 import { planningRoutes } from "./planning/routes.ts";
@@ -15,6 +16,7 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   pages.get("/", homePage);
   gapRoutes(pages);
   challengesRoutes(pages);
+  monitorRoutes(pages);
   initiativesRoutes(pages);
   planningRoutes(pages);
   entryRoutes(pages);

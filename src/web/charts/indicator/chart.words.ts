@@ -13,10 +13,12 @@ export const chartWords = words(
     tooShort: "te kort om een trend te zien",
     missing: {
       unknown: "onbekend",
-      secret: "te klein om te tonen",
+      secret: "verborgen (klein aantal)",
       "not-measured": "niet gemeten",
       "not-applicable": "niet van toepassing",
     },
+    /** Stands in the gap itself, where a longer text has no room. */
+    hidden: "verborgen",
     meaning: { improvement: "gunstig", concern: "ongunstig", neutral: "opvallend" },
     rebase: (reason: string) => `nieuwe grenzen: ${reason}`,
   },
@@ -31,10 +33,11 @@ export const chartWords = words(
     tooShort: "too short to see a trend",
     missing: {
       unknown: "unknown",
-      secret: "too small to show",
+      secret: "hidden (small number)",
       "not-measured": "not measured",
       "not-applicable": "not applicable",
     },
+    hidden: "hidden",
     meaning: { improvement: "favourable", concern: "unfavourable", neutral: "remarkable" },
     rebase: (reason: string) => `new limits: ${reason}`,
   },

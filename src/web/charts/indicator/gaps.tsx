@@ -15,7 +15,8 @@ export const Gaps: FC<{ plot: Plot }> = ({ plot }) => {
       {gapRuns(points).map(({ from, to, reason }) => {
         const start = from === 0 ? left : (middle(from - 1) + middle(from)) / 2;
         const end = to === points.length - 1 ? right : (middle(to) + middle(to + 1)) / 2;
-        const word = chartWords[language].missing[reason];
+        const say = chartWords[language];
+        const word = reason === "secret" ? say.hidden : say.missing[reason];
         const at = (start + end) / 2;
         const fits = end - start > word.length * letterWidth;
         return (

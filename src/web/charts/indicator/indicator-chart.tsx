@@ -6,8 +6,8 @@ import { chartWords } from "./chart.words.ts";
 import { Gaps } from "./gaps.tsx";
 import { Happenings, lanesOf } from "./happenings.tsx";
 import { LimitBands } from "./limits.tsx";
-import { LineLabels } from "./line-labels.tsx";
-import { plotOf, type Drawn, type Plot } from "./plot.ts";
+import { keyRow, labelsOf, LineLabels } from "./line-labels.tsx";
+import { lane, plotOf, type Drawn, type Plot } from "./plot.ts";
 import { NationLine, onAxis, Points, Provisional, Specials } from "./points.tsx";
 
 interface IndicatorChartProps {
@@ -29,8 +29,9 @@ export const IndicatorChart: FC<IndicatorChartProps> = (props) => {
   const bare = plotOf(drawn, language, ink, { width, height }, 0);
   const happenings = drawn.happenings.filter(({ on }) => onAxis(bare, on));
   const laned = lanesOf(happenings, bare.x, bare.right, bare.wide);
-  const lanes = Math.max(0, ...laned.map(({ lane }) => lane + 1));
-  const plot = plotOf(drawn, language, ink, { width, height }, lanes);
+  const lanes = Math.max(0, ...laned.map((word) => word.lane + 1));
+  const key = bare.wide ? 0 : labelsOf(bare).length * keyRow;
+  const plot = plotOf(drawn, language, ink, { width, height }, lanes * lane + key);
   const { judgement } = drawn.series;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>

@@ -9,25 +9,27 @@ interface LineLabel {
   readonly name: string;
   readonly value: string;
   readonly colour: string;
+  /** Of its line, when that is dashed. */
+  readonly dash?: string;
 }
 
-/** Names on the lines: at their right end, or above their left end where there is no room. */
+/** Names at the right end of their lines; in a key above the drawing where there is no room. */
 export const LineLabels: FC<{ plot: Plot }> = ({ plot }) => {
-  const { ink, left, right, wide, top, bottom } = plot;
-  const labels = spread(labelsOf(plot), 18);
-  const over = Math.max(0, (labels.at(-1)?.y ?? 0) - bottom + 2);
+  const labels = labelsOf(plot);
+  return plot.wide ? <AtTheLines plot={plot} labels={labels} /> : <Key labels={labels} />;
+};
+
+interface LabelsProps {
+  readonly labels: readonly LineLabel[];
+}
+
+const AtTheLines: FC<LabelsProps & { plot: Plot }> = ({ plot, labels }) => {
+  const placed = spread(labels, 18);
+  const over = Math.max(0, (placed.at(-1)?.y ?? 0) - plot.bottom + 2);
   return (
     <g>
-      {labels.map(({ name, value, colour, y }) => (
-        <text
-          x={wide ? right + 10 : left + 4}
-          y={wide ? Math.max(y + 5 - over, top) : y - 4}
-          font-size="14"
-          fill={colour}
-          paint-order="stroke"
-          stroke={ink.paper}
-          stroke-width={wide ? 0 : 4}
-        >
+      {placed.map(({ name, value, colour, y }) => (
+        <text x={plot.right + 10} y={Math.max(y + 5 - over, plot.top)} font-size="14" fill={colour}>
           {name} <tspan font-weight="700">{value}</tspan>
         </text>
       ))}
@@ -35,7 +37,35 @@ export const LineLabels: FC<{ plot: Plot }> = ({ plot }) => {
   );
 };
 
-function labelsOf({ drawn, ink, language, wide, y }: Plot): readonly LineLabel[] {
+const Key: FC<LabelsProps> = ({ labels }) => (
+  <g>
+    {labels.map(({ name, value, colour, dash }, index) => (
+      <g>
+        <path
+          d={`M0 ${29 + index * keyRow}h22`}
+          stroke={colour}
+          stroke-width="2"
+          stroke-dasharray={dash}
+        />
+        <text x="28" y={34 + index * keyRow} font-size="14" fill={colour}>
+          {name} <tspan font-weight="700">{value}</tspan>
+        </text>
+      </g>
+    ))}
+  </g>
+);
+
+/** Height of a row of the key, in pixels. */
+export const keyRow = 19;
+
+/** What there is to name: the mean and limits, the target, the country. */
+export function labelsOf({
+  drawn,
+  ink,
+  language,
+  wide,
+  y,
+}: Pick<Plot, "drawn" | "ink" | "language" | "wide" | "y">): readonly LineLabel[] {
   const say = chartWords[language];
   const { judgement } = drawn.series;
   const group = judgement.kind === "judged" ? judgement.chart.groups.at(-1) : undefined;
@@ -60,6 +90,7 @@ function labelsOf({ drawn, ink, language, wide, y }: Plot): readonly LineLabel[]
       : [
           {
             ...line(say.target, drawn.target.value, 0, ink.ink),
+            dash: "10 4",
             name: `${say.target} ${date(drawn.target.by.slice(0, 4), language)}:`,
           },
         ]),

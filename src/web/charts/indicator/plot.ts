@@ -3,7 +3,7 @@ import type { FigureKind } from "../../../core/plan/index.ts";
 import type { IndicatorPoint, IndicatorSeries } from "../../../core/indicators/index.ts";
 import type { Language } from "../../language.ts";
 import type { Ink } from "../ink.ts";
-import { middleOf, timeDomain } from "./time-axis.ts";
+import { timeDomain } from "./time-axis.ts";
 
 /** A series with all that its drawing needs. Figures are rounded already: see `published`. */
 export interface Drawn {
@@ -13,6 +13,8 @@ export interface Drawn {
   readonly decimals: number;
   /** Name of the unit, at the axis. */
   readonly unit: string;
+  /** A value that cannot be passed, such as 100 %. */
+  readonly most?: number | undefined;
   readonly target?: { readonly value: number; readonly by: string } | undefined;
   readonly happenings: readonly Happening[];
 }
@@ -47,22 +49,26 @@ export interface Plot {
 
 export const lane = 20;
 
-/** @param lanes of words above the drawing */
+/** @param above room for words above the drawing, in pixels */
 export function plotOf(
   drawn: Drawn,
   language: Language,
   ink: Ink,
   size: { readonly width: number; readonly height: number },
-  lanes: number,
+  above: number,
 ): Plot {
   const { width, height } = size;
   const wide = width > 500;
   const points = [...drawn.series.points, ...(drawn.nation?.points ?? [])];
-  const times = timeDomain(points.map(({ period }) => middleOf(period)));
+  const times = timeDomain(points.map(({ period }) => period));
   const [low, high] = valueDomain(drawn, points);
-  const top = 30 + lanes * lane;
+  const { most } = drawn;
+  const top = 30 + above;
   const bottom = height - 32;
-  const yScale = scaleLinear([low, high], [bottom, top]).nice(wide ? 5 : 4);
+  const nice = scaleLinear([low, high], [bottom, top]).nice(wide ? 5 : 4);
+  const [least = low, highest = high] = nice.domain();
+  const fits = most !== undefined && Math.max(...valuesOf(drawn, points)) <= most;
+  const yScale = nice.domain([least, fits ? Math.min(highest, most) : highest]);
   const yTicks = yScale.ticks(wide ? 5 : 4);
   const left = Math.max(...yTicks.map((tick) => tickDigits(tick).length)) * 8 + 18;
   const right = width - (wide ? 178 : 10);
@@ -88,8 +94,15 @@ export function plotOf(
 
 /** Everything drawn, and zero when that is near: a rise from 90 to 95 should be seen as one. */
 function valueDomain(drawn: Drawn, points: readonly IndicatorPoint[]): readonly [number, number] {
+  const values = valuesOf(drawn, points);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const margin = (high - low || Math.abs(high) || 1) * 0.12;
+  return [low >= 0 && low < high * 0.4 ? 0 : low - margin, high + margin];
+}
+
+function valuesOf(drawn: Drawn, points: readonly IndicatorPoint[]): readonly number[] {
   const { judgement } = drawn.series;
-  const values = [
+  return [
     ...points.flatMap(({ value }) =>
       value.kind === "known"
         ? [value.value, value.lower ?? value.value, value.upper ?? value.value]
@@ -100,9 +113,6 @@ function valueDomain(drawn: Drawn, points: readonly IndicatorPoint[]): readonly 
       : []),
     ...(drawn.target === undefined ? [] : [drawn.target.value]),
   ];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const margin = (high - low || Math.abs(high) || 1) * 0.12;
-  return [low >= 0 && low < high * 0.4 ? 0 : low - margin, high + margin];
 }
 
 const tickDigits = (tick: number) => String(Math.round(tick * 1000) / 1000);

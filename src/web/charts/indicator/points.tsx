@@ -11,7 +11,7 @@ import { middleOf, timeOf } from "./time-axis.ts";
 export const Points: FC<{ plot: Plot }> = ({ plot }) => {
   const { drawn, ink, x, y } = plot;
   const { points, judgement } = drawn.series;
-  const size = points.length > 40 ? 3.5 : plot.wide ? 5 : 4.5;
+  const size = sizeOf(plot);
   return (
     <g>
       {judgement.kind === "judged" && (
@@ -44,6 +44,12 @@ export const Points: FC<{ plot: Plot }> = ({ plot }) => {
   );
 };
 
+/** Half the width of a mark: crowded points are smaller. */
+const sizeOf = ({ drawn, wide }: Plot) => {
+  const crowd = drawn.series.points.length / (wide ? 3 : 1);
+  return crowd > 15 ? 3 : crowd > 8 ? 4 : 5;
+};
+
 /** A path that lifts the pen where a figure is missing. */
 export function unbroken({ points }: IndicatorSeries, { x, y }: Pick<Plot, "x" | "y">): string {
   let pen = "M";
@@ -65,6 +71,7 @@ export const Specials: FC<{ plot: Plot; chart: ProcessChart }> = ({ plot, chart 
   const { drawn, ink, language, x, y, right } = plot;
   const periods = new Map(drawn.series.points.map((p, i) => [chart.points[i]!.date, p.period]));
   const place = (date: string) => x(middleOf(periods.get(date)!));
+  const size = sizeOf(plot);
   return (
     <g>
       {specialRuns(chart).map(({ points, meaning }) => {
@@ -77,10 +84,10 @@ export const Specials: FC<{ plot: Plot; chart: ProcessChart }> = ({ plot, chart 
               <circle
                 cx={place(date)}
                 cy={y(value)}
-                r="9"
+                r={size + 3}
                 fill="none"
                 stroke={colour}
-                stroke-width="2"
+                stroke-width="1.75"
                 stroke-dasharray={meaning === "concern" ? undefined : "3 2"}
               />
             ))}
@@ -123,7 +130,11 @@ export const NationLine: FC<{ plot: Plot; nation: IndicatorSeries }> = ({ plot, 
 /** A bracket at the axis under figures that the source may still change. */
 export const Provisional: FC<{ plot: Plot }> = ({ plot }) => {
   const { drawn, ink, language, x, bottom, right } = plot;
-  const soft = drawn.series.points.filter(isProvisional);
+  const { points } = drawn.series;
+  const firm = points.findLastIndex(
+    (point) => point.value.kind === "known" && !isProvisional(point),
+  );
+  const soft = points.slice(firm + 1).filter(isProvisional);
   const [first, last] = [soft[0], soft.at(-1)];
   if (first === undefined || last === undefined) return <></>;
   const [from, to] = [x(middleOf(first.period)) - 6, x(middleOf(last.period)) + 6];

@@ -72,10 +72,7 @@ const Course: FC<{ series: IndicatorSeries; kind: FigureKind }> = ({ series, kin
   ];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const round = (value: number) => Math.round(value * 10) / 10;
-  const xScale = scaleLinear(timeDomain(points.map(({ period }) => middleOf(period))), [
-    edge,
-    width - edge,
-  ]);
+  const xScale = scaleLinear(timeDomain(points.map(({ period }) => period)), [edge, width - edge]);
   const yScale = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [
     height - edge,
     edge,

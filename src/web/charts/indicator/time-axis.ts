@@ -10,11 +10,12 @@ export const timeOf = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const dayLength = 24 * 60 * 60 * 1000;
 const monthLength = 30.44 * dayLength;
 
-/** Ends of the axis: a little more than what is drawn, and at least a year for a lone point. */
-export function timeDomain(times: readonly number[]): readonly [number, number] {
-  const [first, last] = [Math.min(...times), Math.max(...times)];
-  const margin = Math.max((last - first) * 0.03, last === first ? 12 * monthLength : monthLength);
-  return [first - margin, last + margin];
+/** Ends of the axis: whole periods, and some room when they are few. */
+export function timeDomain(periods: readonly Period[]): readonly [number, number] {
+  const first = Math.min(...periods.map((period) => timeOf(firstDay(period))));
+  const last = Math.max(...periods.map((period) => timeOf(lastDay(period)) + dayLength));
+  const room = Math.max(0, 24 * monthLength - (last - first)) / 2;
+  return [first - room, last + room];
 }
 
 export interface TimeTick {
