@@ -12,7 +12,11 @@ export interface ServedTable {
     readonly kind: "Dimension" | "TimeDimension" | "GeoDimension";
     readonly codes: readonly string[];
   }[];
-  readonly topics: readonly { readonly title: string; readonly group?: string }[];
+  readonly topics: readonly {
+    readonly title: string;
+    readonly group?: string;
+    readonly unit?: string;
+  }[];
   readonly rows: readonly {
     readonly codes: readonly string[];
     readonly values: readonly ServedCell[];
@@ -75,13 +79,14 @@ export function health(): ServedTable {
       { title: "Ervaren gezondheid goed/zeer goed", group: "Gezondheid" },
       { title: "Totaal", group: "Eenzaam" },
       { title: "Totaal", group: "Overgewicht" },
+      { title: "Volwassenen", unit: "x 1 000" },
     ],
     rows: ages.flatMap((age, i) =>
       margins.flatMap((margin, m) =>
         areas.flatMap((area, a) =>
           healthPeriods.map((period, p) => ({
             codes: [age, margin, area, period],
-            values: [value(a, i, p, m), 30 + a + i, 50 + a + i],
+            values: [value(a, i, p, m), 30 + a + i, 50 + a + i, 1.005],
           })),
         ),
       ),

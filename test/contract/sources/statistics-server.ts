@@ -210,7 +210,7 @@ export async function statisticsServer(): Promise<StatisticsServer> {
             Key: name,
             Title: name,
           })),
-          ...table.topics.flatMap(({ title, group }, index) => [
+          ...table.topics.flatMap(({ title, group, unit }, index) => [
             { ID: 100 + index, ParentID: null, Type: "TopicGroup", Key: "", Title: group ?? "-" },
             {
               ID: 200 + index,
@@ -218,6 +218,7 @@ export async function statisticsServer(): Promise<StatisticsServer> {
               Type: "Topic",
               Key: column(index),
               Title: titleOf(title),
+              Unit: unit ?? "aantal",
             },
           ]),
         ];
@@ -267,13 +268,14 @@ export async function statisticsServer(): Promise<StatisticsServer> {
           : table.topics.map(({ group }, index) => ({
               Id: `G${index}`,
               ParentId: null,
-              Title: group,
+              Title: group ?? "-",
             }));
       case "MeasureCodes":
-        return table.topics.map(({ title, group }, index) => ({
+        return table.topics.map(({ title, group, unit }, index) => ({
           Identifier: measure(index),
           Index: index,
           Title: titleOf(title),
+          Unit: unit ?? "aantal",
           ...(group !== undefined && { MeasureGroupId: `G${index}` }),
         }));
       case "Observations":

@@ -15,7 +15,12 @@ beforeEach(() => {
   for (const table of [health(), keyFigures()]) server.tables.set(table.id, table);
 });
 
-const connectors = sourceConnectors({ regionFolder: "/", random: () => 0, sleep: async () => {} });
+let waits = 0;
+const connectors = sourceConnectors({
+  regionFolder: "/",
+  random: () => 0,
+  sleep: async () => void waits++,
+});
 const inhabitants = measure("inwoners", "Aantal inwoners");
 const support = measure("wmo", "Wmo-cliënten relatief");
 const allAdults = { dimensions: { Leeftijd: "20300", Marges: "MW00000" } };
@@ -106,6 +111,13 @@ describe.each(["odata-v3", "odata-v4"] as const)("a table in %s", (kind) => {
         observations.find((one) => one.about === about && one.period === period)?.value;
       expect(of("NL", "2016")).toEqual(known(70.1 + 70.2));
       expect(of("GM0252", "2020")).toEqual(missing("secret"));
+    });
+
+    test("thousands become what they stand for", async () => {
+      const { observations } = await fetched(
+        ofHealth(measure("volwassenen", "Volwassenen", {}, allAdults)),
+      );
+      expect(observations[0]?.value).toEqual(known(1005));
     });
 
     test("what was provisional becomes final", async () => {
@@ -203,7 +215,7 @@ describe.each(["odata-v3", "odata-v4"] as const)("a table in %s", (kind) => {
         ),
         rows: [
           ...table.rows,
-          { codes: ["20300", "MW00000", "NL01", "2023SJ00"], values: [1, 1, 1] },
+          { codes: ["20300", "MW00000", "NL01", "2023SJ00"], values: [1, 1, 1, 1] },
         ],
       });
       const { result } = await fetched(ofHealth(adults));
@@ -239,7 +251,9 @@ describe.each(["odata-v3", "odata-v4"] as const)("a table in %s", (kind) => {
     test.each(["fails", "cuts off"] as const)("a server that %s above 10,000", async (tooMany) => {
       server.habits.tooMany = tooMany;
       server.habits.pageRows = 4000;
+      waits = 0;
       await everyDayOnce();
+      expect(waits, "times waited for what will not pass").toBe(0);
     });
 
     test("a server that cannot count", async () => {
@@ -255,6 +269,13 @@ describe.each(["odata-v3", "odata-v4"] as const)("a table in %s", (kind) => {
         ok: false,
         error: { kind: "unreadable", where: "the link to the next page" },
       });
+    });
+
+    test("empty pages that lead back to themselves end too", async () => {
+      server.tables.set("70000NED", { ...daily(1), rows: [] });
+      server.habits.nextLink = "to itself";
+      const { result } = await fetched(ofDaily());
+      expect(result).toMatchObject({ ok: false, error: { kind: "unreadable" } });
     });
 
     test("a next page on another host is not read", async () => {

@@ -36,6 +36,8 @@ export const usualLimits: ClientLimits = {
 export interface GetOptions {
   readonly signal: AbortSignal;
   readonly accept?: string;
+  /** Fewer than usual, for what can be done without. */
+  readonly attempts?: number;
   /** Statuses that are an answer for the caller and not a reason to try again. */
   readonly expected?: readonly number[];
 }
@@ -66,7 +68,7 @@ export function politeClient(setup: ClientSetup): PoliteClient {
         const outcome = await tryOnce(url, options, read);
         if (outcome.kind === "done") return outcome.value;
         const wait =
-          attempt === limits.attempts
+          attempt === (options.attempts ?? limits.attempts)
             ? "give up"
             : retryWait(attempt, outcome.retryAfter, setup.now(), setup.random());
         if (wait === "give up") throw unreachable(url, outcome.reason, attempt);

@@ -9,6 +9,7 @@ import {
 } from "../../../core/observations/index.ts";
 import { sum } from "../sum.ts";
 import type { PlacedMeasure, Slice } from "./slice.ts";
+import { raised } from "./unit-power.ts";
 import type { Cell } from "./table-shape.ts";
 
 /** Where and when a cell is about, in our own words. */
@@ -68,11 +69,12 @@ function groupsOf({ groups }: PlacedMeasure, cell: Cell): [group: string, code: 
 }
 
 function put(entry: Entry, cell: Cell, code: string): void {
-  const { bounds } = entry.measure;
+  const { bounds, power } = entry.measure;
+  const value = raised(cell.value, power);
   const boundCode = bounds === undefined ? undefined : cell.codes[bounds.dimension];
-  if (bounds !== undefined && boundCode === bounds.lower) entry.lower = cell.value;
-  else if (bounds !== undefined && boundCode === bounds.upper) entry.upper = cell.value;
-  else entry.parts.set(code, cell.value);
+  if (bounds !== undefined && boundCode === bounds.lower) entry.lower = value;
+  else if (bounds !== undefined && boundCode === bounds.upper) entry.upper = value;
+  else entry.parts.set(code, value);
 }
 
 function valueOf({ key, measure, parts, lower, upper }: Entry): Value {

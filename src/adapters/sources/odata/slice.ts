@@ -3,7 +3,7 @@ import type { Measure, Source } from "../../../core/indicators/index.ts";
 import { nearest } from "../../../core/plan/index.ts";
 import { stopOnChanges } from "../source-stopped.ts";
 import { findTopic } from "./find-topic.ts";
-import type { OpenTable } from "./table-shape.ts";
+import type { OpenTable, Topic } from "./table-shape.ts";
 
 export type ODataTable = Extract<Source["connector"], { kind: "odata-v3" | "odata-v4" }>;
 
@@ -11,6 +11,8 @@ export type ODataTable = Extract<Source["connector"], { kind: "odata-v3" | "odat
 export interface PlacedMeasure {
   readonly id: string;
   readonly topic: string;
+  /** Power of ten that its values must be raised by. */
+  readonly power: number;
   /** Groups, each with the codes that are added up; left out when it has none. */
   readonly groups?: { readonly dimension: string; readonly codes: ReadonlyMap<string, string[]> };
   readonly bounds?: { readonly dimension: string; readonly lower: string; readonly upper: string };
@@ -49,19 +51,20 @@ export async function placeMeasures(
     const key = JSON.stringify([...choices]);
     const slice = slices.get(key) ?? { measures: [], choices };
     slices.set(key, slice);
-    slice.measures.push(placed(id, topic.value.code, selection));
+    slice.measures.push(placed(id, topic.value, selection));
   }
   stopOnChanges(table.url, uniqueChanges(changes));
   return [...slices.values()];
 }
 
-function placed(id: string, topic: string, { groups, bounds }: Selection): PlacedMeasure {
+function placed(id: string, { code, power }: Topic, { groups, bounds }: Selection): PlacedMeasure {
   const codes = Object.entries(groups?.codes ?? {}).map(
     ([group, one]) => [group, [one].flat()] as const,
   );
   return {
     id,
-    topic,
+    topic: code,
+    power,
     ...(groups !== undefined && {
       groups: { dimension: groups.dimension, codes: new Map(codes) },
     }),

@@ -13,7 +13,12 @@ export async function statedCount(
   filter?: string,
 ): Promise<number | undefined> {
   const query = odataQuery({ filter });
-  const options = { signal, accept: "text/plain", expected: [400, 404, 405, 500, 501] };
+  const options = {
+    attempts: 1,
+    signal,
+    accept: "text/plain",
+    expected: [400, 404, 405, 500, 501],
+  };
   try {
     return await client.get(
       `${entity}/$count${query && "?"}${query}`,

@@ -7,6 +7,8 @@ export interface Topic {
   readonly title: string;
   /** Titles of the groups it stands under and its own, for a title that occurs more than once. */
   readonly path: string;
+  /** Power of ten that its values must be raised by. */
+  readonly power: number;
 }
 
 /** A category of a dimension. */

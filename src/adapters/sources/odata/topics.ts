@@ -1,3 +1,4 @@
+import { unitPower } from "./unit-power.ts";
 import type { Topic } from "./table-shape.ts";
 
 /** A topic, or a group of topics when it has no code. */
@@ -6,6 +7,7 @@ export interface TopicNode<Id> {
   readonly parent: Id | undefined;
   readonly code: string | undefined;
   readonly title: string;
+  readonly unit?: string | null | undefined;
 }
 
 /** The topics of a table with the titles of the groups they stand under. */
@@ -21,6 +23,13 @@ export function topicsOf<Id>(nodes: readonly TopicNode<Id>[]): Topic[] {
   return nodes.flatMap((node) =>
     node.code === undefined
       ? []
-      : [{ code: node.code, title: node.title.trim(), path: pathOf(node) }],
+      : [
+          {
+            code: node.code,
+            title: node.title.trim(),
+            path: pathOf(node),
+            power: unitPower(node.unit),
+          },
+        ],
   );
 }

@@ -10,7 +10,7 @@ import { topicsOf } from "./topics.ts";
 import { v3Pages } from "./v3-pages.ts";
 import { valueOfV3 } from "./v3-value.ts";
 
-const TableInfo = z.looseObject({ ID: z.int(), Modified: z.string().nullish() });
+const TableInfo = z.looseObject({ Modified: z.string().nullish() });
 const Category = z.looseObject({ Key: z.string(), Status: z.string().nullish() });
 const Row = z.looseObject({ ID: z.int() });
 const DataProperty = z.looseObject({
@@ -19,6 +19,7 @@ const DataProperty = z.looseObject({
   Type: z.string(),
   Key: z.string().nullish(),
   Title: z.string(),
+  Unit: z.string().nullish(),
 });
 
 /**
@@ -29,7 +30,7 @@ const DataProperty = z.looseObject({
 export const openV3: OpenODataTable = async (access, { host, table }) => {
   const url = `${host.replace(/\/$/, "")}/ODataApi/odata/${table}`;
   const rows = v3Pages(access, host, table);
-  const [info] = await allRows(rows("TableInfos", TableInfo, ({ ID }) => ID));
+  const [info] = await allRows(rows("TableInfos", TableInfo, () => 0));
   const properties = await allRows(rows("DataProperties", DataProperty, ({ ID }) => ID));
   const dimensions = properties.flatMap(({ Type, Key }) =>
     Type.endsWith("Dimension") && Key ? [Key] : [],
@@ -40,11 +41,12 @@ export const openV3: OpenODataTable = async (access, { host, table }) => {
     ...(info?.Modified && { modified: info.Modified }),
     dimensions,
     topics: topicsOf(
-      properties.map(({ ID, ParentID, Type, Key, Title }) => ({
+      properties.map(({ ID, ParentID, Type, Key, Title, Unit }) => ({
         id: ID,
         parent: ParentID ?? undefined,
         code: Type === "Topic" ? (Key ?? undefined) : undefined,
         title: Title,
+        unit: Unit,
       })),
     ),
     codes: categoriesOf(async (dimension) =>

@@ -20,6 +20,7 @@ const MeasureCode = z.looseObject({
   Identifier: z.string(),
   Title: z.string(),
   MeasureGroupId: z.string().nullish(),
+  Unit: z.string().nullish(),
 });
 const MeasureGroup = z.looseObject({
   Id: z.string(),
@@ -63,11 +64,12 @@ export const openV4: OpenODataTable = async (access, { host, catalogue, table })
         code: undefined,
         title: Title,
       })),
-      ...measures.map(({ Identifier, MeasureGroupId, Title }) => ({
+      ...measures.map(({ Identifier, MeasureGroupId, Title, Unit }) => ({
         id: Identifier,
         parent: MeasureGroupId ?? undefined,
         code: Identifier,
         title: Title,
+        unit: Unit,
       })),
     ]),
     codes: categoriesOf(async (dimension) =>
