@@ -7,12 +7,13 @@ create table snapshot (
   region_id text not null references region,
   source_id text collate "C" not null,
   status text not null default 'open' check (status in ('open', 'accepted', 'abandoned')),
+  measures text[],
   manifest document,
   counts document,
   accepted_at timestamptz,
-  check ((status = 'accepted') = (num_nonnulls(manifest, counts, accepted_at) = 3))
+  check ((status = 'accepted') = (num_nonnulls(measures, manifest, counts, accepted_at) = 4))
 );
--- At most one delivery of a source is under way: two would each take the other's news for old.
+-- At most one delivery of a source is under way.
 create unique index snapshot_open on snapshot (region_id, source_id) where status = 'open';
 create index snapshot_of_region on snapshot (region_id, id);
 

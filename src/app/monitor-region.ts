@@ -48,7 +48,7 @@ function measuresRead({ indicators, measures }: IndicatorSet): readonly string[]
 }
 
 /** The municipalities of today and before, the country, and whatever indicators speak of. */
-function placesOf({ indicators, boundaries }: IndicatorSet, plan: Plan): readonly About[] {
+export function placesOf({ indicators, boundaries }: IndicatorSet, plan: Plan): readonly About[] {
   const others = indicators.flatMap(({ scope }): readonly About[] => {
     switch (scope.kind) {
       case "other-area":

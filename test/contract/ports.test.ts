@@ -3,6 +3,7 @@ import { onEveryStore } from "./databases.ts";
 import { assumptionStoreContract } from "./ports/assumption-store.ts";
 import { chainStoreContract } from "./ports/chain-store.ts";
 import { entryLinkStoreContract } from "./ports/entry-link-store.ts";
+import { fetchLogContract } from "./ports/fetch-log.ts";
 import { forecastStoreContract } from "./ports/forecast-store.ts";
 import { jobQueueContract } from "./ports/job-queue.ts";
 import { observationStoreContract } from "./ports/observation-store.ts";
@@ -20,6 +21,7 @@ const contracts = {
   "entry links": entryLinkStoreContract,
   chains: chainStoreContract,
   observations: observationStoreContract,
+  fetches: fetchLogContract,
   jobs: jobQueueContract,
   "one region": oneRegionContract,
 };

@@ -6,20 +6,28 @@ import type { Snapshot, SnapshotCounts, SnapshotManifest } from "../../core/obse
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import { abandonDeliveries, removeWaiting } from "./abandon-deliveries.ts";
 import { acceptedSnapshots, asSnapshot } from "./accepted-snapshots.ts";
+import { lockRegion } from "./lock-region.ts";
 import type { Tables } from "./tables.ts";
 
 /** Rows compared in one statement: the embedded database serves nobody else until it is done. */
 const rowsPerMerge = 2500;
 
+interface Arrived {
+  readonly id: number;
+  readonly region: RegionId;
+  readonly measures: readonly string[];
+}
+
 /** Records what is new in a delivery and then, with the change of one row, lets it count. */
 export async function acceptDelivery(
   db: Kysely<Tables>,
-  id: number,
-  region: RegionId,
+  delivery: Arrived,
   manifest: SnapshotManifest,
   counted: Omit<SnapshotCounts, "changed">,
   at: Date,
 ): Promise<Result<Snapshot, DeliveryRefused>> {
+  const { id, region } = delivery;
+  const before = (await othersAccepted(db, delivery)).filter((other) => other < id);
   const changed = await recordChanges(db, id);
   if (changed === 0) {
     const last = await acceptedSnapshots(db, region)
@@ -31,22 +39,43 @@ export async function acceptDelivery(
       return ok(asSnapshot(last));
     }
   }
-  const accepted = await db
-    .updateTable("snapshot")
-    .set({
-      status: "accepted",
-      manifest: documentText(manifest),
-      counts: documentText({ ...counted, changed }),
-      accepted_at: at,
-    })
-    .where("id", "=", id)
-    .where("status", "=", "open")
-    .returning(["id", "manifest", "counts", "accepted_at"])
-    .executeTakeFirst();
+  const accepted = await db.transaction().execute(async (trx) => {
+    await lockRegion(trx, region);
+    // Whatever was compared with must still be the last word.
+    if ((await othersAccepted(trx, delivery)).length !== before.length) return undefined;
+    return trx
+      .updateTable("snapshot")
+      .set({
+        status: "accepted",
+        measures: [...delivery.measures],
+        manifest: documentText(manifest),
+        counts: documentText({ ...counted, changed }),
+        accepted_at: at,
+      })
+      .where("id", "=", id)
+      .where("status", "=", "open")
+      .returning(["id", "manifest", "counts", "accepted_at"])
+      .executeTakeFirst();
+  });
   if (accepted === undefined) return refused({ kind: "overtaken" });
   await removeWaiting(db, id);
   await takeSample(db, "observation");
   return ok(asSnapshot(accepted));
+}
+
+/** The accepted deliveries that speak of the same measures. */
+async function othersAccepted(
+  db: Kysely<Tables>,
+  { region, measures }: Arrived,
+): Promise<readonly number[]> {
+  const others = await db
+    .selectFrom("snapshot")
+    .select("id")
+    .where("region_id", "=", region)
+    .where("status", "=", "accepted")
+    .where("measures", "&&", sql<string[]>`${measures}::text[]`)
+    .execute();
+  return others.map(({ id }) => id);
 }
 
 /** Whether a source delivered what it had delivered before: the moment alone differs. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
 import { documentText } from "../../app/document.ts";
-import type { JobQueue } from "../../app/ports/job-queue.ts";
+import type { JobQueue, NewJob } from "../../app/ports/job-queue.ts";
 import type { RegionId } from "../../app/ports/region-store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -24,20 +24,23 @@ export function jobQueue(db: Kysely<Tables>): JobQueue {
   };
 
   return {
-    async enqueue(region, { kind, payload, runAt }) {
-      const id = randomUUID();
-      await db
+    async enqueue(region, job) {
+      const row = newRow(region, job);
+      await db.insertInto("job").values(row).execute();
+      return row.id;
+    },
+    async enqueueOnce(region, key, job) {
+      const { numInsertedOrUpdatedRows } = await db
         .insertInto("job")
-        .values({
-          region_id: region,
-          id,
-          kind,
-          payload: documentText(payload),
-          run_at: runAt,
-          attempts: 0,
-        })
-        .execute();
-      return id;
+        .values({ ...newRow(region, job), key })
+        .onConflict((conflict) =>
+          conflict
+            .columns(["region_id", "kind", "key"])
+            .where("finished_at", "is", null)
+            .doNothing(),
+        )
+        .executeTakeFirst();
+      return numInsertedOrUpdatedRows === 1n;
     },
     async claim(region, worker, at, lockedUntil) {
       const row = await db
@@ -75,5 +78,16 @@ export function jobQueue(db: Kysely<Tables>): JobQueue {
         ...(retryAt === "never" ? { finished_at: at } : { run_at: retryAt }),
       });
     },
+  };
+}
+
+function newRow(region: RegionId, { kind, payload, runAt }: NewJob) {
+  return {
+    region_id: region,
+    id: randomUUID(),
+    kind,
+    payload: documentText(payload),
+    run_at: runAt,
+    attempts: 0,
   };
 }

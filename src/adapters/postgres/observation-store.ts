@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Selectable } from "kysely";
-import type { ObservationStore } from "../../app/ports/observation-store.ts";
+import type { ObservationQuery, ObservationStore } from "../../app/ports/observation-store.ts";
 import type { RegionId } from "../../app/ports/region-store.ts";
 import {
   known,
@@ -31,35 +31,42 @@ export function observationStore(db: Kysely<Tables>): ObservationStore {
       .select(["id", "measure_id", "about", "group_id"])
       .where("region_id", "=", region);
 
+  /** Revisions of what is asked for, in order of key; of each key the newest first. */
+  const revisionsOf = async (
+    region: RegionId,
+    { measures, about, knownAt }: ObservationQuery,
+    which: "all" | "latest",
+  ) => {
+    const snapshots = await knownSnapshots(region, knownAt);
+    const series = await seriesOf(region)
+      .where("measure_id", "=", anyOf(measures))
+      .$if(about !== undefined, (query) => query.where("about", "=", anyOf(about!)))
+      .orderBy("measure_id")
+      .orderBy("about")
+      .orderBy("group_id")
+      .execute();
+    const rows = await db
+      .selectFrom("observation")
+      .selectAll()
+      .$if(which === "latest", (query) => query.distinctOn(["series_id", "period"]))
+      .where("series_id", "=", anyOf(series.map(({ id }) => id)))
+      .where("snapshot_id", "=", anyOf([...snapshots.keys()]))
+      .orderBy("series_id")
+      .orderBy("period")
+      .orderBy("snapshot_id", "desc")
+      .execute();
+    const bySeries = Map.groupBy(rows, ({ series_id }) => series_id);
+    return series.flatMap(({ id, measure_id, about: place, group_id }) =>
+      (bySeries.get(id) ?? []).map((row) =>
+        recorded(row, { measure: measure_id, about: place, group: group_id }, snapshots),
+      ),
+    );
+  };
+
   return {
     open: (region, source) => openDelivery(db, region, source),
-
-    async read(region, { measures, about, knownAt }) {
-      const snapshots = await knownSnapshots(region, knownAt);
-      const series = await seriesOf(region)
-        .where("measure_id", "=", anyOf(measures))
-        .$if(about !== undefined, (query) => query.where("about", "=", anyOf(about!)))
-        .orderBy("measure_id")
-        .orderBy("about")
-        .orderBy("group_id")
-        .execute();
-      const rows = await db
-        .selectFrom("observation")
-        .selectAll()
-        .distinctOn(["series_id", "period"])
-        .where("series_id", "=", anyOf(series.map(({ id }) => id)))
-        .where("snapshot_id", "=", anyOf([...snapshots.keys()]))
-        .orderBy("series_id")
-        .orderBy("period")
-        .orderBy("snapshot_id", "desc")
-        .execute();
-      const bySeries = Map.groupBy(rows, ({ series_id }) => series_id);
-      return series.flatMap(({ id, measure_id, about: place, group_id }) =>
-        (bySeries.get(id) ?? []).map((row) =>
-          recorded(row, { measure: measure_id, about: place, group: group_id }, snapshots),
-        ),
-      );
-    },
+    read: (region, query) => revisionsOf(region, query, "latest"),
+    history: (region, query) => revisionsOf(region, query, "all"),
 
     async revisions(region, { measure, about, group, period }) {
       const snapshots = await knownSnapshots(region);

@@ -45,7 +45,13 @@ export async function openDelivery(
     },
     async accept(manifest, at) {
       const whole = { ...manifest, source, sha256: await bytes.end() };
-      return acceptDelivery(db, id, region, whole, counts.all(), at);
+      return acceptDelivery(
+        db,
+        { id, region, measures: counts.measures() },
+        whole,
+        counts.all(),
+        at,
+      );
     },
     async abandon() {
       await bytes.stop();

@@ -93,7 +93,7 @@ interface JobTable {
   locked_until: Date | null;
   finished_at: Date | null;
   error: string | null;
-  key: string | null;
+  key: Generated<string | null>;
 }
 
 interface SnapshotTable {
@@ -101,6 +101,7 @@ interface SnapshotTable {
   region_id: string;
   source_id: string;
   status: Generated<"open" | "accepted" | "abandoned">;
+  measures: string[] | null;
   manifest: DocumentText | null;
   counts: DocumentText | null;
   accepted_at: Date | null;

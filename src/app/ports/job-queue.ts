@@ -23,6 +23,11 @@ export interface ClaimedJob {
 export interface JobQueue {
   /** @returns the id of the job */
   enqueue(region: RegionId, job: NewJob): Promise<string>;
+  /**
+   * The same, unless a job of this kind and key is still unfinished.
+   * @returns whether it was added
+   */
+  enqueueOnce(region: RegionId, key: string, job: NewJob): Promise<boolean>;
   /** Takes the job that is due longest, or nothing. No two workers hold the same job. */
   claim(
     region: RegionId,

@@ -24,7 +24,10 @@ export type DeliveryManifest = Omit<SnapshotManifest, "source" | "sha256">;
 export type DeliveryRefused =
   /** It says two things under one key. */
   | { readonly kind: "same-key-twice"; readonly key: ObservationKey }
-  /** A later delivery of the same source was opened: this one can go no further. */
+  /**
+   * A later delivery of the same source was opened, or one with the same measures was accepted in
+   * the meantime: this one can go no further. Begin anew.
+   */
   | { readonly kind: "overtaken" };
 
 /**
@@ -47,13 +50,12 @@ export interface OpenDelivery {
 
 /** What sources said and when, as a series that only grows. */
 export interface ObservationStore {
-  /**
-   * Begins a delivery by a source. Its unfinished delivery, if there is one, ends.
-   * No two sources speak of the same measure.
-   */
+  /** Begins a delivery by a source. Its unfinished delivery, if there is one, ends. */
   open(region: RegionId, source: string): Promise<OpenDelivery>;
   /** The latest revision of each key that was known at the moment, in order of key. */
   read(region: RegionId, query: ObservationQuery): Promise<readonly RecordedObservation[]>;
+  /** Every revision that was known at the moment, in order of key; of each key the newest first. */
+  history(region: RegionId, query: ObservationQuery): Promise<readonly RecordedObservation[]>;
   /** Every revision of one observation, oldest first. */
   revisions(region: RegionId, key: ObservationKey): Promise<readonly RecordedObservation[]>;
   /** Newest first. */

@@ -1,6 +1,7 @@
 import type { AssumptionStore } from "./assumption-store.ts";
 import type { ChainStore } from "./chain-store.ts";
 import type { EntryLinkStore } from "./entry-link-store.ts";
+import type { FetchLog } from "./fetch-log.ts";
 import type { ForecastStore } from "./forecast-store.ts";
 import type { JobQueue } from "./job-queue.ts";
 import type { ObservationStore } from "./observation-store.ts";
@@ -19,6 +20,7 @@ export interface Store {
   readonly entryLinks: EntryLinkStore;
   readonly chains: ChainStore;
   readonly observations: ObservationStore;
+  readonly fetches: FetchLog;
   readonly jobs: JobQueue;
   readonly contents: StoreContents;
   close(): Promise<void>;

@@ -74,4 +74,16 @@ export function jobQueueContract(at: At): void {
     await fail("never");
     expect(await store.jobs.claim(ours, "w", later(60), later(70))).toBeUndefined();
   });
+
+  test("work that is asked for again before it is done, is done once", async () => {
+    const once = (key: string) => store.jobs.enqueueOnce(ours, key, job("fetch"));
+    expect([await once("a"), await once("b"), await once("a")]).toEqual([true, true, false]);
+    expect(await store.jobs.enqueueOnce(theirs, "a", job("fetch"))).toBe(true);
+    expect(await store.jobs.enqueueOnce(ours, "a", job("mail"))).toBe(true);
+    for (let claimed = 0; claimed < 3; claimed++) {
+      const { id } = (await store.jobs.claim(ours, "w", noon, later(10)))!;
+      await store.jobs.finish(ours, id, "w", noon);
+    }
+    expect([await once("a"), await once("a")]).toEqual([true, false]);
+  });
 }

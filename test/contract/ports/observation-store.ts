@@ -250,6 +250,37 @@ export function observationStoreContract(at: At): void {
     expect(await other.accept(manifest, later(2))).toMatchObject({ value: { changed: 1 } });
   });
 
+  test("of two sources that say the same at once, whoever was not seen is told", async () => {
+    const slow = await store.observations.open(ours, "cbs");
+    await slow.addObservations([observed("2022", known(1))]);
+    await take([observed("2022", known(2))], 0, "ggd");
+    expect(await slow.accept(manifest, later(1))).toEqual({
+      ok: false,
+      error: { kind: "overtaken" },
+    });
+    await slow.abandon();
+    expect(await values()).toEqual([["2022", 2, 1]]);
+    expect((await take([observed("2022", known(1))], 2)).changed).toBe(1);
+  });
+
+  test("every revision can be read, of each key the newest first", async () => {
+    await take([observed("2021", known(1)), observed("2022", known(2))], 0);
+    await take([observed("2021", known(3))], 10);
+    const history = async (knownAt: Date) =>
+      (await store.observations.history(ours, { measures: ["eenzaam"], knownAt })).map(
+        ({ period, revision }) => [period, revision],
+      );
+    expect(await history(later(9))).toEqual([
+      ["2021", 1],
+      ["2022", 1],
+    ]);
+    expect(await history(later(10))).toEqual([
+      ["2021", 2],
+      ["2021", 1],
+      ["2022", 1],
+    ]);
+  });
+
   test("megabytes of bytes come back to the last one", async () => {
     const chunk = Buffer.from(Array.from({ length: 100_000 }, (_, index) => (index * index) % 251));
     const delivery = await store.observations.open(ours, "cbs");
