@@ -25,6 +25,7 @@ export {
 } from "./tally.ts";
 export {
   countedIn,
+  openYears,
   roundOf,
   roundTotal,
   roundYears,

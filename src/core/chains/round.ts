@@ -42,6 +42,16 @@ export function roundYears(entries: readonly ChainEntry[]): readonly number[] {
   return [...new Set(years)].toSorted((a, b) => b - a);
 }
 
+/**
+ * The years that can be answered for on a day, newest first: answers for a year are taken until the
+ * end of the next.
+ * @param today YYYY-MM-DD
+ */
+export function openYears(today: string): readonly number[] {
+  const year = Number(today.slice(0, 4));
+  return [year, year - 1];
+}
+
 /** @param entries in the order in which they were recorded */
 export function roundOf(plan: Plan, entries: readonly ChainEntry[], year: number): Round {
   const reports = entries.filter(

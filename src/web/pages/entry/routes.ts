@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { SiteEnv } from "../../render.ts";
+import { chainEntryRoutes } from "../chain-entry/routes.ts";
 import { aboutPage } from "./about-page.tsx";
 import { fromThisSite, smallForm, unseen, withLink, type EntryEnv } from "./entry-access.tsx";
 import { receiveReport, reportPage } from "./report-page.tsx";
@@ -15,5 +16,6 @@ export function entryRoutes(pages: Hono<SiteEnv>): void {
   behindLink.get("/:token/voortgang/:initiative", reportPage);
   behindLink.post("/:token/voortgang/:initiative", receiveReport);
   behindLink.get("/:token/voortgang/:initiative/:report", savedPage);
+  chainEntryRoutes(behindLink);
   pages.route("/invoer", behindLink);
 }

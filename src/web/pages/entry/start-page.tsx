@@ -6,6 +6,7 @@ import { Page } from "../../layout/page.tsx";
 import { StandingStatus } from "../../layout/status.tsx";
 import { render } from "../../render.ts";
 import { standingsOf } from "../../standings.ts";
+import { ChainTasks, hasChainTasks } from "../chain-entry/chain-tasks.tsx";
 import { behindLink } from "./entry-address.ts";
 import type { EntryContext } from "./entry-access.tsx";
 import { entryWords } from "./entry.words.ts";
@@ -29,7 +30,10 @@ export function startPage(c: EntryContext) {
           </strong>
         </p>
       </div>
-      <ProgressTasks c={c} />
+      {(!hasChainTasks(c) || mayReportOn(link.scope, view.plan).length > 0) && (
+        <ProgressTasks c={c} />
+      )}
+      {hasChainTasks(c) && <ChainTasks c={c} />}
       <p class="small section">
         {say.keep} {say.until(date(lastDay, visit.language))}
       </p>
