@@ -1,31 +1,14 @@
 import { readFile } from "node:fs/promises";
 import {
-  assemblePanel,
-  assembleSeries,
-  differenceInDifferences,
-  groupTimeDifferences,
-  interruptedTimeSeries,
-  proposedEffect,
-  syntheticControl,
-  syntheticDifference,
-  usualLags,
-  type Evaluation,
-  type Panel,
-  type Refusal,
-} from "../../core/evaluation/index.ts";
-import { ok, type Result } from "../../kernel/result.ts";
+  evaluateFile,
+  type EvaluationRequest,
+  type FileEvaluation,
+} from "../../app/evaluate-file.ts";
+import { proposedEffect, type Evaluation } from "../../core/evaluation/index.ts";
 import { jsonOption, WrongUse, type Arguments, type Command, type Option } from "../command.ts";
-import type { Columns, Wishes } from "../evaluate/choose-columns.ts";
 import { evaluationSummary } from "../evaluate/evaluation-summary.ts";
-import { readPanelRows, readSeriesRows, type NamedStart } from "../evaluate/read-rows.ts";
 import { refusalSentence } from "../evaluate/refusal-sentence.ts";
 import { wholeNumber } from "../whole-number.ts";
-
-/** An answer or a refusal by the data; what is wrong with the file itself is a sentence. */
-interface Outcome {
-  readonly columns: Columns;
-  readonly result: Result<Evaluation, Refusal>;
-}
 
 const column = (help: string): Option => ({ type: "string", placeholder: "column", help });
 const columnOptions = {
@@ -74,29 +57,27 @@ const timeSeries = evaluateCommand(
     },
     lags: { type: "string", placeholder: "n", help: "Lags of --newey-west (4 (n/100)^(2/9))" },
   },
-  (text, args) => {
+  (args) => {
     const family = choice(args, "family", ["quasi-poisson", "poisson", "gaussian"]);
     const season = wholeNumber(args, "period", 12, 2, 366);
-    const harmonics = wholeNumber(args, "harmonics", 0, 0, Math.ceil(season / 2) - 1);
-    if (family === "gaussian" && args.text("exposure") !== undefined)
+    const exposure = args.text("exposure");
+    if (family === "gaussian" && exposure !== undefined)
       throw new WrongUse(
         "--exposure is for counts; with --family gaussian the outcome is the rate",
       );
-    const counts = family !== "gaussian" && !args.flag("no-exposure");
-    const read = readSeriesRows(text, ...asked(args, counts ? ["exposure"] : []));
-    if (!read.ok) return read;
-    const { columns, rows } = read.value;
-    const series = assembleSeries(rows);
-    if (!series.ok) return ok({ columns, result: series });
-    const lags = wholeNumber(args, "lags", usualLags(rows.length), 0, rows.length - 1);
-    const model = {
+    const lags = wholeNumber(args, "lags", 0, 0, 1000);
+    return {
+      method: "its",
+      ...seriesColumns(args),
+      exposure: args.flag("no-exposure") ? null : exposure,
       family,
       season,
-      harmonics,
+      harmonics: wholeNumber(args, "harmonics", 0, 0, Math.ceil(season / 2) - 1),
       slope: args.flag("slope"),
-      neweyWestLags: args.flag("newey-west") || args.text("lags") !== undefined ? lags : null,
+      ...(args.text("lags") !== undefined
+        ? { neweyWestLags: lags }
+        : args.flag("newey-west") && { neweyWestLags: "usual" }),
     };
-    return ok({ columns, result: interruptedTimeSeries(series.value, model) });
   },
 );
 
@@ -115,12 +96,11 @@ const differences = evaluateCommand(
       help: "Group by group: never-treated or not-yet-treated (never-treated)",
     },
   },
-  ofPanel((panel, args) => {
-    const comparison = choice(args, "comparison", ["never-treated", "not-yet-treated"]);
-    const starts = new Set(panel.units.map(({ start }) => start).filter((start) => start !== null));
-    return args.flag("group-time") || starts.size > 1
-      ? groupTimeDifferences(panel, comparison)
-      : differenceInDifferences(panel);
+  (args) => ({
+    method: "did",
+    ...panelColumns(args),
+    groupTime: args.flag("group-time"),
+    comparison: choice(args, "comparison", ["never-treated", "not-yet-treated"]),
   }),
 );
 
@@ -133,14 +113,14 @@ const control = evaluateCommand(
   "sc",
   "Did treated units leave the mixture of others that they followed? (synthetic control)",
   { ...panelOptions, ...seed },
-  ofPanel((panel, args) => syntheticControl(panel, seedOf(args))),
+  (args) => ({ method: "sc", ...panelColumns(args), seed: seedOf(args) }),
 );
 
 const difference = evaluateCommand(
   "sdid",
   "Did they change more than a mixture of others? (synthetic difference-in-differences)",
   { ...panelOptions, ...seed },
-  ofPanel((panel, args) => syntheticDifference(panel, seedOf(args))),
+  (args) => ({ method: "sdid", ...panelColumns(args), seed: seedOf(args) }),
 );
 
 /** One command per method. */
@@ -150,7 +130,7 @@ function evaluateCommand(
   word: string,
   summary: string,
   options: Readonly<Record<string, Option>>,
-  answer: (text: string, args: Arguments) => Result<Outcome, string>,
+  requestOf: (args: Arguments) => EvaluationRequest,
 ): Command {
   return {
     name: `evaluate ${word}`,
@@ -161,12 +141,13 @@ function evaluateCommand(
     async run(args, environment) {
       const file = args.positionals[0];
       if (file === undefined) throw new WrongUse("Name the file with the figures");
+      const request = requestOf(args);
       const text = await readFile(file, "utf8").catch(() => undefined);
       if (text === undefined) {
         environment.note(`${file}: this file cannot be read`);
         return 1;
       }
-      const outcome = answer(text, args);
+      const outcome = evaluateFile(text, request);
       if (!outcome.ok) {
         environment.note(`${file}: ${outcome.error}`);
         return 1;
@@ -190,39 +171,29 @@ function evaluateCommand(
   };
 }
 
-function asJson(columns: Columns, evaluation: Evaluation): string {
+function asJson(columns: FileEvaluation["columns"], evaluation: Evaluation): string {
   const proposal = proposedEffect(evaluation);
   const proposed = proposal.ok ? proposal.value : null;
   return JSON.stringify({ ...evaluation, proposedEffect: proposed, columns }, null, 2);
 }
 
-function ofPanel(answer: (panel: Panel, args: Arguments) => Result<Evaluation, Refusal>) {
-  return (text: string, args: Arguments): Result<Outcome, string> => {
-    const read = readPanelRows(text, ...asked(args, ["unit"]));
-    if (!read.ok) return read;
-    const { columns, rows } = read.value;
-    const panel = assemblePanel(rows);
-    return ok({ columns, result: panel.ok ? answer(panel.value, args) : panel });
+/** The columns that were named, and the start if it was. */
+function seriesColumns(args: Arguments) {
+  if (args.text("at") !== undefined && args.text("treated-column") !== undefined)
+    throw new WrongUse("Name the start by --at or by --treated-column, not by both");
+  return {
+    time: args.text("time"),
+    outcome: args.text("outcome"),
+    treated: args.text("treated-column"),
+    at: args.text("at"),
   };
 }
 
-/** The columns that were named, and the start if it was. */
-function asked(args: Arguments, needs: Wishes["needs"]): [Wishes, NamedStart | undefined] {
-  const at = args.text("at");
-  const units = args.texts("treated-unit");
-  if (at !== undefined && args.text("treated-column") !== undefined)
-    throw new WrongUse("Name the start by --at or by --treated-column, not by both");
-  if (needs.includes("unit") && (at === undefined) !== (units.length === 0))
+function panelColumns(args: Arguments) {
+  const treatedUnits = [...args.texts("treated-unit")];
+  if ((args.text("at") === undefined) !== (treatedUnits.length === 0))
     throw new WrongUse("--at and --treated-unit go together");
-  const wishes = {
-    time: args.text("time"),
-    outcome: args.text("outcome"),
-    unit: args.text("unit"),
-    treated: args.text("treated-column"),
-    exposure: args.text("exposure"),
-    needs: at === undefined ? [...needs, "treated" as const] : needs,
-  };
-  return [wishes, at === undefined ? undefined : { at, units }];
+  return { ...seriesColumns(args), unit: args.text("unit"), treatedUnits };
 }
 
 /** One of some words; the first when the option is left out. */

@@ -4,7 +4,7 @@ import {
   type Effect,
   type Evaluation,
 } from "../../core/evaluation/index.ts";
-import type { Columns } from "./choose-columns.ts";
+import type { Columns } from "../../app/evaluation-file/choose-columns.ts";
 
 /** An evaluation to read. */
 export function evaluationSummary(evaluation: Evaluation, columns: Columns): string {

@@ -3,7 +3,7 @@ import { ok, refused, type Result } from "../../kernel/result.ts";
 import { chooseColumns, type Columns, type Wishes } from "./choose-columns.ts";
 import { cellsIn, flagsIn, numbersIn } from "./read-cells.ts";
 import { periodsIn } from "./read-periods.ts";
-import { readTable, type Table } from "./read-table.ts";
+import type { Table } from "./read-table.ts";
 
 export interface Read<Row> {
   readonly columns: Columns;
@@ -18,13 +18,13 @@ export interface NamedStart {
 
 /** The rows of one series, or a sentence that says what is wrong with the file. */
 export function readSeriesRows(
-  text: string,
+  table: Table,
   wishes: Wishes,
   start: NamedStart | undefined,
 ): Result<Read<SeriesRow>, string> {
-  const common = readCommon(text, wishes, start);
+  const common = readCommon(table, wishes, start);
   if (!common.ok) return common;
-  const { table, columns, rows } = common.value;
+  const { columns, rows } = common.value;
   if (columns.exposure === undefined) return ok({ columns, rows });
   const exposure = numbersIn(table, columns.exposure);
   return exposure.ok
@@ -34,11 +34,11 @@ export function readSeriesRows(
 
 /** The rows of a panel, or a sentence that says what is wrong with the file. */
 export function readPanelRows(
-  text: string,
+  table: Table,
   wishes: Wishes,
   start: NamedStart | undefined,
 ): Result<Read<PanelRow>, string> {
-  const common = readCommon(text, wishes, start);
+  const common = readCommon(table, wishes, start);
   if (!common.ok) return common;
   const { columns, rows } = common.value;
   const absent = start?.units.find((name) => !rows.some(({ unit }) => unit === name));
@@ -46,21 +46,17 @@ export function readPanelRows(
   return ok({ columns, rows });
 }
 
-function readCommon(text: string, wishes: Wishes, start: NamedStart | undefined) {
-  const table = readTable(text);
-  if (!table.ok) return table;
-  const columns = chooseColumns(table.value, wishes);
+function readCommon(table: Table, wishes: Wishes, start: NamedStart | undefined) {
+  const columns = chooseColumns(table, wishes);
   if (!columns.ok) return columns;
   const { time, outcome, unit, treated } = columns.value;
-  const periods = periodsIn(table.value, time);
+  const periods = periodsIn(table, time);
   if (!periods.ok) return periods;
-  const outcomes = numbersIn(table.value, outcome);
+  const outcomes = numbersIn(table, outcome);
   if (!outcomes.ok) return outcomes;
-  const units = unit === undefined ? undefined : cellsIn(table.value, unit);
+  const units = unit === undefined ? undefined : cellsIn(table, unit);
   const flags =
-    treated === undefined
-      ? ok(flagsFrom(start, periods.value, units))
-      : flagsIn(table.value, treated);
+    treated === undefined ? ok(flagsFrom(start, periods.value, units)) : flagsIn(table, treated);
   if (!flags.ok) return flags;
   const rows = periods.value.map((period, i) => ({
     period,
@@ -68,11 +64,7 @@ function readCommon(text: string, wishes: Wishes, start: NamedStart | undefined)
     treated: flags.value[i]!,
     unit: units?.[i] ?? "",
   }));
-  return ok<{ table: Table; columns: Columns; rows: typeof rows }>({
-    table: table.value,
-    columns: columns.value,
-    rows,
-  });
+  return ok<{ columns: Columns; rows: typeof rows }>({ columns: columns.value, rows });
 }
 
 function flagsFrom(
