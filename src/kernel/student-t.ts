@@ -1,22 +1,26 @@
+import { incompleteBeta } from "./incomplete-beta.ts";
+
 /**
  * The chance that Student's t lies above a value.
  * @param t 0 or more
- * @param degrees of freedom, 1 to 1,000; need not be whole
- * @returns 0 to 0.5, within 1e-9
- * With t = √ν · tan φ the density is cos^(ν − 1) φ: see Abramowitz and Stegun (1964), 26.7.1.
+ * @param degrees of freedom, above 0; need not be whole
+ * Source: Abramowitz and Stegun (1964), 26.7.1 with 26.5.27.
  */
 export function studentTail(t: number, degrees: number): number {
-  const density = (angle: number) => Math.cos(angle) ** (degrees - 1);
-  const reached = Math.atan(t / Math.sqrt(degrees));
-  const beyond = integral(density, reached, Math.PI / 2);
-  return beyond / (2 * (integral(density, 0, reached) + beyond));
+  return incompleteBeta(degrees / (degrees + t * t), degrees / 2, 0.5) / 2;
 }
 
-/** Simpson's rule over 1,000 strips. */
-function integral(f: (x: number) => number, from: number, to: number): number {
-  const strips = 1_000;
-  const width = (to - from) / strips;
-  let sum = f(from) + f(to);
-  for (let i = 1; i < strips; i++) sum += (i % 2 === 1 ? 4 : 2) * f(from + i * width);
-  return (sum * width) / 3;
+/**
+ * The value that Student's t stays below with chance `p`, by halving.
+ * @param p from 0.5 to 1
+ */
+export function studentQuantile(p: number, degrees: number): number {
+  let low = 0;
+  let high = 1;
+  while (studentTail(high, degrees) > 1 - p) high *= 2;
+  for (let middle = high / 2; middle > low && middle < high; middle = (low + high) / 2) {
+    if (studentTail(middle, degrees) > 1 - p) low = middle;
+    else high = middle;
+  }
+  return high;
 }

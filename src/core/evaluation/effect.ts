@@ -1,6 +1,6 @@
 import { normalQuantile } from "../../kernel/normal-quantile.ts";
-import { normalTail } from "./tails/normal-tail.ts";
-import { studentQuantile, studentTail } from "./tails/student-t.ts";
+import { normalTail } from "../../kernel/normal-tail.ts";
+import { studentQuantile, studentTail } from "../../kernel/student-t.ts";
 
 /** What an intervention did, with how sure that is. */
 export interface Effect {

@@ -1,3 +1,5 @@
+import { chiSquareTail } from "../../kernel/chi-square-tail.ts";
+import { fTail } from "../../kernel/f-tail.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import { effectOf, type Effect } from "./effect.ts";
 import type { Family, InterruptedTimeSeries, SlopeTest } from "./evaluation.ts";
@@ -8,8 +10,6 @@ import { neweyWest } from "./regression/newey-west.ts";
 import { seriesAssumptions } from "./series-assumptions.ts";
 import { design, designWithout, level, slope, trend, type SeriesModel } from "./series-model.ts";
 import { seriesRefusal } from "./series-refusal.ts";
-import { chiSquareTail } from "./tails/chi-square-tail.ts";
-import { fTail } from "./tails/f-tail.ts";
 import type { TimeSeries } from "./time-series.ts";
 
 type Columns = readonly (readonly number[])[];

@@ -1,8 +1,8 @@
+import { chiSquareTail } from "../../kernel/chi-square-tail.ts";
 import type { Assumption } from "./assumption.ts";
 import type { Fit } from "./regression/fit.ts";
 import { ljungBox } from "./regression/ljung-box.ts";
 import type { SeriesModel } from "./series-model.ts";
-import { chiSquareTail } from "./tails/chi-square-tail.ts";
 import type { TimeSeries } from "./time-series.ts";
 
 /** Wagner et al. (2002), J. Clinical Pharmacy and Therapeutics 27, 299-309: a year of months. */

@@ -1,4 +1,4 @@
-import { chiSquareTail } from "../tails/chi-square-tail.ts";
+import { chiSquareTail } from "../../../kernel/chi-square-tail.ts";
 
 /** A test whether residuals hang together over time. */
 export interface LjungBox {
