@@ -18,6 +18,7 @@ import type { Environment } from "./cli/command.ts";
 import { printProblems } from "./cli/print-problems.ts";
 import { runCli } from "./cli/run-cli.ts";
 import { startSummary } from "./cli/start-summary.ts";
+import { indicatorApi } from "./api/indicator-api.ts";
 import { pictureThread } from "./adapters/pictures/picture-thread.ts";
 import { simulationThread } from "./adapters/simulation/simulation-thread.ts";
 import { compile } from "./core/impact/index.ts";
@@ -95,6 +96,7 @@ async function serveRegion(): Promise<void> {
   const region = await readRegion(store, done);
   const whatIf = simulationThread({ model: region.view().model, ...forecastOptions });
   useAssets(JSON.parse(await readFile(join(project, "dist/assets.json"), "utf8")));
+  const publicAddress = process.env.EENLIJN_URL && environment.siteAddress;
   const site = createSite({
     view: region.view,
     whatIf,
@@ -103,13 +105,14 @@ async function serveRegion(): Promise<void> {
       monitorOn: (day) => region.live.monitorOn(day),
       revisions: (key) => store.observations.revisions(region.view().plan.region.id, key),
     },
+    api: indicatorApi(region.live, publicAddress),
     base: "",
-    ...(process.env.EENLIJN_URL && { publicAddress: environment.siteAddress }),
+    ...(publicAddress && { publicAddress }),
     entry: {
       ...entryDesk(store, {
-        region: region.view().plan.region.id,
+        now: () => region.live.now(),
         isExample: demo,
-        now: () => environment.now(),
+        clock: () => environment.now(),
         changed: () => region.live.refresh(environment.now()),
       }),
       examples: demo ? await exampleLinks(store, region.view(), environment.now()) : [],

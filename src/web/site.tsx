@@ -23,6 +23,8 @@ export interface SiteOptions {
   readonly whatIf: WhatIf;
   readonly toPng: ToPng;
   readonly history: History;
+  /** The same figures for programs, below /api/v1. */
+  readonly api: Hono;
   readonly entry: Entry;
   /** Where the region is served: "" for the root, or for example "/rijk-van-nijmegen". */
   readonly base: string;
@@ -48,6 +50,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
   site.use(keepPages(options.view));
   site.use(compress());
   site.use(etag());
+  site.route(`${options.base}/api/v1`, options.api);
   // The language at the root comes last: its "not found" answers every address that is left.
   for (const language of languages.toReversed()) {
     const prefix = language === "nl" ? options.base : `${options.base}/en`;

@@ -52,6 +52,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   app: ["kernel", "core"],
   adapters: ["kernel", "core", "app"],
   web: ["kernel", "core", "app"],
+  api: ["kernel", "core", "app"],
   cli: ["kernel", "core", "app"],
 };
 

@@ -11,6 +11,7 @@ export const chartWords = words(
     provisional: "voorlopig",
     noData: "nog geen gegevens",
     tooShort: "te kort om een trend te zien",
+    notMeasured: "een verwachting, geen meting",
     missing: {
       unknown: "onbekend",
       secret: "verborgen (klein aantal)",
@@ -31,6 +32,7 @@ export const chartWords = words(
     provisional: "provisional",
     noData: "no data yet",
     tooShort: "too short to see a trend",
+    notMeasured: "a forecast, not a measurement",
     missing: {
       unknown: "unknown",
       secret: "hidden (small number)",

@@ -53,7 +53,7 @@ export const IndicatorChart: FC<IndicatorChartProps> = (props) => {
           font-weight="700"
           fill={ink.soft}
         >
-          {chartWords[language].tooShort}
+          {chartWords[language][judgement.kind === "not-measured" ? "notMeasured" : "tooShort"]}
         </text>
       )}
       <Provisional plot={plot} />

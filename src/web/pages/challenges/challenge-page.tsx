@@ -5,6 +5,7 @@ import { OriginNote } from "../../layout/origin-note.tsx";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
+import { IndicatorList } from "../monitor/indicator-list.tsx";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { Approach } from "./approach.tsx";
 import { Bottleneck } from "./bottleneck.tsx";
@@ -33,6 +34,7 @@ export function challengePage(c: SiteContext) {
       <Bottleneck {...shared} />
       <Approach {...shared} />
       <ChallengeInitiatives {...shared} />
+      <IndicatorList visit={visit} view={view} follows={{ challenge: challenge.id }} />
       <Steering {...shared} />
       <NeedsAndRisks {...shared} />
       <Voices {...shared} />

@@ -11,6 +11,7 @@ import { gapStory } from "../gap/gap-story.ts";
 import { claimInPeople } from "../gap/gross-to-net.tsx";
 import { homeWords } from "./home.words.ts";
 import { House } from "./house.tsx";
+import { Moving } from "./moving.tsx";
 
 export function homePage(c: SiteContext) {
   const { visit, view } = c.var;
@@ -41,6 +42,7 @@ export function homePage(c: SiteContext) {
       </div>
       <GapFan visit={visit} view={view} />
       <House visit={visit} view={view} />
+      <Moving visit={visit} view={view} />
       <Lately visit={visit} view={view} />
       <section class="section">
         <h2 class="nl-heading nl-heading--level-2">{say.waysTitle}</h2>

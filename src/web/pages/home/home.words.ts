@@ -20,6 +20,8 @@ export const homeWords = words(
       `Het tekort groeit van ${first} naar ${last} mensen.`,
     objectives: (n: number) => counted(n, "doel", "doelen"),
     initiatives: (n: number) => counted(n, "initiatief", "initiatieven"),
+    movingTitle: "Beweegt het?",
+    toMonitor: "Bekijk de monitor",
     latelyTitle: "Wat is er veranderd?",
     nothingSince: (adopted: string) =>
       `Sinds het plan op ${adopted} werd vastgesteld, is hier niets gemeld. Dat zegt niet dat er niets gebeurde. Het zegt dat wij het niet weten.`,
@@ -76,6 +78,8 @@ export const homeWords = words(
     urgencyText: (first: string, last: string) => `The gap grows from ${first} to ${last} people.`,
     objectives: (n: number) => counted(n, "objective", "objectives"),
     initiatives: (n: number) => counted(n, "initiative", "initiatives"),
+    movingTitle: "Does it move?",
+    toMonitor: "See the monitor",
     latelyTitle: "What has changed?",
     nothingSince: (adopted: string) =>
       `Nothing has been reported here since the plan was adopted on ${adopted}. That does not mean that nothing happened. It means that we do not know.`,

@@ -12,6 +12,7 @@ import { PartyNames } from "../../layout/party-names.tsx";
 import { openWords, StatedValue } from "../../layout/stated-value.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
+import { IndicatorList } from "../monitor/indicator-list.tsx";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { Effect } from "./effect.tsx";
 import { freedWords } from "./effect-words.ts";
@@ -51,6 +52,9 @@ export async function initiativePage(c: SiteContext) {
       <Story {...shared} />
       <Planning {...shared} />
       <Effect {...shared} />
+      {initiative && (
+        <IndicatorList visit={visit} view={view} follows={{ initiative: initiative.id }} />
+      )}
       <Parties {...shared} />
       <Needs {...shared} />
       <OpenList {...shared} />

@@ -4,11 +4,11 @@ import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { asKnown } from "./as-known.ts";
-import { asking, hasData } from "./attention-list.ts";
 import { AttentionSection } from "./attention.tsx";
 import { DayNote } from "./day-note.tsx";
 import { IndicatorRow } from "./indicator-row.tsx";
 import { MonitorFilters } from "./monitor-filters.tsx";
+import { monitorAnswer } from "./monitor-answer.ts";
 import type { MonitorProps } from "./monitor-props.ts";
 import { monitorWords } from "./monitor.words.ts";
 import { linesOf, Overview } from "./overview.tsx";
@@ -61,13 +61,6 @@ export async function monitorPage(c: SiteContext) {
       )}
     </Page>,
   );
-}
-
-/** The answer in one sentence: how much is known, and what asks for attention. */
-export function monitorAnswer(states: readonly IndicatorState[], language: "nl" | "en"): string {
-  const say = monitorWords[language];
-  if (states.length === 0) return say.nothing;
-  return say.answer(states.length, states.filter(hasData).length, asking(states).length);
 }
 
 /** One band for each line of the plan. */

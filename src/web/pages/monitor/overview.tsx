@@ -7,9 +7,14 @@ import { monitorWords } from "./monitor.words.ts";
 
 type Station = "attention" | "known" | "empty";
 
+interface OverviewProps extends MonitorProps {
+  readonly states: readonly IndicatorState[];
+  /** Address of the page that the lines lead to; left out when it is this one. */
+  readonly at?: string;
+}
+
 /** The lines of the plan as lines, with every indicator as a stop on one of them. */
-export const Overview: FC<MonitorProps & { states: readonly IndicatorState[] }> = (props) => {
-  const { visit, view, states } = props;
+export const Overview: FC<OverviewProps> = ({ visit, view, states, at = "" }) => {
   const { language } = visit;
   const say = monitorWords[language];
   const attended = new Set(asking(states));
@@ -25,7 +30,7 @@ export const Overview: FC<MonitorProps & { states: readonly IndicatorState[] }> 
           const attention = stations.filter((station) => station === "attention").length;
           return (
             <li>
-              <a href={`#${line.id}`}>{line.title[language]}</a>
+              <a href={`${at}#${line.id}`}>{line.title[language]}</a>
               <span class="overview__line">
                 <Stations stations={stations} />
               </span>

@@ -1,0 +1,84 @@
+import { Hono, type Context } from "hono";
+import * as z from "zod";
+import type { LiveRegion } from "../app/live-region.ts";
+import { published, type IndicatorSet, type Monitor } from "../core/indicators/index.ts";
+import type { Result } from "../kernel/result.ts";
+import { ok, refused } from "../kernel/result.ts";
+import { indicatorJson, summaryJson } from "./indicator-json.ts";
+import { apiVersion, openApi } from "./openapi.ts";
+import { sendProblem, type Problem } from "./problem.ts";
+
+/**
+ * The indicators for programs, mounted at `/api/v1`: the same figures as on the pages.
+ * @param publicAddress where readers find the site; else as they ask for it
+ */
+export function indicatorApi(region: LiveRegion, publicAddress?: string): Hono {
+  const api = new Hono();
+  api.use(async (c, next) => {
+    c.header("API-Version", apiVersion);
+    c.header("Cache-Control", "no-cache");
+    await next();
+  });
+  api.get("/openapi.json", (c) => {
+    const { origin, pathname } = new URL(c.req.url);
+    const path = pathname.replace(/\/openapi\.json$/, "");
+    return c.json(openApi((publicAddress || origin) + path, region.now().plan));
+  });
+  api.get("/indicators", async (c) => {
+    const known = await knownOn(c, region);
+    if (!known.ok) return sendProblem(c, known.error);
+    const { monitor } = known.value;
+    return c.json({
+      knownOn: monitor.knownOn,
+      indicators: monitor.indicators.map((state) => summaryJson(published(state))),
+    });
+  });
+  api.get("/indicators/:id", async (c) => {
+    const known = await knownOn(c, region);
+    if (!known.ok) return sendProblem(c, known.error);
+    const { monitor, set } = known.value;
+    const id = c.req.param("id");
+    const state = monitor.indicators.find(({ indicator }) => indicator.id === id);
+    if (state === undefined)
+      return sendProblem(c, {
+        status: 404,
+        title: "No such indicator",
+        detail: `There is no indicator "${id}": /indicators lists all.`,
+      });
+    return c.json({ knownOn: monitor.knownOn, ...indicatorJson(published(state), set) });
+  });
+  api.all("*", (c) =>
+    sendProblem(c, {
+      status: 404,
+      title: "No such address",
+      detail: "See /openapi.json for all addresses of this API.",
+    }),
+  );
+  return api;
+}
+
+const Day = z.iso.date();
+
+/** The indicators of the day that is asked for, or of today. */
+async function knownOn(
+  c: Context,
+  region: LiveRegion,
+): Promise<Result<{ readonly monitor: Monitor; readonly set: IndicatorSet }, Problem>> {
+  const { measured, today } = region.now();
+  if (measured === undefined)
+    return refused({
+      status: 404,
+      title: "No indicators",
+      detail: "The files of this region measure nothing yet.",
+    });
+  const asked = c.req.query("knownOn");
+  if (asked === undefined || asked === today) return ok(measured);
+  if (!Day.safeParse(asked).success || asked > today)
+    return refused({
+      status: 400,
+      title: "Not a day up to today",
+      detail: `knownOn must be a day such as ${today}, not "${asked}".`,
+    });
+  const monitor = await region.monitorOn(asked);
+  return ok({ set: measured.set, monitor: monitor ?? measured.monitor });
+}
