@@ -191,6 +191,27 @@ describe.each(Object.entries(kinds))("%s", (name, { request, data, path }) => {
     expect(waits.slice(0, 3)).toEqual([500, 1000, 2000]);
   });
 
+  test("what is refused the second time was asked twice", async () => {
+    server.spoil(data, { status: 503 }, { status: 403 }, { status: 503 }, { status: 403 });
+    const { result } = await fetchAll(connectors(), request());
+    expect(result).toMatchObject({
+      ok: false,
+      error: { kind: "unreachable", reason: "HTTP 403", attempts: 2 },
+    });
+  });
+
+  test("sent on in a circle it stops", async () => {
+    await fetchAll(connectors(), request());
+    const { path: address } = server.requests.find((asked) => data.test(asked.path))!;
+    const circle = { status: 302, headers: { location: encodeURI(address) } };
+    server.spoil(data, ...Array.from({ length: 10 }, () => circle));
+    const { result } = await fetchAll(connectors(), request());
+    expect(result).toMatchObject({
+      ok: false,
+      error: { kind: "unreachable", reason: "sent on too often" },
+    });
+  });
+
   test("what the server refuses is not asked again", async () => {
     server.spoil(data, { status: 403 }, { status: 403 });
     const { result } = await fetchAll(connectors(), request());

@@ -113,6 +113,22 @@ describe.each(["odata-v3", "odata-v4"] as const)("a table in %s", (kind) => {
       expect(of("GM0252", "2020")).toEqual(missing("secret"));
     });
 
+    test("a sum has no interval: the bounds of a sum are not the sum of the bounds", async () => {
+      const groups = { dimension: "Leeftijd", codes: { beide: ["20300", "53115"], een: "20300" } };
+      const bounds = { dimension: "Marges", lower: "MOG0095", upper: "MBG0095" };
+      const { observations } = await fetched(
+        ofHealth(
+          measure("gezond", title, {}, { dimensions: { Marges: "MW00000" }, groups, bounds }),
+        ),
+      );
+      const of = (group: string) =>
+        observations.find(
+          (one) => one.group === group && one.about === "NL" && one.period === "2016",
+        )?.value;
+      expect(of("een")).toEqual(known(70, 68, 72));
+      expect(of("beide")).toEqual(known(70 + 70.1));
+    });
+
     test("thousands become what they stand for", async () => {
       const { observations } = await fetched(
         ofHealth(measure("volwassenen", "Volwassenen", {}, allAdults)),

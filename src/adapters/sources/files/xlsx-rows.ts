@@ -5,7 +5,7 @@ import { unpacksWithin } from "./packed-size.ts";
 import { TableRefused } from "./table-refused.ts";
 
 /** A spreadsheet is read in memory: larger tables must come as CSV. */
-export const mostPackedBytes = 10 * 2 ** 20;
+const mostPackedBytes = 10 * 2 ** 20;
 const mostUnpackedBytes = 150 * 2 ** 20;
 const mostRows = 200_000;
 

@@ -65,7 +65,7 @@ export function politeClient(setup: ClientSetup): PoliteClient {
   return {
     async get(url, options, read) {
       for (let attempt = 1; ; attempt++) {
-        const outcome = await tryOnce(url, options, read);
+        const outcome = await tryOnce(attempt, url, options, read);
         if (outcome.kind === "done") return outcome.value;
         const wait =
           attempt === (options.attempts ?? limits.attempts)
@@ -86,6 +86,7 @@ export function politeClient(setup: ClientSetup): PoliteClient {
     | { readonly kind: "failed"; readonly reason: string; readonly retryAfter: string | undefined };
 
   async function tryOnce<T>(
+    attempt: number,
     url: string,
     options: GetOptions,
     read: (answer: Answer) => Promise<T>,
@@ -94,7 +95,12 @@ export function politeClient(setup: ClientSetup): PoliteClient {
     const failed = (reason: string, retryAfter?: string) =>
       ({ kind: "failed", reason, retryAfter }) as const;
     try {
-      const answer = await follow(url, options, AbortSignal.any([options.signal, deadline]));
+      const answer = await follow(
+        attempt,
+        url,
+        options,
+        AbortSignal.any([options.signal, deadline]),
+      );
       const { status } = answer;
       if (status === 200)
         return { kind: "done", value: await read({ status, body: bounded(url, answer.body) }) };
@@ -105,16 +111,21 @@ export function politeClient(setup: ClientSetup): PoliteClient {
         throw new SourceStopped({ kind: "not-found", url: plainAddress(url) });
       if (status === 429 || status >= 500)
         return failed(`HTTP ${status}`, answer.header("retry-after"));
-      throw unreachable(url, `HTTP ${status}`, 1);
+      throw unreachable(url, `HTTP ${status}`, attempt);
     } catch (error) {
       if (!(error instanceof Broken)) throw error;
-      if (options.signal.aborted) throw unreachable(url, "stopped", 1);
+      if (options.signal.aborted) throw unreachable(url, "stopped", attempt);
       if (deadline.aborted) return failed(`no full answer within ${limits.attemptMs / 1000} s`);
       return failed(error.reason);
     }
   }
 
-  async function follow(url: string, options: GetOptions, signal: AbortSignal): Promise<RawAnswer> {
+  async function follow(
+    attempt: number,
+    url: string,
+    options: GetOptions,
+    signal: AbortSignal,
+  ): Promise<RawAnswer> {
     const headers = { "user-agent": "Eenlijn", accept: options.accept ?? "application/json" };
     let address = url;
     for (let step = 0; step <= limits.redirects; step++) {
@@ -124,10 +135,10 @@ export function politeClient(setup: ClientSetup): PoliteClient {
       if (answer.status < 300 || answer.status > 399 || location === undefined) return answer;
       answer.discard();
       const next = new URL(location, address).href;
-      if (!hasSameHost(next, url)) throw unreachable(url, "sent on to another host", 1);
+      if (!hasSameHost(next, url)) throw unreachable(url, "sent on to another host", attempt);
       address = next;
     }
-    throw unreachable(url, "sent on too often", 1);
+    throw unreachable(url, "sent on too often", attempt);
   }
 
   /** Packed answers may unpack to far more. */

@@ -26,8 +26,8 @@ export function v3Pages(access: TableAccess, host: string, table: string) {
     options: Options = {},
   ): AsyncGenerator<readonly T[]> {
     const expected = await statedCount(access, address("ODataApi", entity), options.filter);
-    const small = await inOneGo(entity, options, shape);
-    if (small !== undefined && small.length >= (expected ?? 0)) yield small;
+    const small = await inOneGo(entity, options, shape, expected ?? 1);
+    if (small !== undefined) yield small;
     else {
       const feed = fromFeed(entity, options, shape);
       yield* rowsOnce(address("ODataFeed", entity), feed, idOf, expected);
@@ -35,17 +35,22 @@ export function v3Pages(access: TableAccess, host: string, table: string) {
   };
 
   /** Everything in one answer, or undefined when it is not certain that this is everything. */
-  async function inOneGo<T>(entity: string, options: Options, shape: z.ZodType<T>) {
+  async function inOneGo<T>(
+    entity: string,
+    options: Options,
+    shape: z.ZodType<T>,
+    expected: number,
+  ) {
     const query = odataQuery({ format: "json", ...options, top: apiPage });
     const url = `${address("ODataApi", entity)}?${query}`;
     const bytes = await orNothing(
-      access.client.get(url, { ...access, expected: [500] }, ({ status, body }) =>
+      access.client.get(url, { signal: access.signal, expected: [500] }, ({ status, body }) =>
         status === 200 ? wholeBody(body) : Promise.resolve(undefined),
       ),
     );
     if (bytes === undefined) return undefined;
     const { value } = readJson(url, bytes, pageOf(shape));
-    if (value.length === 0 || value.length >= apiPage) return undefined;
+    if (value.length === 0 || value.length < expected || value.length >= apiPage) return undefined;
     await access.keep(bytes);
     return value;
   }

@@ -89,7 +89,9 @@ export const openV4: OpenODataTable = async (access, { host, catalogue, table })
 
   async function one<T>(entity: string, shape: z.ZodType<T>): Promise<T> {
     const address = `${url}/${entity}`;
-    const bytes = await access.client.get(address, access, ({ body }) => wholeBody(body));
+    const bytes = await access.client.get(address, { signal: access.signal }, ({ body }) =>
+      wholeBody(body),
+    );
     await access.keep(bytes);
     return readJson(address, bytes, shape);
   }
