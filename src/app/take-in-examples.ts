@@ -81,7 +81,8 @@ function publishedOn(period: string, { delayMonths = 0 }: Source): Date {
 }
 
 function endOfQuarter(date: Date): Date {
-  return new Date(Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / 3) * 3 + 3, 0));
+  const lastMonth = Math.floor(date.getUTCMonth() / 3) * 3 + 2;
+  return new Date(Date.UTC(date.getUTCFullYear(), lastMonth + 1, 0, 23, 59));
 }
 
 /** What was published less than four months ago is provisional, and a little too low. */

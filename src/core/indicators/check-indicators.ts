@@ -12,6 +12,7 @@ import { deliveryProblems } from "./check-deliveries.ts";
 import { formulaProblems } from "./check-formulas.ts";
 import type { Indicator } from "./indicator.ts";
 import { IndicatorSet } from "./indicator-set.ts";
+import { unknownLocal } from "./unknown-local.ts";
 
 /**
  * Reads the indicators of a region from plain data and reports everything that is wrong with them
@@ -37,6 +38,11 @@ export function checkIndicators(
     ...formulaProblems(set),
     ...boundaryProblems(plan, set),
     ...sameTitles(set),
+    ...set.profile.flatMap(({ indicators }, p) =>
+      indicators.flatMap((id, i) =>
+        unknownLocal("indicator", id, set.indicators, ["profile", p, "indicators", i]),
+      ),
+    ),
     ...set.indicators.flatMap((indicator, i) =>
       meaningProblems(plan, indicator).map((problem) => ({
         ...problem,

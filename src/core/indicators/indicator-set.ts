@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { localId, Origin, Text } from "../plan/index.ts";
+import { localId, localRef, Origin, refTo, Text } from "../plan/index.ts";
 import { Indicator } from "./indicator.ts";
 import { Measure } from "./measure.ts";
 import { Source, Template } from "./source.ts";
@@ -28,6 +28,16 @@ const BoundaryChange = z.strictObject({
 });
 export type BoundaryChange = z.infer<typeof BoundaryChange>;
 
+/** A part of the regional profile: a question, and what answers it, in this order. */
+const ProfilePart = z.strictObject({
+  id: localId(),
+  title: Text,
+  /** Figures that the plan states. */
+  figures: z.array(refTo("figure")).default([]),
+  indicators: z.array(localRef()).default([]),
+});
+export type ProfilePart = z.infer<typeof ProfilePart>;
+
 /** Everything a region measures, as its files say it. */
 export const IndicatorSet = z.strictObject({
   format: z.literal(1),
@@ -38,5 +48,6 @@ export const IndicatorSet = z.strictObject({
   standards: z.array(StandardPopulation).default([]),
   boundaries: z.array(BoundaryChange).default([]),
   indicators: z.array(Indicator),
+  profile: z.array(ProfilePart).default([]),
 });
 export type IndicatorSet = z.infer<typeof IndicatorSet>;

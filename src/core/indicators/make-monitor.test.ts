@@ -112,6 +112,18 @@ describe("the state of an indicator", () => {
     ]);
   });
 
+  test("goes by the usual step of its source: two years are no gap", () => {
+    const years = (...periods: readonly string[]) =>
+      stateOf(
+        { scope: { kind: "other-area", area: "GM0001", title: text } },
+        periods.map((period) => observed("people", "GM0001", period, 1)),
+      ).headline.points.map(({ period }) => period);
+    expect(years("2016", "2018", "2020")).toEqual(["2016", "2018", "2020"]);
+    expect(years("2012", "2016", "2020", "2022", "2024")).toEqual(
+      "2012 2014 2016 2018 2020 2022 2024".split(" "),
+    );
+  });
+
   test("tells the chance of its target, and that it was missed once its day has passed", () => {
     const target = { path: [{ by: "2021-06-01", value: 5 }], setBy: "b", origin };
     const observations = [...months("GM0001", steady), ...months("GM0002", steady)];
