@@ -1,6 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { unpacksWithin } from "./packed-size.ts";
+import { openTable } from "./table-rows.ts";
 
 /** A zip file with one packed file in it. @param claimed size it says it unpacks to */
 function zip(content: Buffer, claimed = content.length): Buffer {
@@ -28,6 +29,20 @@ describe("how far a packed file unpacks", () => {
     expect(bomb.length).toBeLessThan(100_000);
     expect(unpacksWithin(bomb, 10 * 2 ** 20)).toBe("no");
     expect(unpacksWithin(bomb, 60 * 2 ** 20)).toBe("yes");
+  });
+
+  test("a spreadsheet that unpacks too far is refused before it is opened", async () => {
+    const bytes = zip(Buffer.alloc(151 * 2 ** 20), 10);
+    const file = {
+      name: "bom.xlsx",
+      async *open() {
+        yield bytes;
+      },
+    };
+    const format = { format: "xlsx", separator: ";", sheet: undefined, headerLine: 1 } as const;
+    await expect(openTable(file, format)).rejects.toMatchObject({
+      problems: [{ kind: "too-big", limitBytes: 150 * 2 ** 20 }],
+    });
   });
 
   test("something else is damaged", () => {
