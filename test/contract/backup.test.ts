@@ -61,6 +61,22 @@ async function fill(store: OpenStore): Promise<void> {
       ],
       noon,
     );
+    const { id } = await store.evaluations.keep(
+      region,
+      {
+        subject: "initiative:a",
+        question: "Helpt “het”\u2028?",
+        request: { method: "sc", treatedUnits: [], seed: 1 },
+        outcome: {
+          columns: { time: "jaar", outcome: "bezoeken" },
+          result: { ok: false, error: { reason: "no-data" } },
+        },
+        isExample: false,
+        keptAt: noon,
+      },
+      Buffer.from([0, 255, 10]),
+    );
+    await store.evaluations.withdraw(region, id, "Dubbel", noon);
     await store.jobs.enqueue(region, { kind: "mail", payload: { to: [region] }, runAt: noon });
     await deliver(store, region, [known(0.1 + 0.2, 1e-7), missing("secret")]);
   }
@@ -139,7 +155,7 @@ onEveryDatabase((newPlace) => {
   test("an empty store takes it over to the letter, and goes on from there", async () => {
     const { place, clear } = await newPlace();
     const store = await opened(place);
-    expect(await restore(store, backup)).toEqual({ ok: true, value: 140 });
+    expect(await restore(store, backup)).toEqual({ ok: true, value: 142 });
     const again = await backupOf(store);
     expect(gunzipSync(again).toString()).toBe(gunzipSync(backup).toString());
 
@@ -148,6 +164,9 @@ onEveryDatabase((newPlace) => {
     expect(latest!.version.createdAt).toEqual(noon);
     const { forecast } = (await store.forecasts.find("one", forecastKey))!;
     expect(JSON.stringify(forecast)).toBe('{"b":1e+21,"a":[0.1,1e-7]}');
+
+    const [evaluation] = await store.evaluations.all("two");
+    expect(await store.evaluations.data("two", evaluation!.id)).toEqual(Buffer.from([0, 255, 10]));
 
     const next = {
       plan,

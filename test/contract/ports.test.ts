@@ -3,6 +3,7 @@ import { onEveryStore } from "./databases.ts";
 import { assumptionStoreContract } from "./ports/assumption-store.ts";
 import { chainStoreContract } from "./ports/chain-store.ts";
 import { entryLinkStoreContract } from "./ports/entry-link-store.ts";
+import { evaluationStoreContract } from "./ports/evaluation-store.ts";
 import { fetchLogContract } from "./ports/fetch-log.ts";
 import { forecastStoreContract } from "./ports/forecast-store.ts";
 import { jobQueueContract } from "./ports/job-queue.ts";
@@ -20,6 +21,7 @@ const contracts = {
   progress: progressStoreContract,
   "entry links": entryLinkStoreContract,
   chains: chainStoreContract,
+  evaluations: evaluationStoreContract,
   observations: observationStoreContract,
   fetches: fetchLogContract,
   jobs: jobQueueContract,

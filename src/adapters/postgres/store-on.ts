@@ -4,6 +4,7 @@ import type { Store } from "../../app/ports/store.ts";
 import { assumptionStore } from "./assumption-store.ts";
 import { chainStore } from "./chain-store.ts";
 import { entryLinkStore } from "./entry-link-store.ts";
+import { evaluationStore } from "./evaluation-store.ts";
 import { fetchLog } from "./fetch-log.ts";
 import { forecastStore } from "./forecast-store.ts";
 import { jobQueue } from "./job-queue.ts";
@@ -44,6 +45,7 @@ export function storeOn(
     progress: progressStore(db),
     entryLinks: entryLinkStore(db),
     chains: chainStore(db),
+    evaluations: evaluationStore(db),
     observations: observationStore(db),
     fetches: fetchLog(db),
     jobs: jobQueue(db),

@@ -82,6 +82,22 @@ interface ChainEntryTable {
   submission: string | null;
 }
 
+interface EvaluationTable {
+  region_id: string;
+  id: string;
+  subject: string;
+  question: string;
+  request: DocumentText;
+  outcome: DocumentText;
+  about: string | null;
+  data_sha256: string;
+  data: Buffer;
+  is_example: boolean;
+  kept_at: Date;
+  withdrawn_at: Generated<Date | null>;
+  withdrawn_because: Generated<string | null>;
+}
+
 interface JobTable {
   region_id: string;
   id: string;
@@ -162,6 +178,7 @@ export interface Tables {
   progress_report: ProgressReportTable;
   entry_link: EntryLinkTable;
   chain_entry: ChainEntryTable;
+  evaluation: EvaluationTable;
   job: JobTable;
   snapshot: SnapshotTable;
   snapshot_part: SnapshotPartTable;
@@ -181,6 +198,7 @@ export const contentTables = [
   "progress_report",
   "entry_link",
   "chain_entry",
+  "evaluation",
   "job",
   "snapshot",
   "snapshot_part",

@@ -1,6 +1,7 @@
 import type { AssumptionStore } from "./assumption-store.ts";
 import type { ChainStore } from "./chain-store.ts";
 import type { EntryLinkStore } from "./entry-link-store.ts";
+import type { EvaluationStore } from "./evaluation-store.ts";
 import type { FetchLog } from "./fetch-log.ts";
 import type { ForecastStore } from "./forecast-store.ts";
 import type { JobQueue } from "./job-queue.ts";
@@ -19,6 +20,7 @@ export interface Store {
   readonly progress: ProgressStore;
   readonly entryLinks: EntryLinkStore;
   readonly chains: ChainStore;
+  readonly evaluations: EvaluationStore;
   readonly observations: ObservationStore;
   readonly fetches: FetchLog;
   readonly jobs: JobQueue;

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readMergedYaml } from "../../adapters/region-files/merged-yaml.ts";
 import { checkPlan, type Plan } from "../plan/index.ts";
-import type { Assumptions } from "./assumptions.ts";
+import { subjectOf, type Assumptions } from "./assumptions.ts";
 import { checkAssumptions } from "./check-assumptions.ts";
 import { compile } from "./compile.ts";
+import { between } from "./engine/distribution.ts";
 import { simulate } from "./engine/index.ts";
+import { measurableEffects, withMeasured } from "./measurable-effect.ts";
 
 let plan: Plan;
 let assumptions: Assumptions;
@@ -46,6 +48,44 @@ describe("compile", () => {
     expect(variances[17]! - variances[16]!).toBeCloseTo(variances[1]! - variances[0]!, 12);
   });
 });
+
+describe("what was measured", () => {
+  const about = (kind: string) =>
+    assumptions.initiatives
+      .flatMap((one) => measurableEffects(assumptions, subjectOf(one)))
+      .find(({ mechanism }) => mechanism.kind === kind)!;
+
+  test.each([
+    ["avoided-demand", "logit"],
+    ["shift", "logit"],
+    ["productivity", "log"],
+  ] as const)("replaces one effect of %s and leaves the rest", (kind, link) => {
+    const one = about(kind);
+    const measured = { low: 0.031, high: 0.047, grade: "regional" as const };
+    const before = compile(plan, assumptions);
+    const after = compile(plan, withMeasured(assumptions, one, measured));
+    const all = (model: typeof before) => model.initiatives.flatMap((i) => i.mechanisms);
+    const changed = all(after).filter((mechanism, m) => !same(mechanism, all(before)[m]));
+    expect(changed.map(({ input }) => input)).toEqual([one.name]);
+    const own = all(before).find(({ input }) => input === one.name)!;
+    expect(changed).toEqual([{ ...own, [one.field]: between(link, 0.031, 0.047) }]);
+  });
+
+  test("is not about who is reached, nor about minutes or people", () => {
+    const subject = subjectOf(
+      assumptions.initiatives.find(
+        (one) => "mechanisms" in one && one.mechanisms.some(({ kind }) => kind === "time-saved"),
+      )!,
+    );
+    expect(
+      measurableEffects(assumptions, subject).filter(({ mechanism }) =>
+        ["time-saved", "supply"].includes(mechanism.kind),
+      ),
+    ).toEqual([]);
+  });
+});
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 test("the forecast meets the anchors of the plan within one per cent at 10,000 draws", () => {
   // What would happen without the plan does not depend on what is in it.

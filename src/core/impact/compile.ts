@@ -9,6 +9,7 @@ import type { Distribution } from "./engine/distribution.ts";
 import type { Initiative, Mechanism as CompiledMechanism, Model } from "./engine/model.ts";
 import type { Estimate } from "./estimate.ts";
 import { medianGaps } from "./median-gap.ts";
+import { namedMechanisms } from "./named-mechanism.ts";
 import { planYearOf } from "./plan-year.ts";
 import { familyOf, spread } from "./spread.ts";
 
@@ -92,20 +93,13 @@ function spreadIn(
 }
 
 function compileInitiative(assumption: ModelledInitiative, index: Index): Initiative {
-  const subject = subjectOf(assumption);
-  const inputs = new Map<string, number>();
   return {
-    subject,
+    subject: subjectOf(assumption),
     ...distributions(assumption, ["start", "rampYears", "success"]),
     dependsOn: assumption.dependsOn.map((id) => index.preconditions.indexOf(id)),
-    mechanisms: assumption.mechanisms.map((mechanism) => {
-      // Named by what it is rather than by its place: inserting one leaves the others' draws alone.
-      const place = mechanism.kind === "supply" ? mechanism.sector : mechanism.pool;
-      const name = `${subject}/${mechanism.kind}@${place}`;
-      const count = (inputs.get(name) ?? 0) + 1;
-      inputs.set(name, count);
-      return compileMechanism(mechanism, `${name}#${count}`, index);
-    }),
+    mechanisms: namedMechanisms(assumption).map(({ name, mechanism }) =>
+      compileMechanism(mechanism, name, index),
+    ),
   };
 }
 

@@ -8,6 +8,12 @@ export {
 export { Estimate, evidenceGrades, type EvidenceGrade } from "./estimate.ts";
 export { checkAssumptions } from "./check-assumptions.ts";
 export { compile } from "./compile.ts";
+export {
+  measurableEffects,
+  withMeasured,
+  type MeasurableEffect,
+  type MeasuredRange,
+} from "./measurable-effect.ts";
 export { planYearOf } from "./plan-year.ts";
 export { factorOfGrade } from "./spread.ts";
 export * from "./engine/index.ts";

@@ -1,0 +1,74 @@
+import { subjectOf, type Assumptions } from "./assumptions.ts";
+import type { Subject } from "./engine/forecast.ts";
+import type { Estimate, EvidenceGrade } from "./estimate.ts";
+import { namedMechanisms, type NamedMechanism } from "./named-mechanism.ts";
+
+/**
+ * The one field of a mechanism that figures from practice can speak of: the part of the work that
+ * goes away, or how many more clients an FTE helps. Who is reached and how much time it takes are
+ * counted, not inferred from a course over time.
+ */
+export interface MeasurableEffect extends NamedMechanism {
+  /** Place of the mechanism among those of its initiative, from 1: how people name it. */
+  readonly number: number;
+  readonly field: "effect" | "gain";
+  readonly estimate: Estimate;
+}
+
+/** Everything that is assumed of a subject and that an evaluation may speak of. */
+export function measurableEffects(
+  { initiatives }: Assumptions,
+  subject: Subject,
+): readonly MeasurableEffect[] {
+  const assumption = initiatives.find((one) => subjectOf(one) === subject);
+  if (assumption === undefined || "noEffect" in assumption) return [];
+  return namedMechanisms(assumption).flatMap(({ name, mechanism }, at): MeasurableEffect[] => {
+    const named = { name, mechanism, number: at + 1 };
+    switch (mechanism.kind) {
+      case "avoided-demand":
+      case "shift":
+        return [{ ...named, field: "effect", estimate: mechanism.effect }];
+      case "productivity":
+        return [{ ...named, field: "gain", estimate: mechanism.gain }];
+      case "time-saved":
+      case "supply":
+        return [];
+    }
+  });
+}
+
+/** What was measured in place of what is assumed. */
+export interface MeasuredRange {
+  /** 5th percentile. */
+  readonly low: number;
+  /** 95th percentile. */
+  readonly high: number;
+  readonly grade: EvidenceGrade;
+}
+
+/**
+ * The assumptions with one effect replaced by a range that was measured; nothing else changes.
+ * Whether the range fits its field is for `checkAssumptions` to say.
+ */
+export function withMeasured(
+  assumptions: Assumptions,
+  { mechanism, field, estimate }: MeasurableEffect,
+  measured: MeasuredRange,
+): Assumptions {
+  const { low, high, grade } = measured;
+  // Research, and so not drawn along with what we guess ourselves.
+  const replaced: Estimate = { low, high, grade, basis: "literature", origin: estimate.origin };
+  return {
+    ...assumptions,
+    initiatives: assumptions.initiatives.map((one) =>
+      "mechanisms" in one && one.mechanisms.includes(mechanism)
+        ? {
+            ...one,
+            mechanisms: one.mechanisms.map((other) =>
+              other === mechanism ? { ...mechanism, [field]: replaced } : other,
+            ),
+          }
+        : one,
+    ),
+  };
+}
