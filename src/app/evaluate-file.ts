@@ -13,9 +13,9 @@ import {
   type Refusal,
 } from "../core/evaluation/index.ts";
 import { ok, refused, type Result } from "../kernel/result.ts";
+import { readCsvTable } from "./csv/csv-table.ts";
 import type { Columns, Wishes } from "./evaluation-file/choose-columns.ts";
 import { readPanelRows, readSeriesRows, type NamedStart } from "./evaluation-file/read-rows.ts";
-import { readTable } from "./evaluation-file/read-table.ts";
 
 const column = z.string().min(1).optional();
 
@@ -90,7 +90,7 @@ export function evaluateFile(
   text: string,
   request: EvaluationRequest,
 ): Result<FileEvaluation, string> {
-  const table = readTable(text);
+  const table = readCsvTable(text);
   if (!table.ok) return table;
   if (request.method === "its") {
     const read = readSeriesRows(table.value, ...wished(request));

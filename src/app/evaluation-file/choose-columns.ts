@@ -1,6 +1,5 @@
 import { ok, refused, type Result } from "../../kernel/result.ts";
-import { cellsIn } from "./read-cells.ts";
-import type { Table } from "./read-table.ts";
+import { cellsIn, type CsvTable } from "../csv/csv-table.ts";
 
 /** What each column of the file is for. */
 export interface Columns {
@@ -33,7 +32,7 @@ const exposureNames = ["exposure", "stdpop", "population", "pop", "bevolking", "
  * the intervention as the only column of zeros and ones, the unit as the first of words, and the outcome as the first numbers that are left.
  * @returns the columns, or a sentence that says which could not be found
  */
-export function chooseColumns(table: Table, wishes: Wishes): Result<Columns, string> {
+export function chooseColumns(table: CsvTable, wishes: Wishes): Result<Columns, string> {
   const { needs } = wishes;
   const named = [wishes.time, wishes.outcome, wishes.unit, wishes.treated, wishes.exposure];
   const absent = named.find((name) => name !== undefined && !table.names.includes(name));
@@ -79,7 +78,7 @@ export function chooseColumns(table: Table, wishes: Wishes): Result<Columns, str
 /** Names that say what a column is, and so that it is not the outcome. */
 const isUsed = (name: string) => [...calendarNames, ...exposureNames].includes(name.toLowerCase());
 
-const missing = (option: string, { names }: Table) =>
+const missing = (option: string, { names }: CsvTable) =>
   refused(
     `which column is the ${option}? Name it with --${option}; the columns are ${names.join(", ")}`,
   );

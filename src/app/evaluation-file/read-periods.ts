@@ -1,7 +1,6 @@
 import type { Period } from "../../core/evaluation/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
-import { cellsIn } from "./read-cells.ts";
-import type { Table } from "./read-table.ts";
+import { cellsIn, type CsvTable } from "../csv/csv-table.ts";
 
 /**
  * The ways to write a period, those of Statistics Netherlands among them; the second group, if
@@ -17,7 +16,7 @@ const notations = [
  * Periods of one column, all in the notation of the first.
  * @returns the periods, or a sentence with line, column and remedy
  */
-export function periodsIn(table: Table, column: string): Result<readonly Period[], string> {
+export function periodsIn(table: CsvTable, column: string): Result<readonly Period[], string> {
   const labels = cellsIn(table, column);
   const notation = notations.find(({ pattern }) => pattern.test(labels[0]!)) ?? notations[0];
   const periods: Period[] = [];

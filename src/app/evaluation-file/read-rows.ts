@@ -1,9 +1,10 @@
 import type { PanelRow, Period, SeriesRow } from "../../core/evaluation/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
+import { numbersIn } from "../csv/csv-numbers.ts";
+import { cellsIn, type CsvTable } from "../csv/csv-table.ts";
 import { chooseColumns, type Columns, type Wishes } from "./choose-columns.ts";
-import { cellsIn, flagsIn, numbersIn } from "./read-cells.ts";
+import { flagsIn } from "./read-flags.ts";
 import { periodsIn } from "./read-periods.ts";
-import type { Table } from "./read-table.ts";
 
 export interface Read<Row> {
   readonly columns: Columns;
@@ -18,7 +19,7 @@ export interface NamedStart {
 
 /** The rows of one series, or a sentence that says what is wrong with the file. */
 export function readSeriesRows(
-  table: Table,
+  table: CsvTable,
   wishes: Wishes,
   start: NamedStart | undefined,
 ): Result<Read<SeriesRow>, string> {
@@ -34,7 +35,7 @@ export function readSeriesRows(
 
 /** The rows of a panel, or a sentence that says what is wrong with the file. */
 export function readPanelRows(
-  table: Table,
+  table: CsvTable,
   wishes: Wishes,
   start: NamedStart | undefined,
 ): Result<Read<PanelRow>, string> {
@@ -46,7 +47,7 @@ export function readPanelRows(
   return ok({ columns, rows });
 }
 
-function readCommon(table: Table, wishes: Wishes, start: NamedStart | undefined) {
+function readCommon(table: CsvTable, wishes: Wishes, start: NamedStart | undefined) {
   const columns = chooseColumns(table, wishes);
   if (!columns.ok) return columns;
   const { time, outcome, unit, treated } = columns.value;

@@ -115,7 +115,7 @@ describe("eenlijn spc", () => {
 
   test.each([
     ["no such column", "datum,value\n2024-01-01,1", [], "line 1: the header must name"],
-    ["a number with thousands", "date;value\n2024-01-01;1.234,5", [], 'line 2: "1.234,5" is not'],
+    ["a number with thousands", "date;value\n2024-01-01;1.234,5", [], '"1.234,5" is not a number'],
     ["a row that is too long", "date,value\n2024-01-01,1,5", [], "line 2: 3 cells under 2 names"],
     ["a date that is none", "date,value\n01-02-2024,1", [], "A date is written as 2023-12-22"],
     ["the same date twice", "date,value\n2024-01-01,1\n2024-01-01,2", [], "2024-01-01 occurs more"],

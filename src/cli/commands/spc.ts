@@ -57,9 +57,10 @@ export const spc: Command = {
 /** The file, with the flags over it. */
 function readInput(text: string | undefined, args: Arguments): Result<SpcInput, string> {
   if (text === undefined) return refused("this file cannot be read");
+  const flags = flagsOf(args);
   const written = text.trimStart().startsWith("{") ? readJson(text) : readSeriesCsv(text);
   if (!written.ok) return written;
-  const parsed = SpcInput.safeParse({ ...written.value, ...flagsOf(args) });
+  const parsed = SpcInput.safeParse({ ...written.value, ...flags });
   return parsed.success ? ok(parsed.data) : refused(`\n${z.prettifyError(parsed.error)}`);
 }
 
