@@ -30,20 +30,20 @@ export const Municipalities: FC<StateProps> = (props) => {
   );
 };
 
-interface FoundProps extends StateProps {
+export interface FoundProps extends StateProps {
   readonly found: MunicipalityFigures;
 }
 
-const MapOfRegion: FC<FoundProps> = ({ visit, view, state, found }) => {
-  if (view.outline === undefined) return <></>;
-  const { language } = visit;
+/** What a map of the region draws of an indicator; undefined when the region has no outline. */
+export function mapOf({ visit: { language }, view, state, found }: FoundProps) {
+  const { outline } = view;
+  if (outline === undefined) return undefined;
   const { indicator } = state;
-  const say = indicatorWords[language];
   const values = found.figures.flatMap(({ value }) =>
     value.kind === "known" ? [value.value] : [],
   );
-  const map = {
-    outline: view.outline,
+  return {
+    outline,
     areas: found.figures.map(({ code, value }) => ({
       code,
       tint: value.kind === "known" ? tintOf(value.value, values) : undefined,
@@ -53,8 +53,15 @@ const MapOfRegion: FC<FoundProps> = ({ visit, view, state, found }) => {
           : valueWords(value, indicator, language),
     })),
     ink: pageInk,
-    description: say.mapDescription(date(found.period, language)),
+    description: indicatorWords[language].mapDescription(date(found.period, language)),
   };
+}
+
+const MapOfRegion: FC<FoundProps> = (props) => {
+  const map = mapOf(props);
+  if (map === undefined) return <></>;
+  const { visit, state } = props;
+  const say = indicatorWords[visit.language];
   return (
     <figure class="chart places__map">
       <div class="chart__canvas chart__narrow">
@@ -65,7 +72,7 @@ const MapOfRegion: FC<FoundProps> = ({ visit, view, state, found }) => {
       </div>
       <figcaption class="small">
         <span>
-          {say.mapLegend} ({unitName(indicator.unit, language)}).
+          {say.mapLegend} ({unitName(state.indicator.unit, visit.language)}).
         </span>
         <Legend />
       </figcaption>
