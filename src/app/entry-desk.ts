@@ -3,10 +3,13 @@ import { lookUp, type Plan } from "../core/plan/index.ts";
 import type { ProgressReport, Reporter } from "../core/progress/index.ts";
 import type { Result } from "../kernel/result.ts";
 import { openEntryLink } from "./entry-links.ts";
+import { figuresMonth, takeInFigures, type InitiativeFigure } from "./initiative-figures.ts";
+import type { RegionNow } from "./live-region.ts";
 import type { AddedMeanwhile, RecordedChainEntry } from "./ports/chain-store.ts";
 import type { EntryLink, EntryScope } from "./ports/entry-link-store.ts";
 import type { RecordedProgress, ReportedMeanwhile } from "./ports/progress-store.ts";
 import type { Store } from "./ports/store.ts";
+import type { NotTakenIn } from "./take-in.ts";
 
 /** Where people with a link hand in what they report. */
 export interface EntryDesk {
@@ -16,6 +19,14 @@ export interface EntryDesk {
     report: ProgressReport,
     sending: { readonly submission: string; readonly after: string },
   ): Promise<Result<RecordedProgress, ReportedMeanwhile>>;
+  /**
+   * What was counted of an initiative, all or nothing; small numbers are hidden.
+   * @param figures each of a measure that is asked, at least one
+   */
+  reportFigures(
+    initiative: string,
+    figures: readonly InitiativeFigure[],
+  ): Promise<Result<{ readonly hidden: number }, NotTakenIn>>;
   /** Answers of a municipality, evidence, or a change of provider. */
   tellOfChains(
     entry: ChainEntry,
@@ -24,29 +35,37 @@ export interface EntryDesk {
 }
 
 interface DeskOptions {
-  readonly region: string;
+  /** The region as it is known now. */
+  readonly now: () => RegionNow;
   /** Whether the site shows example data; what is reported there is an example too. */
   readonly isExample: boolean;
-  readonly now: () => Date;
+  readonly clock: () => Date;
   /** Called after something was added, before it is confirmed to who reported. */
   readonly changed: () => Promise<void>;
 }
 
 export function entryDesk(
-  store: Pick<Store, "entryLinks" | "progress" | "chains">,
-  { region, isExample, now, changed }: DeskOptions,
+  store: Pick<Store, "entryLinks" | "progress" | "chains" | "observations">,
+  { now, isExample, clock, changed }: DeskOptions,
 ): EntryDesk {
+  const region = now().plan.region.id;
   const toldOf = async <T, E>(telling: Promise<Result<T, E>>) => {
     const told = await telling;
     if (told.ok) await changed();
     return told;
   };
   return {
-    open: (token) => openEntryLink(store, region, token, { now: now(), isExample }),
+    open: (token) => openEntryLink(store, region, token, { now: clock(), isExample }),
     report: (report, sending) =>
-      toldOf(store.progress.record(region, report, { isExample, recordedAt: now(), ...sending })),
+      toldOf(store.progress.record(region, report, { isExample, recordedAt: clock(), ...sending })),
+    reportFigures(initiative, figures) {
+      const { plan, measured, today } = now();
+      if (measured === undefined) throw new Error("no figures are asked in this region");
+      const into = { store, plan, set: measured.set, now: clock() };
+      return toldOf(takeInFigures(into, initiative, figuresMonth(today), figures, isExample));
+    },
     tellOfChains: (entry, sending) =>
-      toldOf(store.chains.add(region, entry, { isExample, recordedAt: now(), ...sending })),
+      toldOf(store.chains.add(region, entry, { isExample, recordedAt: clock(), ...sending })),
   };
 }
 

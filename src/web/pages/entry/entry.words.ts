@@ -74,6 +74,9 @@ export const entryWords = words(
       isDone: "klaar, op",
       isExpected: "nieuwe datum",
       day: "Dag",
+      figures: (month: string) => `Cijfers over ${month} (mag leeg blijven)`,
+      figuresHint:
+        "Vul alleen in wat u weet; een leeg vak betekent: niet bekend. Wat u invult, komt in de monitor.",
       send: "Melding bewaren",
       public: "Uw melding staat meteen op de openbare site. Noem geen namen van mensen.",
       faultsTitle: (count: number) =>
@@ -95,6 +98,8 @@ export const entryWords = words(
         "day-to-come": "Wat klaar is, kan niet op een dag zijn die nog komt",
         "day-passed": "Kies een dag die nog niet voorbij is",
         "day-alone": "Kies of de mijlpaal klaar is of een nieuwe datum krijgt",
+        "no-number": "Schrijf dit als een getal, bijvoorbeeld 1.250 of 12,5",
+        "no-count": "Dit getal kan hier niet: het moet heel zijn, en niet onder nul",
       },
     },
     saved: {
@@ -107,6 +112,12 @@ export const entryWords = words(
       done: "Gedaan",
       next: "Nu komt",
       milestones: "Mijlpalen",
+      figures: {
+        bewaard: "Uw cijfers zijn ook bewaard. Ze staan nu in de monitor.",
+        verborgen:
+          "Uw cijfers zijn ook bewaard. Kleine aantallen laten wij niet zien en bewaren wij niet, zodat niemand te herkennen is.",
+        niet: "Uw cijfers zijn niet bewaard: samen met eerdere cijfers zouden mensen te herkennen zijn.",
+      },
       nowTitle: "Wat er nu gebeurt",
       page: "Iedereen ziet uw melding op",
       pageLink: "de pagina van het initiatief",
@@ -215,6 +226,9 @@ export const entryWords = words(
       isDone: "done, on",
       isExpected: "new date",
       day: "Day",
+      figures: (month: string) => `Figures of ${month} (may stay empty)`,
+      figuresHint:
+        "Fill in only what you know; an empty box means: not known. What you fill in goes into the monitor.",
       send: "Save report",
       public: "Your report is on the public site at once. Do not name people.",
       faultsTitle: (count: number) =>
@@ -236,6 +250,8 @@ export const entryWords = words(
         "day-to-come": "What is done cannot be on a day that is still to come",
         "day-passed": "Choose a day that has not passed",
         "day-alone": "Choose whether the milestone is done or gets a new date",
+        "no-number": "Write this as a number, for example 1.250 or 12,5",
+        "no-count": "This number cannot be: it must be whole, and not below zero",
       },
     },
     saved: {
@@ -248,6 +264,12 @@ export const entryWords = words(
       done: "Done",
       next: "Next",
       milestones: "Milestones",
+      figures: {
+        bewaard: "Your figures have been saved too. They are in the monitor now.",
+        verborgen:
+          "Your figures have been saved too. Small numbers are not shown and not kept, so that nobody can be recognised.",
+        niet: "Your figures have not been saved: together with earlier figures people could be recognised.",
+      },
       nowTitle: "What happens now",
       page: "Everybody sees your report on",
       pageLink: "the page of the initiative",

@@ -36,6 +36,8 @@ function faultWords({ field: name, fault }: FieldFault, language: Language): str
     case "day-to-come":
     case "day-passed":
     case "day-alone":
+    case "no-number":
+    case "no-count":
       return say[fault];
   }
 }

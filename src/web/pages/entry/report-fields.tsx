@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { courses, longestAnswer } from "../../../core/progress/index.ts";
 import { entryWords } from "./entry.words.ts";
 import { faultId, FieldError } from "./field-faults.tsx";
+import { FigureFields } from "./figure-fields.tsx";
 import type { FieldsProps } from "./form-props.ts";
 import { MilestoneFields } from "./milestone-fields.tsx";
 import { field } from "./report-form.ts";
@@ -25,6 +26,7 @@ export const ReportFields: FC<FieldsProps> = (props) => {
       />
       <TextField {...props} name={field.next} label={say.next} />
       {props.form.milestones.length > 0 && <MilestoneFields {...props} />}
+      {props.form.subject.measures.length > 0 && <FigureFields {...props} />}
     </>
   );
 };

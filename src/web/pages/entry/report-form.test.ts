@@ -15,6 +15,10 @@ const subject: ReportSubject = {
   today: "2026-05-04",
   reportedBy: "lead",
   milestones: [milestone("lopen/1.1"), milestone("lopen/1.2")],
+  measures: [
+    { id: "bereik", unit: "people", smallNumbers: { threshold: 10, roundTo: 1 } },
+    { id: "besteed", unit: "euro" },
+  ] as unknown as ReportSubject["measures"],
   bodies: ["to"],
   organisations: ["zzg"],
 };
@@ -34,13 +38,16 @@ describe("a form", () => {
     expect(read({ ...onCourse, reden: "Oud.", hulp: "Oud." })).toEqual({
       ok: true,
       value: {
-        initiative: "lopen",
-        reportedOn: "2026-05-04",
-        reportedBy: "lead",
-        course: "on-course",
-        done: "De route is open.\nMet koffie.",
-        next: "Tellen.",
-        milestones: [],
+        report: {
+          initiative: "lopen",
+          reportedOn: "2026-05-04",
+          reportedBy: "lead",
+          course: "on-course",
+          done: "De route is open.\nMet koffie.",
+          next: "Tellen.",
+          milestones: [],
+        },
+        figures: [],
       },
     });
   });
@@ -57,15 +64,13 @@ describe("a form", () => {
       "mijlpaal-lopen/1.2": "expected",
       "dag-lopen/1.2": "2026-09-01",
     });
-    expect(report).toMatchObject({
-      value: {
-        reason: "Geen geld.",
-        help: { bodies: ["to"], organisations: ["zzg"] },
-        milestones: [
-          { milestone: "lopen/1.1", is: "done", on: "2026-04-30" },
-          { milestone: "lopen/1.2", is: "expected", on: "2026-09-01" },
-        ],
-      },
+    expect(report.ok && report.value.report).toMatchObject({
+      reason: "Geen geld.",
+      help: { bodies: ["to"], organisations: ["zzg"] },
+      milestones: [
+        { milestone: "lopen/1.1", is: "done", on: "2026-04-30" },
+        { milestone: "lopen/1.2", is: "expected", on: "2026-09-01" },
+      ],
     });
   });
 
@@ -89,6 +94,22 @@ describe("a form", () => {
     ]);
   });
 
+  test("reads figures in Dutch notation; what is left empty is not zero", () => {
+    const report = read({ ...onCourse, "cijfer-bereik": "", "cijfer-besteed": "€ 1.250,50" });
+    expect(report.ok && report.value.figures).toEqual([{ measure: "besteed", value: 1250.5 }]);
+  });
+
+  test.each([
+    ["bereik", "veel", "no-number"],
+    ["bereik", "12,5", "no-count"],
+    ["bereik", "-3", "no-count"],
+    ["besteed", "1.25", "no-number"],
+  ])("refuses %s of '%s': %s", (measure, written, fault) => {
+    expect(faults({ ...onCourse, [`cijfer-${measure}`]: written })).toEqual([
+      `cijfer-${measure}: ${fault}`,
+    ]);
+  });
+
   test("asks what a day alone means", () => {
     expect(faults({ ...onCourse, "dag-lopen/1.1": "2026-05-01" })).toEqual([
       "mijlpaal-lopen/1.1: day-alone",
@@ -105,7 +126,7 @@ describe("a form", () => {
       "dag-eten/1.1": "2026-05-01",
       initiative: "eten",
     });
-    expect(report).toMatchObject({ ok: true, value: { initiative: "lopen", milestones: [] } });
-    expect(report.ok && report.value.help).toBeUndefined();
+    expect(report.ok && report.value.report).toMatchObject({ initiative: "lopen", milestones: [] });
+    expect(report.ok && report.value.report.help).toBeUndefined();
   });
 });

@@ -1,10 +1,13 @@
+import type { InitiativeFigure } from "../../../app/initiative-figures.ts";
+import { impossible, type Measure } from "../../../core/indicators/index.ts";
+import { everybody, known, readNumber } from "../../../core/observations/index.ts";
 import { ProgressReport, type Milestone, type Reporter } from "../../../core/progress/index.ts";
 import { ok, refused, type Result } from "../../../kernel/result.ts";
 
 /** What the fields of a form held, by name, as they were sent. */
 export type Answers = Readonly<Record<string, string>>;
 
-/** Names of the fields, in their order on the page; those of a milestone end in its id. */
+/** Names of the fields, in their order on the page; those of milestones and figures end in an id. */
 export const field = {
   course: "koers",
   reason: "reden",
@@ -15,6 +18,7 @@ export const field = {
   next: "straks",
   milestone: (id: string) => `mijlpaal-${id}`,
   day: (id: string) => `dag-${id}`,
+  figure: (measure: string) => `cijfer-${measure}`,
   submission: "verzending",
   after: "na",
 } as const;
@@ -22,7 +26,15 @@ export const field = {
 /** What is wrong with the answer in one field. */
 export interface FieldFault {
   readonly field: string;
-  readonly fault: "missing" | "too-long" | "no-day" | "day-to-come" | "day-passed" | "day-alone";
+  readonly fault:
+    | "missing"
+    | "too-long"
+    | "no-day"
+    | "day-to-come"
+    | "day-passed"
+    | "day-alone"
+    | "no-number"
+    | "no-count";
 }
 
 /** What a form is about, and what may be chosen in it. */
@@ -32,8 +44,16 @@ export interface ReportSubject {
   readonly today: string;
   readonly reportedBy: Reporter;
   readonly milestones: readonly Milestone[];
+  /** What is asked in figures. */
+  readonly measures: readonly Measure[];
   readonly bodies: readonly string[];
   readonly organisations: readonly string[];
+}
+
+/** A report and the figures that came with it. */
+export interface Reported {
+  readonly report: ProgressReport;
+  readonly figures: readonly InitiativeFigure[];
 }
 
 /**
@@ -43,7 +63,7 @@ export interface ReportSubject {
 export function readReport(
   answers: Answers,
   subject: ReportSubject,
-): Result<ProgressReport, readonly FieldFault[]> {
+): Result<Reported, readonly FieldFault[]> {
   const text = (name: string) => answers[name]?.replaceAll("\r\n", "\n").trim() || undefined;
   const course = answers[field.course];
   const offCourse = course !== "on-course";
@@ -68,11 +88,17 @@ export function readReport(
       ? []
       : [{ field: field.milestone(id), fault: "day-alone" }],
   );
+  const figures = subject.measures.flatMap((measure) => readFigure(text, measure, subject));
   const faults = [
     ...(parsed.error?.issues ?? []).map((issue) => faultOf(issue, news)),
     ...dayAlone,
+    ...figures.filter((figure) => "fault" in figure),
   ];
-  return parsed.success && faults.length === 0 ? ok(parsed.data) : refused(asShown(faults));
+  if (!parsed.success || faults.length > 0) return refused(asShown(faults));
+  return ok({
+    report: parsed.data,
+    figures: figures.filter((figure) => "measure" in figure),
+  });
 }
 
 type Text = (name: string) => string | undefined;
@@ -86,6 +112,28 @@ function help(text: Text, { bodies, organisations }: ReportSubject): ProgressRep
   };
   const none = asked.bodies.length + asked.organisations.length === 0 && asked.what === undefined;
   return none ? undefined : asked;
+}
+
+/** A figure, what is wrong with it, or nothing when nothing was filled in. */
+function readFigure(
+  text: Text,
+  measure: Measure,
+  { initiative, today }: ReportSubject,
+): readonly (InitiativeFigure | FieldFault)[] {
+  const name = field.figure(measure.id);
+  const written = text(name);
+  if (written === undefined) return [];
+  const value = readNumber(written, ",");
+  if (value === undefined) return [{ field: name, fault: "no-number" }];
+  const why = impossible(measure, {
+    measure: measure.id,
+    about: `initiative:${initiative}`,
+    group: everybody,
+    period: today,
+    value: known(value),
+    state: "final",
+  });
+  return [why === undefined ? { measure: measure.id, value } : { field: name, fault: "no-count" }];
 }
 
 type News = readonly { readonly milestone: string; readonly is: "done" | "expected" }[];

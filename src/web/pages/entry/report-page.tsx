@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { figuresAsked, type InitiativeFigure } from "../../../app/initiative-figures.ts";
 import { mayReportOn, reporterOf } from "../../../app/entry-desk.ts";
 import { Page } from "../../layout/page.tsx";
 import { render } from "../../render.ts";
@@ -11,6 +12,7 @@ import { FaultSummary } from "./field-faults.tsx";
 import type { ReportForm } from "./form-props.ts";
 import { Meanwhile, PreviousReport } from "./previous-report.tsx";
 import { ReportFields } from "./report-fields.tsx";
+import type { FiguresKept } from "./saved-page.tsx";
 import { refusedPage } from "./refused-page.tsx";
 
 /** An empty form, with what will probably be the same as last time. */
@@ -34,18 +36,35 @@ export async function receiveReport(c: EntryContext) {
   const form = formOf(c);
   if (form === undefined) return refusedPage(c, "no-link");
   const answers = await answersIn(c);
-  const report = readReport(answers, form.subject);
-  if (!report.ok) return formPage(c, form, answers, { faults: report.error });
-  const recorded = await c.var.entry.report(report.value, {
+  const reported = readReport(answers, form.subject);
+  if (!reported.ok) return formPage(c, form, answers, { faults: reported.error });
+  const { report, figures } = reported.value;
+  const recorded = await c.var.entry.report(report, {
     submission: answers[field.submission]!,
     after: answers[field.after]!,
   });
   const { initiative } = form.subject;
-  if (recorded.ok)
-    return c.redirect(behindLink(c, `/voortgang/${initiative}/${recorded.value.id}`), 303);
-  const { latest } = recorded.error;
-  const again = { ...answers, [field.after]: latest.id };
-  return formPage(c, { ...form, previous: latest }, again, { meanwhile: true });
+  if (!recorded.ok) {
+    const { latest } = recorded.error;
+    const again = { ...answers, [field.after]: latest.id };
+    return formPage(c, { ...form, previous: latest }, again, { meanwhile: true });
+  }
+  const kept = await keepFigures(c, initiative, figures);
+  return c.redirect(behindLink(c, `/voortgang/${initiative}/${recorded.value.id}${kept}`), 303);
+}
+
+/** Keeps the figures that came along; says how in the address of the page that follows. */
+async function keepFigures(
+  c: EntryContext,
+  initiative: string,
+  figures: readonly InitiativeFigure[],
+): Promise<string> {
+  if (figures.length === 0) return "";
+  const kept = await c.var.entry.reportFigures(initiative, figures);
+  // Anything else was looked at before: it would be a bug.
+  if (!kept.ok && kept.error.kind !== "cannot-hide") throw new Error(kept.error.kind);
+  const how: FiguresKept = !kept.ok ? "niet" : kept.value.hidden > 0 ? "verborgen" : "bewaard";
+  return `?cijfers=${how}`;
 }
 
 /** The form that the address asks for, if the link is for it. */
@@ -61,6 +80,7 @@ function formOf(c: EntryContext): ReportForm | undefined {
       today: view.today,
       reportedBy: reporterOf(link.scope),
       milestones: milestones.map(({ milestone }) => milestone),
+      measures: view.measured === undefined ? [] : figuresAsked(view.measured.set, initiative.id),
       bodies: view.plan.bodies.filter(({ active }) => active === "standing").map(({ id }) => id),
       organisations: view.plan.organisations.map(({ id }) => id),
     },

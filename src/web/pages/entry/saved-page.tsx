@@ -15,6 +15,9 @@ import { entryWords } from "./entry.words.ts";
 import { refusedPage } from "./refused-page.tsx";
 import { Fact } from "./fact.tsx";
 
+/** What became of the figures that came with a report: the value of `cijfers` in the address. */
+export type FiguresKept = "bewaard" | "verborgen" | "niet";
+
 /** What was recorded, and what happens with it. */
 export function savedPage(c: EntryContext) {
   const { visit, view } = c.var;
@@ -25,6 +28,7 @@ export function savedPage(c: EntryContext) {
   const say = entryWords[language].saved;
   const { initiative } = report;
   const { name } = view.lookup.initiative(initiative)!;
+  const figures = visit.query.get("cijfers");
   const asksAttention = standingsOf(view).get(initiative)!.concerns.length > 0;
   return render(
     c,
@@ -34,6 +38,7 @@ export function savedPage(c: EntryContext) {
         <p class="lead">{say.lead(name)}</p>
       </div>
       <Recorded visit={visit} view={view} report={report} />
+      {isFiguresKept(figures) && <p class="note section">{say.figures[figures]}</p>}
       <section class="section">
         <h2 class="nl-heading nl-heading--level-2">{say.nowTitle}</h2>
         <ul>
@@ -58,6 +63,9 @@ export function savedPage(c: EntryContext) {
     </Page>,
   );
 }
+
+const isFiguresKept = (value: string | null): value is FiguresKept =>
+  value === "bewaard" || value === "verborgen" || value === "niet";
 
 interface RecordedProps {
   readonly visit: Visit;
