@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { avoided, exampleModel, initiative } from "../../core/impact/engine/example-model.ts";
-import { whatIf, type Subject } from "../../core/impact/index.ts";
+import { simulate, whatIf, type Subject } from "../../core/impact/index.ts";
 import { simulationThread } from "./simulation-thread.ts";
 
 const model = exampleModel([initiative("a", [avoided(0, 0.5, 0.4)])]);
@@ -17,6 +17,18 @@ test("the thread gives the answer of the engine", async () => {
   expect(await thread().outlook(without)).toEqual({
     ok: true,
     value: whatIf(model, options)(without),
+  });
+});
+
+test("another model is computed on the same seed, once for each name", async () => {
+  const other = exampleModel([initiative("a", [avoided(0, 0.5, 0.9)])]);
+  const started = thread();
+  const forecast = { ok: true, value: simulate(other, options) };
+  expect(await started.forecast("other", other)).toEqual(forecast);
+  expect(await started.forecast("other", model)).toEqual(forecast);
+  expect(await started.forecast("own", model)).toEqual({
+    ok: true,
+    value: simulate(model, options),
   });
 });
 

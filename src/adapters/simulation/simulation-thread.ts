@@ -1,9 +1,14 @@
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import type { WhatIf } from "../../app/ports/what-if.ts";
-import type { Outlook } from "../../core/impact/index.ts";
-import { ok, refused } from "../../kernel/result.ts";
-import type { SimulationAnswer, SimulationData, SimulationQuestion } from "./simulation-worker.ts";
+import type { WhatIf, WhatIfRefused } from "../../app/ports/what-if.ts";
+import type { Forecast, Outlook } from "../../core/impact/index.ts";
+import { ok, refused, type Result } from "../../kernel/result.ts";
+import type {
+  SimulationAnswer,
+  SimulationAsked,
+  SimulationData,
+  SimulationQuestion,
+} from "./simulation-worker.ts";
 
 /** Answers kept; a page asks for the same few choices again and again. */
 const kept = 200;
@@ -13,19 +18,19 @@ const longestQueue = 20;
 /**
  * What-if questions in a thread of their own, so that pages are served while it computes. The
  * thread starts at the first question.
- * @throws Error from `outlook` when the thread breaks down; the next question starts another
+ * @throws Error from a question when the thread breaks down; the next question starts another
  */
 export function simulationThread(data: SimulationData): WhatIf {
-  const answers = new Map<string, Promise<Outlook>>();
-  const waiting = new Map<number, PromiseWithResolvers<Outlook>>();
+  const answers = new Map<string, Promise<Outlook | Forecast>>();
+  const waiting = new Map<number, PromiseWithResolvers<Outlook | Forecast>>();
   let worker: Worker | undefined;
   let asked = 0;
 
   function start(): Worker {
     const started = new Worker(workerFile(), { workerData: data });
     started.unref();
-    started.on("message", ({ id, outlook }: SimulationAnswer) => {
-      waiting.get(id)?.resolve(outlook);
+    started.on("message", ({ id, answer }: SimulationAnswer) => {
+      waiting.get(id)?.resolve(answer);
       waiting.delete(id);
     });
     started.on("error", (error) => {
@@ -37,27 +42,35 @@ export function simulationThread(data: SimulationData): WhatIf {
     return started;
   }
 
-  function ask(without: SimulationQuestion["without"]): Promise<Outlook> {
+  function ask(question: SimulationQuestion): Promise<Outlook | Forecast> {
     worker ??= start();
-    const answer = Promise.withResolvers<Outlook>();
+    const answer = Promise.withResolvers<Outlook | Forecast>();
     waiting.set(++asked, answer);
-    worker.postMessage({ id: asked, without } satisfies SimulationQuestion);
+    worker.postMessage({ id: asked, question } satisfies SimulationAsked);
     return answer.promise;
   }
 
+  /** @param key tells the question from others */
+  async function answerTo<T extends Outlook | Forecast>(
+    key: string,
+    question: SimulationQuestion,
+  ): Promise<Result<T, WhatIfRefused>> {
+    const known = answers.get(key);
+    if (known !== undefined) return ok((await known) as T);
+    if (waiting.size >= longestQueue) return refused({ kind: "busy" });
+    const answer = ask(question);
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    if (answers.size > kept) answers.delete(answers.keys().next().value!);
+    return ok((await answer) as T);
+  }
+
   return {
-    async outlook(without) {
+    outlook(without) {
       const sorted = [...without].toSorted();
-      const key = sorted.join(" ");
-      const known = answers.get(key);
-      if (known !== undefined) return ok(await known);
-      if (waiting.size >= longestQueue) return refused({ kind: "busy" });
-      const answer = ask(sorted);
-      answers.set(key, answer);
-      answer.catch(() => answers.delete(key));
-      if (answers.size > kept) answers.delete(answers.keys().next().value!);
-      return ok(await answer);
+      return answerTo<Outlook>(`without ${sorted.join(" ")}`, { kind: "without", without: sorted });
     },
+    forecast: (name, model) => answerTo<Forecast>(`model ${name}`, { kind: "other-model", model }),
     async close() {
       await worker?.terminate();
     },

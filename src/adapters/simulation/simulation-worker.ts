@@ -1,22 +1,41 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { whatIf, type Model, type Outlook, type Subject } from "../../core/impact/engine/index.ts";
+import {
+  simulate,
+  whatIf,
+  type Forecast,
+  type Model,
+  type Outlook,
+  type Subject,
+} from "../../core/impact/engine/index.ts";
 
 export interface SimulationData {
   readonly model: Model;
   readonly draws: number;
   readonly seed: number;
 }
-export interface SimulationQuestion {
+export type SimulationQuestion =
+  | { readonly kind: "without"; readonly without: readonly Subject[] }
+  | { readonly kind: "other-model"; readonly model: Model };
+export interface SimulationAsked {
   readonly id: number;
-  readonly without: readonly Subject[];
+  readonly question: SimulationQuestion;
 }
 export interface SimulationAnswer {
   readonly id: number;
-  readonly outlook: Outlook;
+  readonly answer: Outlook | Forecast;
 }
 
 const { model, ...options } = workerData as SimulationData;
-const answer = whatIf(model, options);
-parentPort!.on("message", ({ id, without }: SimulationQuestion) => {
-  parentPort!.postMessage({ id, outlook: answer(new Set(without)) } satisfies SimulationAnswer);
+const without = whatIf(model, options);
+parentPort!.on("message", ({ id, question }: SimulationAsked) => {
+  parentPort!.postMessage({ id, answer: answerTo(question) } satisfies SimulationAnswer);
 });
+
+function answerTo(question: SimulationQuestion): SimulationAnswer["answer"] {
+  switch (question.kind) {
+    case "without":
+      return without(new Set(question.without));
+    case "other-model":
+      return simulate(question.model, options);
+  }
+}

@@ -1,4 +1,4 @@
-import type { Outlook, Subject } from "../../core/impact/index.ts";
+import type { Forecast, Model, Outlook, Subject } from "../../core/impact/index.ts";
 import type { Result } from "../../kernel/result.ts";
 
 /** Too many questions wait: ask again later. */
@@ -6,8 +6,14 @@ export interface WhatIfRefused {
   readonly kind: "busy";
 }
 
-/** Forecasts in people with some initiatives left out, without holding up other work. */
+/** Forecasts that nobody made yet, without holding up other work. */
 export interface WhatIf {
+  /** In people, with some initiatives left out. */
   outlook(without: ReadonlySet<Subject>): Promise<Result<Outlook, WhatIfRefused>>;
+  /**
+   * The whole forecast of another model, on as many draws from the same seed.
+   * @param name tells it from other models: asked again, it is not computed again
+   */
+  forecast(name: string, model: Model): Promise<Result<Forecast, WhatIfRefused>>;
   close(): Promise<void>;
 }
