@@ -1,1 +1,0 @@
-export { readCsvTable as readTable } from "../csv/csv-table.ts";
