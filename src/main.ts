@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { entryDesk } from "./app/entry-desk.ts";
@@ -8,6 +9,7 @@ import { openStore } from "./adapters/postgres/index.ts";
 import { regionFolder } from "./adapters/region-files/region-folder.ts";
 import type { LocatedProblem } from "./app/ports/region-source.ts";
 import type { Store } from "./app/ports/store.ts";
+import { keepFetching } from "./app/keep-fetching.ts";
 import { liveRegion, type RegionNow } from "./app/live-region.ts";
 import { regionChains } from "./app/region-chains.ts";
 import { regionReports } from "./app/region-reports.ts";
@@ -20,6 +22,7 @@ import { runCli } from "./cli/run-cli.ts";
 import { startSummary } from "./cli/start-summary.ts";
 import { indicatorApi } from "./api/indicator-api.ts";
 import { pictureThread } from "./adapters/pictures/picture-thread.ts";
+import { sourceConnectors, tableReader } from "./adapters/sources/index.ts";
 import { simulationThread } from "./adapters/simulation/simulation-thread.ts";
 import { compile } from "./core/impact/index.ts";
 import { lookUp } from "./core/plan/index.ts";
@@ -41,6 +44,8 @@ const environment: Environment = {
   regionFolder: folder,
   siteAddress: process.env.EENLIJN_URL?.replace(/\/$/, "") ?? "http://localhost:3000",
   regionSource: regionFolder,
+  sourceConnectors: sourceConnectors({ regionFolder: folder }),
+  tableReader,
   openStore: open,
   now: () => new Date(),
   print: (text) => process.stdout.write(`${text}\n`),
@@ -146,9 +151,25 @@ async function serveRegion(): Promise<void> {
   const refreshing = setInterval(() => {
     region.live.refresh(new Date()).catch((error: unknown) => environment.note(String(error)));
   }, 15_000);
+  const { measured, plan } = region.live.now();
+  // What is made up is not mixed with what sources say.
+  const fetches = !demo && process.env.EENLIJN_FETCH !== "off" && measured !== undefined;
+  const fetching = fetches
+    ? keepFetching({
+        store,
+        plan,
+        set: measured.set,
+        connectors: environment.sourceConnectors,
+        worker: `${hostname()} ${process.pid}`,
+        now: () => new Date(),
+        changed: () => region.live.refresh(new Date()),
+        report: (problem) => environment.note(String(problem)),
+      })
+    : undefined;
   onceAskedToStop(async () => {
     clearInterval(refreshing);
     await listening.close();
+    await fetching?.stop();
     await whatIf.close();
     await store.close();
   });

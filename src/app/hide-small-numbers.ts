@@ -36,7 +36,7 @@ export interface Hidden {
 /**
  * Hides small numbers of people, table by table: one measure in one period, over places and groups.
  * @param measures those of the observations, all with a rule for small numbers
- * @param earlier everything that was ever published of these measures
+ * @param earlier everything that was ever published of these measures, of each key newest first
  * @param municipalities of the region: together they are the region
  */
 export function hideSmallNumbers(
@@ -48,15 +48,18 @@ export function hideSmallNumbers(
   const earlierByTable = Map.groupBy(earlier, tableOf);
   const published: Observation[] = [];
   let hidden = 0;
-  for (const [table, cells] of Map.groupBy(observations, tableOf)) {
-    const { measure, period } = cells[0]!;
+  for (const [table, delivered] of Map.groupBy(observations, tableOf)) {
+    const { measure, period } = delivered[0]!;
+    const before = earlierByTable.get(table) ?? [];
+    // Who knows the rest of the table can subtract it.
+    const cells = [...delivered, ...restOf(before, delivered)];
     const suppressed = suppress(
       {
         cells: cells.map((cell) => ({ id: idOf(cell), count: countOf(cell.value) })),
         relations: relationsOf(cells, municipalities),
       },
       { zero: "shown", ...measures.get(measure)!.smallNumbers! },
-      releasesOf(earlierByTable.get(table) ?? []),
+      releasesOf(before),
     );
     if (!suppressed.ok) {
       const { error } = suppressed;
@@ -70,7 +73,7 @@ export function hideSmallNumbers(
         cells: where.map(({ about, group }) => ({ about, group })),
       });
     }
-    for (const cell of cells) {
+    for (const cell of delivered) {
       const value = valueOf(suppressed.value.published.get(idOf(cell))!, cell.value);
       if (value.kind === "missing" && cell.value.kind === "known") hidden += 1;
       published.push({ ...cell, value });
@@ -95,6 +98,15 @@ function valueOf(published: Published, value: Value): Value {
     default:
       return value.kind === "known" && value.value === published ? value : known(published);
   }
+}
+
+/** The latest that is known of cells that are not delivered now. @param revisions newest first */
+function restOf(
+  revisions: readonly RecordedObservation[],
+  delivered: readonly Observation[],
+): readonly Observation[] {
+  const seen = new Set(delivered.map(idOf));
+  return revisions.filter((each) => !seen.has(idOf(each)) && seen.add(idOf(each)));
 }
 
 /** What the public saw after each delivery, oldest first. */

@@ -1,6 +1,8 @@
 import type { ParseArgsConfig } from "node:util";
 import type { RegionSource } from "../app/ports/region-source.ts";
+import type { SourceConnectors } from "../app/ports/source-connector.ts";
 import type { Store } from "../app/ports/store.ts";
+import type { TableReader } from "../app/ports/table-reader.ts";
 
 /** What the command line can reach; wired in `main.ts`. */
 export interface Environment {
@@ -9,6 +11,9 @@ export interface Environment {
   /** Where the site is, without a slash at its end: https://eenlijn.example.nl. */
   readonly siteAddress: string;
   regionSource(path: string): RegionSource;
+  /** What fetches the sources of that region. */
+  readonly sourceConnectors: SourceConnectors;
+  readonly tableReader: TableReader;
   /** Opens the store, or gives the reason why not. */
   openStore(): Promise<Store>;
   now(): Date;

@@ -13,6 +13,7 @@ export function overview(commands: readonly Command[]): string {
     "npm start serves the site; npm run demo serves it with made-up progress.",
     "Every command explains itself with --help.",
     "Exit codes: 0 done, 1 refused with a reason, 2 wrong use.",
+    "npm start also fetches what sources owe; EENLIJN_FETCH=off leaves that.",
     "Data live in ./.eenlijn (or EENLIJN_DATA); DATABASE_URL uses PostgreSQL instead.",
   ].join("\n");
 }

@@ -27,7 +27,14 @@ export default async function startSite(project: TestProject) {
 /** The built product on a free port with an empty data folder; resolves when it serves. */
 export async function start(args: readonly string[], dataDir: string) {
   const child = spawn(process.execPath, ["dist/main.js", ...args], {
-    env: { ...process.env, PORT: "0", EENLIJN_DATA: dataDir, EENLIJN_LOG: "off", DATABASE_URL: "" },
+    env: {
+      ...process.env,
+      PORT: "0",
+      EENLIJN_DATA: dataDir,
+      EENLIJN_LOG: "off",
+      EENLIJN_FETCH: "off",
+      DATABASE_URL: "",
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const url = await new Promise<string>((resolve, reject) => {

@@ -1,5 +1,8 @@
 import type { Command } from "../command.ts";
 import { backup } from "./backup.ts";
+import { dataFetch } from "./data-fetch.ts";
+import { dataImport } from "./data-import.ts";
+import { dataStatusCommand } from "./data-status.ts";
 import { evaluate } from "./evaluate.ts";
 import { forecast } from "./forecast.ts";
 import { indicatorsCheck } from "./indicators-check.ts";
@@ -26,6 +29,9 @@ export const commands: readonly Command[] = [
   planSchema,
   indicatorsCheck,
   indicatorsSchema,
+  dataFetch,
+  dataImport,
+  dataStatusCommand,
   forecast,
   spc,
   ...evaluate,
