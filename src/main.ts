@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { earlierExpectations } from "./app/earlier-expectations.ts";
 import { entryDesk } from "./app/entry-desk.ts";
 import { exampleLinks } from "./app/example-links.ts";
 import { isoDay } from "./app/iso-day.ts";
@@ -12,6 +13,7 @@ import type { Store } from "./app/ports/store.ts";
 import { keepFetching } from "./app/keep-fetching.ts";
 import { liveRegion, type RegionNow } from "./app/live-region.ts";
 import { regionChains } from "./app/region-chains.ts";
+import { regionEvaluations } from "./app/region-evaluations.ts";
 import { regionReports } from "./app/region-reports.ts";
 import { takeInExamples } from "./app/take-in-examples.ts";
 import { updateRegion } from "./app/update-region.ts";
@@ -109,6 +111,7 @@ async function serveRegion(): Promise<void> {
     history: {
       monitorOn: (day) => region.live.monitorOn(day),
       revisions: (key) => store.observations.revisions(region.view().plan.region.id, key),
+      expectations: earlierExpectations(store, region.view().plan.region.id),
     },
     api: indicatorApi(region.live, publicAddress),
     base: "",
@@ -211,6 +214,7 @@ async function readRegion(store: Store, done: (what: string) => void) {
     {
       reports: () => regionReports(store, plan.region.id, demo),
       chainEntries: () => regionChains(store, plan.region.id, demo),
+      evaluations: () => regionEvaluations(store, plan.region.id, demo),
     },
     now,
   );

@@ -5,6 +5,7 @@ import type { Plan } from "../core/plan/index.ts";
 import { isoDay } from "./iso-day.ts";
 import { monitorRegion } from "./monitor-region.ts";
 import type { RecordedChainEntry } from "./ports/chain-store.ts";
+import type { KeptEvaluation } from "./ports/evaluation-store.ts";
 import type { PlanVersion } from "./ports/plan-store.ts";
 import type { RecordedProgress } from "./ports/progress-store.ts";
 import type { Store } from "./ports/store.ts";
@@ -20,6 +21,8 @@ export interface RegionNow {
   readonly reports: readonly RecordedProgress[];
   /** In the order of recording. */
   readonly chainEntries: readonly RecordedChainEntry[];
+  /** The last that was kept first; withdrawn ones too. */
+  readonly evaluations: readonly KeptEvaluation[];
   readonly measured?: {
     readonly set: IndicatorSet;
     readonly monitor: Monitor;
@@ -47,6 +50,8 @@ export interface ReadTold {
   reports(): Promise<readonly RecordedProgress[]>;
   /** In the order of recording. */
   chainEntries(): Promise<readonly RecordedChainEntry[]>;
+  /** The last that was kept first; withdrawn ones too. */
+  evaluations(): Promise<readonly KeptEvaluation[]>;
 }
 
 export async function liveRegion(
@@ -60,10 +65,14 @@ export async function liveRegion(
   const days = new Map<string, Promise<Monitor>>();
 
   const read = async (today: string): Promise<RegionNow> => {
-    const [reports, chainEntries] = await Promise.all([told.reports(), told.chainEntries()]);
-    const known = { ...current, reports, chainEntries, today };
+    const [reports, chainEntries, evaluations] = await Promise.all([
+      told.reports(),
+      told.chainEntries(),
+      told.evaluations(),
+    ]);
+    const known = { ...current, reports, chainEntries, evaluations, today };
     if (set === undefined) return known;
-    const own = { ...current, reports, day: today };
+    const own = { ...current, reports, evaluations, day: today };
     const [monitor, snapshots] = await Promise.all([
       monitorRegion(store, set, own),
       store.observations.snapshots(region),
@@ -72,10 +81,11 @@ export async function liveRegion(
   };
   /** Differs as soon as anything was added. */
   const stampOf = async (today: string) => {
-    const [snapshots, reports, chainEntries] = await Promise.all([
+    const [snapshots, reports, chainEntries, evaluations] = await Promise.all([
       store.observations.snapshots(region),
       told.reports(),
       told.chainEntries(),
+      told.evaluations(),
     ]);
     return JSON.stringify([
       today,
@@ -83,6 +93,7 @@ export async function liveRegion(
       reports.length,
       reports[0],
       chainEntries.at(-1)?.number,
+      evaluations.map(({ id, withdrawn }) => [id, withdrawn?.at]),
     ]);
   };
 
@@ -112,7 +123,8 @@ export async function liveRegion(
       const known = days.get(day);
       if (known !== undefined) return known;
       const reports = now.reports.filter(({ reportedOn }) => reportedOn <= day);
-      const made = monitorRegion(store, set, { ...current, reports, day });
+      const { evaluations } = now;
+      const made = monitorRegion(store, set, { ...current, reports, evaluations, day });
       days.set(day, made);
       made.catch(() => days.delete(day));
       if (days.size > rememberedDays) days.delete(days.keys().next().value!);

@@ -9,6 +9,8 @@ import {
 } from "../core/observations/index.ts";
 import type { Plan } from "../core/plan/index.ts";
 import { progressSeries, type ProgressReport } from "../core/progress/index.ts";
+import { evaluationsFinished } from "./evaluations-finished.ts";
+import type { KeptEvaluation } from "./ports/evaluation-store.ts";
 
 /** What Eenlijn itself knows of a region. */
 export interface OwnKnowledge {
@@ -17,6 +19,7 @@ export interface OwnKnowledge {
   readonly forecast: Forecast;
   /** Newest first. */
   readonly reports: readonly ProgressReport[];
+  readonly evaluations: readonly KeptEvaluation[];
   /** YYYY-MM-DD */
   readonly day: string;
 }
@@ -32,7 +35,7 @@ export function ownRecords(set: IndicatorSet, own: OwnKnowledge): readonly Recor
   const asked = new Set(
     set.measures.flatMap(({ id, source }) => (sources.has(source) ? [id] : [])),
   );
-  return [...progress(own), ...forecastYears(own), ...evidenceShare(own)]
+  return [...progress(own), ...forecastYears(own), ...evidenceShare(own), ...finished(own)]
     .filter(({ measure }) => asked.has(measure))
     .map(({ measure, period, value }) => ({
       measure,
@@ -56,6 +59,14 @@ interface OwnRecord {
 function progress({ plan, reports, day }: OwnKnowledge): readonly OwnRecord[] {
   return progressSeries(plan, reports, day).map(({ measure, period, value }) => ({
     measure,
+    period,
+    value: known(value),
+  }));
+}
+
+function finished({ evaluations, day }: OwnKnowledge): readonly OwnRecord[] {
+  return evaluationsFinished(evaluations, day).map(({ period, value }) => ({
+    measure: "evaluaties-gedaan",
     period,
     value: known(value),
   }));

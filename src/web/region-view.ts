@@ -1,4 +1,5 @@
 import type { RecordedChainEntry } from "../app/ports/chain-store.ts";
+import type { KeptEvaluation } from "../app/ports/evaluation-store.ts";
 import type { Assumptions, Forecast, Model } from "../core/impact/index.ts";
 import type { IndicatorSet, Monitor } from "../core/indicators/index.ts";
 import type { Snapshot } from "../core/observations/index.ts";
@@ -17,6 +18,8 @@ export interface RegionView {
   readonly reports: readonly RecordedProgress[];
   /** What was told about the chains after the plan, in the order of recording. */
   readonly chainEntries: readonly RecordedChainEntry[];
+  /** Evaluations of initiatives, the last that was kept first; withdrawn ones too. */
+  readonly evaluations: readonly KeptEvaluation[];
   /** What the region measures; left out when its files measure nothing. */
   readonly measured?: Measured;
   /** Outline of its areas, for maps. */

@@ -1,7 +1,9 @@
 import type { Context } from "hono";
 import type { JSX } from "hono/jsx/jsx-runtime";
+import type { Subject } from "../core/impact/index.ts";
 import type { Monitor } from "../core/indicators/index.ts";
 import type { ObservationKey, RecordedObservation } from "../core/observations/index.ts";
+import type { Expectation } from "../app/earlier-expectations.ts";
 import type { EntryDesk } from "../app/entry-desk.ts";
 import type { NewLink } from "../app/entry-links.ts";
 import type { ToPng } from "../app/ports/picture.ts";
@@ -33,6 +35,8 @@ export interface History {
   monitorOn(day: string): Promise<Monitor | undefined>;
   /** Every revision of one observation, oldest first. */
   revisions(key: ObservationKey): Promise<readonly RecordedObservation[]>;
+  /** What every forecast on record said of an initiative in a year, the last first. */
+  expectations(subject: Subject, year: number): Promise<readonly Expectation[]>;
 }
 export type SiteContext = Context<SiteEnv>;
 

@@ -30,7 +30,11 @@ async function get(path: string, language: Language): Promise<string> {
     const query = new URL(c.req.url).searchParams;
     c.set("visit", { language, path: c.req.path, query, origin: "https://x.nl", base: "" });
     c.set("view", view);
-    c.set("history", { monitorOn: async () => undefined, revisions: async () => [] });
+    c.set("history", {
+      monitorOn: async () => undefined,
+      revisions: async () => [],
+      expectations: async () => [],
+    });
     await next();
   });
   monitorRoutes(site);
