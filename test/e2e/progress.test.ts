@@ -129,6 +129,17 @@ describe("a lead with a phone and a link", () => {
     });
   });
 
+  test("gives figures too, of which small numbers are not kept", async () => {
+    const { address } = await newLink();
+    await withPage(phone, async (page) => {
+      await page.goto(formOf(address));
+      await page.getByText(/^Cijfers over/).click();
+      await page.getByLabel(/Mensen die het initiatief bereikte/).fill("4");
+      await fill(page, "Wij zijn begonnen.");
+      await page.getByText("Kleine aantallen laten wij niet zien").waitFor();
+    });
+  });
+
   test("reads a colleague's report first when both write at once", async () => {
     const { address } = await newLink();
     await withPage(phone, async (mine) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { examplePlan } from "./example-plan.ts";
+import { mostUrgentFirst } from "./most-urgent-first.ts";
 import { ProgressReport } from "./progress-report.ts";
 import { regionStanding } from "./region-standing.ts";
 import { isOnCourse } from "./standing.ts";
@@ -88,6 +89,20 @@ describe("an initiative", () => {
     expect(isOnCourse(lopen("2026-01-31", ...reports))).toBe(true);
     expect(kinds("2026-02-01", ...reports)).toEqual(["stuck"]);
   });
+});
+
+test("who is stuck comes before who is late, silent or at risk, and who is heard of least first", () => {
+  const on = (day: string, initiative: string, part: object) =>
+    report(day, { initiative, ...part });
+  const reports = [
+    on("2026-04-01", "slapen", { course: "at-risk" }),
+    on("2026-03-01", "eten", {}),
+    on("2026-01-02", "lopen", { course: "stuck" }),
+  ];
+  const order = (day: string) =>
+    mostUrgentFirst(regionStanding(examplePlan, reports, day)).map(({ initiative }) => initiative);
+  expect(order("2026-04-02")).toEqual(["lopen", "eten", "slapen"]);
+  expect(order("2026-05-20")).toEqual(["lopen", "slapen", "eten"]);
 });
 
 describe("a milestone", () => {
