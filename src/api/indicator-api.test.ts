@@ -37,7 +37,7 @@ const region = {
   now: () => ({
     today: "2026-11-21",
     plan: { region: { name: "R", collaboration: { name: "NOEL", mailbox: "a@b.nl" } } },
-    measured: { set, monitor: monitorOf("2026-11-21") },
+    measured: { set, monitor: monitorOf("2026-11-21"), snapshots: [] },
   }),
   monitorOn: async (day: string) => monitorOf(day),
 } as unknown as LiveRegion;

@@ -30,6 +30,7 @@ export function indicatorApi(region: LiveRegion, publicAddress?: string): Hono {
     const { monitor } = known.value;
     return c.json({
       knownOn: monitor.knownOn,
+      ...exampleMark(region),
       indicators: monitor.indicators.map((state) => summaryJson(published(state))),
     });
   });
@@ -45,7 +46,11 @@ export function indicatorApi(region: LiveRegion, publicAddress?: string): Hono {
         title: "No such indicator",
         detail: `There is no indicator "${id}": /indicators lists all.`,
       });
-    return c.json({ knownOn: monitor.knownOn, ...indicatorJson(published(state), set) });
+    return c.json({
+      knownOn: monitor.knownOn,
+      ...exampleMark(region),
+      ...indicatorJson(published(state), set),
+    });
   });
   api.all("*", (c) =>
     sendProblem(c, {
@@ -55,6 +60,12 @@ export function indicatorApi(region: LiveRegion, publicAddress?: string): Hono {
     }),
   );
   return api;
+}
+
+/** Said of made-up figures; left out of real ones. */
+function exampleMark(region: LiveRegion) {
+  const made = region.now().measured?.snapshots.some(({ isExample }) => isExample) ?? false;
+  return made ? { isExample: true } : {};
 }
 
 const Day = z.iso.date();

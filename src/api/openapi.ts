@@ -37,6 +37,7 @@ export function openApi(server: string, { region }: Plan) {
               required: ["knownOn", "indicators"],
               properties: {
                 knownOn: day,
+                isExample,
                 indicators: { type: "array", items: { $ref: "#/components/schemas/Indicator" } },
               },
             }),
@@ -61,6 +62,7 @@ export function openApi(server: string, { region }: Plan) {
                   required: ["knownOn", "series", "sources"],
                   properties: {
                     knownOn: day,
+                    isExample,
                     series: { type: "array", items: { $ref: "#/components/schemas/Series" } },
                     sources: { type: "array", items: { type: "object" } },
                   },
@@ -84,6 +86,7 @@ export function openApi(server: string, { region }: Plan) {
   };
 }
 
+const isExample = { type: "boolean", description: "True when the figures are made up" } as const;
 const day = { type: "string", format: "date" } as const;
 const text = {
   type: "object",

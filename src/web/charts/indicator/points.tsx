@@ -77,6 +77,8 @@ export const Specials: FC<{ plot: Plot; chart: ProcessChart }> = ({ plot, chart 
       {specialRuns(chart).map(({ points, meaning }) => {
         const colour = meaning === "concern" ? ink.signal : ink.river;
         const last = points.at(-1)!;
+        // Beyond the last few points, so that the word covers none of them.
+        const heights = points.slice(-3).map(({ value }) => y(value));
         const above = last.variation.kind === "special" && last.variation.toward === "high";
         return (
           <g>
@@ -93,7 +95,7 @@ export const Specials: FC<{ plot: Plot; chart: ProcessChart }> = ({ plot, chart 
             ))}
             <text
               x={Math.min(place(last.date) + 9, right)}
-              y={y(last.value) + (above ? -15 : 25)}
+              y={above ? Math.min(...heights) - 15 : Math.max(...heights) + 25}
               text-anchor="end"
               font-size="14"
               font-weight="700"

@@ -87,7 +87,9 @@ function detail(
     case "special-cause":
       return reason.about === undefined
         ? stateWords(state, language)
-        : say.in(aboutName(reason.about, state, view, language));
+        : places(reason, state).length > 1
+          ? say.inSeveral(places(reason, state).length)
+          : say.in(aboutName(reason.about, state, view, language));
     case "target-out-of-reach":
       return say.chance(percent(reason.chance, language));
     case "overdue":
@@ -98,6 +100,14 @@ function detail(
       return "";
   }
 }
+
+/** The parts in which an indicator goes the same way. */
+const places = ({ direction }: SpecialCause, { attention }: IndicatorState) =>
+  attention.filter(
+    (other) =>
+      other.kind === "special-cause" && other.direction === direction && other.about !== undefined,
+  );
+type SpecialCause = Extract<Attention, { readonly kind: "special-cause" }>;
 
 const ToArrange: FC<MonitorProps & { states: readonly IndicatorState[] }> = ({ visit, states }) => {
   const { language } = visit;

@@ -152,7 +152,8 @@ export const Sources: FC<StateProps> = ({ visit, view, state }) => {
   );
 };
 
-function tableWords(connector: Connector, language: Language): string {
+/** Which table, file or person a source is read from. */
+export function tableWords(connector: Connector, language: Language): string {
   const say = indicatorWords[language].connector;
   switch (connector.kind) {
     case "odata-v3":

@@ -47,6 +47,7 @@ export const monitorWords = words(
     more: (n: number) => `Nog ${n}`,
     reason: {
       in: (name: string) => `bij ${name}`,
+      inSeveral: (n: number) => `op ${n} plekken`,
       chance: (chance: string) => `kans ${chance}`,
       since: (day: string) => `sinds ${day}`,
     },
@@ -117,6 +118,7 @@ export const monitorWords = words(
     more: (n: number) => `${n} more`,
     reason: {
       in: (name: string) => `in ${name}`,
+      inSeveral: (n: number) => `in ${n} places`,
       chance: (chance: string) => `chance ${chance}`,
       since: (day: string) => `since ${day}`,
     },

@@ -15,8 +15,14 @@ import { chartTexts } from "./indicator-chart.tsx";
 import { indicatorAsked } from "./indicator-page.tsx";
 
 const t = words(
-  { stand: (day: string, address: string) => `Stand van ${day}. ${address}` },
-  { stand: (day: string, address: string) => `As of ${day}. ${address}` },
+  {
+    stand: (day: string, address: string) => `Stand van ${day}. ${address}`,
+    example: "Voorbeeld met verzonnen cijfers",
+  },
+  {
+    stand: (day: string, address: string) => `As of ${day}. ${address}`,
+    example: "Example with made-up figures",
+  },
 );
 
 const width = 1080;
@@ -82,7 +88,9 @@ const Picture: FC<PictureProps> = ({ state, view, language, stand }) => {
   const fits = (size: number) => Math.floor((width - 2 * edge) / (letterWidth * (size / 14)));
   const titles = wrapped(title, fits(26));
   const subtitles = wrapped(subtitle, fits(16));
-  const foot = [source, stand].flatMap((text) => wrapped(text, fits(14)));
+  const foot = [...(view.example ? [`${t[language].example}.`] : []), source, stand].flatMap(
+    (text) => wrapped(text, fits(14)),
+  );
   const chartTop = edge + titles.length * 34 + subtitles.length * 22 + 14;
   const footTop = chartTop + chartHeight + 34;
   const height = footTop + foot.length * 20 + edge - 14;

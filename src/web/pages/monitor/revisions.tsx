@@ -32,7 +32,7 @@ export interface RevisedFigure {
 }
 
 /** Figures looked up for one page: the latest; a source that changes everything is seen by these. */
-const mostFigures = 24;
+const mostFigures = 12;
 
 /** What sources changed in the figures that an indicator is computed from, newest period first. */
 export async function revisedFigures(
