@@ -10,7 +10,7 @@ import type { RegionView } from "../../region-view.ts";
 import type { SiteEnv } from "../../render.ts";
 import { amount } from "./amount.ts";
 import { monitorRoutes } from "./routes.ts";
-import { sampleView } from "./sample-monitor.test-data.ts";
+import { sampleView } from "../../../../test/sample/measured-region.ts";
 
 let view: RegionView;
 let states: readonly IndicatorState[];

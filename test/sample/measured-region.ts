@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { regionFolder } from "../../../adapters/region-files/region-folder.ts";
-import { makeMonitor, type IndicatorSet, type Measure } from "../../../core/indicators/index.ts";
+import { regionFolder } from "../../src/adapters/region-files/region-folder.ts";
+import { makeMonitor, type IndicatorSet, type Measure } from "../../src/core/indicators/index.ts";
 import {
   country,
   everybody,
@@ -8,10 +8,10 @@ import {
   missing,
   wholePlan,
   type RecordedObservation,
-} from "../../../core/observations/index.ts";
-import { lookUp, type Plan } from "../../../core/plan/index.ts";
-import { normals } from "../../../kernel/random.ts";
-import type { RegionView } from "../../region-view.ts";
+} from "../../src/core/observations/index.ts";
+import { lookUp, type Plan } from "../../src/core/plan/index.ts";
+import { normals } from "../../src/kernel/random.ts";
+import type { RegionView } from "../../src/web/region-view.ts";
 
 const today = "2026-11-21";
 
@@ -20,7 +20,7 @@ const today = "2026-11-21";
  * without intervals, with gaps; two thirds of the sources deliver.
  */
 export async function sampleView(): Promise<RegionView> {
-  const folder = regionFolder(join(import.meta.dirname, "../../../../regions/rijk-van-nijmegen"));
+  const folder = regionFolder(join(import.meta.dirname, "../../regions/rijk-van-nijmegen"));
   const plan = value(await folder.readPlan());
   const set = value(await folder.readIndicators(plan))!;
   const delivered = set.measures.filter((measure) => quarterOf(measure.source) > 0);
