@@ -1,11 +1,15 @@
 import { benchImpact } from "./impact.ts";
 import type { Row } from "./row.ts";
+import { benchIndicators } from "./indicators.ts";
+import { benchObservations } from "./observations.ts";
 import { benchSpc } from "./spc.ts";
 import { benchStore } from "./store.ts";
 import { benchWeb } from "./web.ts";
 
 const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   impact: benchImpact,
+  indicators: benchIndicators,
+  observations: benchObservations,
   spc: benchSpc,
   store: benchStore,
   web: benchWeb,
