@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { dataStatus } from "./app/data-status.ts";
 import { earlierExpectations } from "./app/earlier-expectations.ts";
 import { entryDesk } from "./app/entry-desk.ts";
 import { exampleLinks } from "./app/example-links.ts";
@@ -15,6 +16,7 @@ import { liveRegion, type RegionNow } from "./app/live-region.ts";
 import { regionChains } from "./app/region-chains.ts";
 import { regionEvaluations } from "./app/region-evaluations.ts";
 import { regionReports } from "./app/region-reports.ts";
+import { takeInExampleEvaluations } from "./app/take-in-example-evaluations.ts";
 import { takeInExamples } from "./app/take-in-examples.ts";
 import { updateRegion } from "./app/update-region.ts";
 import { commands } from "./cli/commands/index.ts";
@@ -108,6 +110,15 @@ async function serveRegion(): Promise<void> {
     view: region.view,
     whatIf,
     toPng: pictureThread(),
+    data: {
+      async status() {
+        const { plan, measured } = region.live.now();
+        return measured === undefined
+          ? []
+          : dataStatus(store, plan, measured.set, environment.now());
+      },
+      bytes: (snapshot) => store.observations.bytes(region.view().plan.region.id, snapshot),
+    },
     history: {
       monitorOn: (day) => region.live.monitorOn(day),
       revisions: (key) => store.observations.revisions(region.view().plan.region.id, key),
@@ -195,10 +206,11 @@ async function readRegion(store: Store, done: (what: string) => void) {
   const indicators = await source.readIndicators(plan);
   const example = demo ? await source.readExampleProgress(plan) : undefined;
   const chains = demo ? await source.readExampleChains(plan) : undefined;
+  const evaluations = demo ? await source.readExampleEvaluations() : undefined;
   const set = indicators.ok ? indicators.value : undefined;
   const series = demo && set !== undefined ? await source.readExampleSeries(set) : undefined;
   const outline = await source.readOutline();
-  for (const files of [indicators, example, chains, series, outline])
+  for (const files of [indicators, example, chains, evaluations, series, outline])
     if (files?.ok === false) {
       await store.close();
       return wrongFiles(files.error);
@@ -206,6 +218,8 @@ async function readRegion(store: Store, done: (what: string) => void) {
   if (set !== undefined && series?.ok)
     await takeInExamples(store, plan.region.id, set, series.value, now);
   if (chains?.ok) await store.chains.addExamples(plan.region.id, chains.value, now);
+  if (evaluations?.ok)
+    await takeInExampleEvaluations(store, { plan, assumptions }, evaluations.value);
   if (example?.ok) await store.progress.recordExamples(plan.region.id, example.value, now);
   const live = await liveRegion(
     store,

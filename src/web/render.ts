@@ -3,6 +3,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Subject } from "../core/impact/index.ts";
 import type { Monitor } from "../core/indicators/index.ts";
 import type { ObservationKey, RecordedObservation } from "../core/observations/index.ts";
+import type { SourceStatus } from "../app/data-status.ts";
 import type { Expectation } from "../app/earlier-expectations.ts";
 import type { EntryDesk } from "../app/entry-desk.ts";
 import type { NewLink } from "../app/entry-links.ts";
@@ -20,6 +21,7 @@ export interface SiteEnv {
     readonly toPng: ToPng;
     readonly history: History;
     readonly entry: Entry;
+    readonly data: DataDesk;
   };
 }
 
@@ -38,6 +40,15 @@ export interface History {
   /** What every forecast on record said of an initiative in a year, the last first. */
   expectations(subject: Subject, year: number): Promise<readonly Expectation[]>;
 }
+
+/** What sources delivered; asked of the store, so not part of the view. */
+export interface DataDesk {
+  /** How things stand with every source now; empty when the region measures nothing. */
+  status(): Promise<readonly SourceStatus[]>;
+  /** The bytes of a delivery as they came. */
+  bytes(snapshot: string): AsyncIterable<Uint8Array>;
+}
+
 export type SiteContext = Context<SiteEnv>;
 
 /** Sends a page as a complete document. */

@@ -8,7 +8,7 @@ import { pageRoutes } from "./pages/routes.ts";
 import type { ToPng } from "../app/ports/picture.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
 import type { RegionView } from "./region-view.ts";
-import type { Entry, History, SiteContext, SiteEnv } from "./render.ts";
+import type { DataDesk, Entry, History, SiteContext, SiteEnv } from "./render.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { keepPages } from "./http/keep-pages.ts";
 import { loggedPath, logRequests, type Log } from "./http/log-requests.ts";
@@ -23,6 +23,7 @@ export interface SiteOptions {
   readonly whatIf: WhatIf;
   readonly toPng: ToPng;
   readonly history: History;
+  readonly data: DataDesk;
   /** The same figures for programs, below /api/v1. */
   readonly api: Hono;
   readonly entry: Entry;
@@ -69,6 +70,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
       c.set("whatIf", options.whatIf);
       c.set("toPng", options.toPng);
       c.set("history", options.history);
+      c.set("data", options.data);
       c.set("entry", options.entry);
       c.header("Cache-Control", "no-cache");
       await next();

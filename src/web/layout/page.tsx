@@ -154,6 +154,12 @@ const Footer: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => {
         <div class="stack small">
           <p>{t.version(view.version, date(view.loadedOn, visit.language))}</p>
           <p>
+            <a href={href(visit, "/regiobeeld")}>{t.profile}</a>
+          </p>
+          <p>
+            <a href={href(visit, "/gegevens")}>{t.data}</a>
+          </p>
+          <p>
             <a href={href(visit, "/begrippen")}>{t.glossary}</a>
           </p>
           <p>

@@ -28,6 +28,8 @@ export const frameWords = words(
     contact: "Vragen over het plan?",
     version: (version: number, loaded: string) =>
       `Versie ${version} van het plan, ingelezen op ${loaded}.`,
+    profile: "Regiobeeld",
+    data: "Gegevens",
     glossary: "Begrippen",
     accessibility: "Toegankelijkheid",
     licence: "Eenlijn is open software onder de licentie EUPL-1.2.",
@@ -59,6 +61,8 @@ export const frameWords = words(
     contact: "Questions about the plan?",
     version: (version: number, loaded: string) =>
       `Version ${version} of the plan, loaded on ${loaded}.`,
+    profile: "Regional profile",
+    data: "Data",
     glossary: "Glossary",
     accessibility: "Accessibility",
     licence: "Eenlijn is open software under the EUPL-1.2 licence.",

@@ -3,12 +3,14 @@ import type { SiteEnv } from "../render.ts";
 import { accountabilityRoutes } from "./accountability/routes.ts";
 import { chainsRoutes } from "./chains/routes.ts";
 import { challengesRoutes } from "./challenges/routes.ts";
+import { dataRoutes } from "./data/routes.ts";
 import { entryRoutes } from "./entry/routes.ts";
 import { gapRoutes } from "./gap/routes.ts";
 import { monitorRoutes } from "./monitor/routes.ts";
 import { initiativesRoutes } from "./initiatives/routes.ts";
 import { partiesRoutes } from "./parties/routes.ts";
 import { planningRoutes } from "./planning/routes.ts";
+import { profileRoutes } from "./profile/routes.ts";
 import { homePage } from "./home/home-page.tsx";
 
 /** Every page of a region, by its Dutch address; each language mounts them once. */
@@ -17,6 +19,8 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   gapRoutes(pages);
   challengesRoutes(pages);
   monitorRoutes(pages);
+  profileRoutes(pages);
+  dataRoutes(pages);
   initiativesRoutes(pages);
   planningRoutes(pages);
   entryRoutes(pages);
