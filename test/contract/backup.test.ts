@@ -8,6 +8,7 @@ import { documentDigest, documentText, textDigest } from "../../src/app/document
 import { restoreStore } from "../../src/app/restore-store.ts";
 import { everybody, known, missing, type Value } from "../../src/core/observations/index.ts";
 import type { Forecast } from "../../src/core/impact/index.ts";
+import { Template } from "../../src/core/indicators/index.ts";
 import type { Plan } from "../../src/core/plan/index.ts";
 import { noon, onEveryDatabase, opened } from "./databases.ts";
 import { freshDirectory } from "./fresh-directory.ts";
@@ -77,10 +78,19 @@ async function fill(store: OpenStore): Promise<void> {
       Buffer.from([0, 255, 10]),
     );
     await store.evaluations.withdraw(region, id, "Dubbel", noon);
+    await store.columnMappings.remember(region, "cbs", "organisation:a", template, noon);
     await store.jobs.enqueue(region, { kind: "mail", payload: { to: [region] }, runAt: noon });
     await deliver(store, region, [known(0.1 + 0.2, 1e-7), missing("secret")]);
   }
 }
+
+const template = Template.parse({
+  id: "kolommen",
+  title: { nl: "☃", en: "☃" },
+  about: { always: "NL" },
+  period: { column: "jaar" },
+  values: [{ column: "“aantal”", measure: "eenzaam" }],
+});
 
 /** Brings values of successive years; the same years as every delivery. */
 async function deliver(store: OpenStore, region: string, values: readonly Value[]) {

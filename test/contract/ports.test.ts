@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import { onEveryStore } from "./databases.ts";
 import { assumptionStoreContract } from "./ports/assumption-store.ts";
 import { chainStoreContract } from "./ports/chain-store.ts";
+import { columnMappingStoreContract } from "./ports/column-mapping-store.ts";
 import { entryLinkStoreContract } from "./ports/entry-link-store.ts";
 import { evaluationStoreContract } from "./ports/evaluation-store.ts";
 import { fetchLogContract } from "./ports/fetch-log.ts";
@@ -22,6 +23,7 @@ const contracts = {
   "entry links": entryLinkStoreContract,
   chains: chainStoreContract,
   evaluations: evaluationStoreContract,
+  "column mappings": columnMappingStoreContract,
   observations: observationStoreContract,
   fetches: fetchLogContract,
   jobs: jobQueueContract,

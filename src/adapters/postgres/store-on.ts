@@ -3,6 +3,7 @@ import type { Pool } from "pg";
 import type { Store } from "../../app/ports/store.ts";
 import { assumptionStore } from "./assumption-store.ts";
 import { chainStore } from "./chain-store.ts";
+import { columnMappingStore } from "./column-mapping-store.ts";
 import { entryLinkStore } from "./entry-link-store.ts";
 import { evaluationStore } from "./evaluation-store.ts";
 import { fetchLog } from "./fetch-log.ts";
@@ -46,6 +47,7 @@ export function storeOn(
     entryLinks: entryLinkStore(db),
     chains: chainStore(db),
     evaluations: evaluationStore(db),
+    columnMappings: columnMappingStore(db),
     observations: observationStore(db),
     fetches: fetchLog(db),
     jobs: jobQueue(db),

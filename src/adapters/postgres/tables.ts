@@ -98,6 +98,15 @@ interface EvaluationTable {
   withdrawn_because: Generated<string | null>;
 }
 
+interface ColumnMappingTable {
+  region_id: string;
+  source_id: string;
+  delivered_by: string;
+  id: string;
+  template: DocumentText;
+  used_at: Date;
+}
+
 interface JobTable {
   region_id: string;
   id: string;
@@ -179,6 +188,7 @@ export interface Tables {
   entry_link: EntryLinkTable;
   chain_entry: ChainEntryTable;
   evaluation: EvaluationTable;
+  column_mapping: ColumnMappingTable;
   job: JobTable;
   snapshot: SnapshotTable;
   snapshot_part: SnapshotPartTable;
@@ -199,6 +209,7 @@ export const contentTables = [
   "entry_link",
   "chain_entry",
   "evaluation",
+  "column_mapping",
   "job",
   "snapshot",
   "snapshot_part",

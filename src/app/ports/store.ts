@@ -1,5 +1,6 @@
 import type { AssumptionStore } from "./assumption-store.ts";
 import type { ChainStore } from "./chain-store.ts";
+import type { ColumnMappingStore } from "./column-mapping-store.ts";
 import type { EntryLinkStore } from "./entry-link-store.ts";
 import type { EvaluationStore } from "./evaluation-store.ts";
 import type { FetchLog } from "./fetch-log.ts";
@@ -21,6 +22,7 @@ export interface Store {
   readonly entryLinks: EntryLinkStore;
   readonly chains: ChainStore;
   readonly evaluations: EvaluationStore;
+  readonly columnMappings: ColumnMappingStore;
   readonly observations: ObservationStore;
   readonly fetches: FetchLog;
   readonly jobs: JobQueue;
