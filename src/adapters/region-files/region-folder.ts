@@ -2,6 +2,11 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { checkChainEntries } from "../../core/chains/index.ts";
 import { checkExampleReports } from "../../core/progress/index.ts";
+import {
+  checkExampleEvaluations,
+  type ExampleEvaluation,
+  type ExampleFile,
+} from "../../app/take-in-example-evaluations.ts";
 import type { LocatedProblem, RegionSource } from "../../app/ports/region-source.ts";
 import { checkAssumptions } from "../../core/impact/index.ts";
 import { checkExampleSeries, checkIndicators } from "../../core/indicators/index.ts";
@@ -11,7 +16,8 @@ import { readMergedYaml } from "./merged-yaml.ts";
 
 /**
  * A region in a folder: `plan/`, `assumptions/`, `indicators/` and, to try things out,
- * `example-progress/`, `example-series/` and `example-chains/` with YAML files, or the plan alone as one exported JSON file.
+ * `example-progress/`, `example-series/`, `example-chains/` and `example-evaluations/` with YAML
+ * files, or the plan alone as one exported JSON file.
  */
 export function regionFolder(path: string): RegionSource {
   return {
@@ -40,6 +46,12 @@ export function regionFolder(path: string): RegionSource {
       const folder = join(path, "example-chains");
       if (!(await exists(folder))) return ok([]);
       return readYaml(folder, (value) => checkChainEntries(plan, value));
+    },
+    async readExampleEvaluations() {
+      const folder = join(path, "example-evaluations");
+      if (!(await exists(folder))) return ok([]);
+      const files = await readYaml(folder, checkExampleEvaluations);
+      return files.ok ? withData(folder, files.value) : files;
     },
     async readExampleSeries(set) {
       const folder = join(path, "example-series");
@@ -84,6 +96,24 @@ async function readJson<T>(
 function checkOutline(value: unknown): Result<RegionOutline, readonly Problem[]> {
   const parsed = RegionOutline.safeParse(value);
   return parsed.success ? ok(parsed.data) : refused(zodProblems(parsed.error));
+}
+
+/** Made-up evaluations with the files that stand beside them. */
+async function withData(
+  folder: string,
+  examples: readonly ExampleFile[],
+): Promise<Result<readonly ExampleEvaluation[], readonly LocatedProblem[]>> {
+  const read: ExampleEvaluation[] = [];
+  for (const example of examples) {
+    const file = join(folder, example.file);
+    const data = await readFile(file).catch(() => undefined);
+    if (data === undefined)
+      return refused([
+        { file, path: [], message: "This file cannot be read", remedy: "Put it beside the YAML" },
+      ]);
+    read.push({ ...example, data });
+  }
+  return ok(read);
 }
 
 async function exists(path: string): Promise<boolean> {

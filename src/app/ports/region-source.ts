@@ -5,6 +5,7 @@ import type { IndicatorSet } from "../../core/indicators/index.ts";
 import type { ExampleSeries } from "../../core/observations/index.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { ProgressReport } from "../../core/progress/index.ts";
+import type { ExampleEvaluation } from "../take-in-example-evaluations.ts";
 
 /** A problem with the place in a file where an editor must look. */
 export interface LocatedProblem extends Problem {
@@ -25,6 +26,10 @@ export interface RegionSource {
   ): Promise<Result<readonly ProgressReport[], readonly LocatedProblem[]>>;
   /** Made-up answers about the chains, only for trying things out; empty when there are none. */
   readExampleChains(plan: Plan): Promise<Result<readonly ChainEntry[], readonly LocatedProblem[]>>;
+  /** Made-up evaluations with their files, only for trying things out; empty when there are none. */
+  readExampleEvaluations(): Promise<
+    Result<readonly ExampleEvaluation[], readonly LocatedProblem[]>
+  >;
   /** Recipes for made-up series, only for trying things out; empty when there are none. */
   readExampleSeries(
     set: IndicatorSet,

@@ -2,6 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { regionFolder } from "../../adapters/region-files/region-folder.ts";
+import type { NewEvaluation } from "../../app/ports/evaluation-store.ts";
+import type { Store } from "../../app/ports/store.ts";
 import type { Environment } from "../command.ts";
 import { runCli } from "../run-cli.ts";
 import { evaluate } from "./evaluate.ts";
@@ -182,6 +185,68 @@ describe("files", () => {
     const file = await fileWith(["perioden;waarde;gestart", ...lines].join("\n"));
     const { note } = await eenlijn("its", file, "--treated-column", "gestart");
     expect(note).toContain('line 4, column "gestart": "yes" is not 0 or 1');
+  });
+});
+
+describe("keeping", () => {
+  const asked = ["--keep-for", "welzijn-op-recept", "--question", "Helpt het?"];
+
+  async function keeping(...args: readonly string[]) {
+    const kept: NewEvaluation[] = [];
+    const notes: string[] = [];
+    const store = {
+      regions: { register: async () => {} },
+      evaluations: {
+        keep: async (_region: string, evaluation: NewEvaluation) => {
+          kept.push(evaluation);
+          return { ...evaluation, id: "e1", dataSha256: "" };
+        },
+      },
+      close: async () => {},
+    } as unknown as Store;
+    const code = await runCli(evaluate, ["evaluate", ...args], {
+      regionFolder: "regions/rijk-van-nijmegen",
+      regionSource: regionFolder,
+      siteAddress: "https://x.nl",
+      openStore: async () => store,
+      now: () => new Date("2026-11-22T12:00:00Z"),
+      print: () => {},
+      note: (text) => notes.push(text),
+    } as Partial<Environment> as Environment);
+    return { code, kept, note: notes.join("\n") };
+  }
+
+  test("says where it stands, and of which assumption it speaks", async () => {
+    const { code, kept, note } = await keeping("its", sicily, ...asked, "--about", "1/effect");
+    expect(code).toBe(0);
+    expect(note).toContain("https://x.nl/initiatieven/welzijn-op-recept/evaluatie/e1");
+    expect(kept).toMatchObject([
+      { question: "Helpt het?", request: { method: "its" }, about: expect.stringMatching(/#1$/) },
+    ]);
+  });
+
+  test("figures that cannot carry the question are kept too, and are a refusal", async () => {
+    const { code, kept } = await keeping("its", sicily, "--at", "58", ...asked);
+    expect(code).toBe(1);
+    expect(kept).toMatchObject([
+      { outcome: { result: { error: { reason: "too-few-periods-after" } } } },
+    ]);
+  });
+
+  test("a wrong assumption names those there are", async () => {
+    const { code, kept, note } = await keeping("its", sicily, ...asked, "--about", "1/reach");
+    expect([code, kept]).toEqual([1, []]);
+    expect(note).toContain("--about can be 1/effect, 2/effect, 3/effect");
+  });
+
+  test.each([
+    [["--keep-for", "x"], "Say what was asked"],
+    [["--question", "x"], "go with --keep-for"],
+    [[...asked, "--about", "effect"], "--about is a number and a field"],
+  ])("wrong use %o", async (args, reason) => {
+    const { code, note } = await keeping("its", sicily, ...args);
+    expect(code).toBe(2);
+    expect(note).toContain(reason);
   });
 });
 

@@ -7,6 +7,7 @@ import {
 import { proposedEffect, type Evaluation } from "../../core/evaluation/index.ts";
 import { jsonOption, WrongUse, type Arguments, type Command, type Option } from "../command.ts";
 import { evaluationSummary } from "../evaluate/evaluation-summary.ts";
+import { keep, keeping, keepOptions } from "../evaluate/keep.ts";
 import { refusalSentence } from "../evaluate/refusal-sentence.ts";
 import { wholeNumber } from "../whole-number.ts";
 
@@ -136,18 +137,19 @@ function evaluateCommand(
     name: `evaluate ${word}`,
     summary,
     usage: "<file.csv> [options]",
-    options: { ...options, json: jsonOption },
+    options: { ...options, ...keepOptions, json: jsonOption },
     maxArguments: 1,
     async run(args, environment) {
       const file = args.positionals[0];
       if (file === undefined) throw new WrongUse("Name the file with the figures");
       const request = requestOf(args);
-      const text = await readFile(file, "utf8").catch(() => undefined);
-      if (text === undefined) {
+      const kept = keeping(args);
+      const data = await readFile(file).catch(() => undefined);
+      if (data === undefined) {
         environment.note(`${file}: this file cannot be read`);
         return 1;
       }
-      const outcome = evaluateFile(text, request);
+      const outcome = evaluateFile(new TextDecoder().decode(data), request);
       if (!outcome.ok) {
         environment.note(`${file}: ${outcome.error}`);
         return 1;
@@ -158,7 +160,7 @@ function evaluateCommand(
         environment.print(
           json ? asJson(columns, result.value) : evaluationSummary(result.value, columns),
         );
-        return 0;
+        return kept === undefined ? 0 : keep(kept, request, data, environment);
       }
       const explanation = refusalSentence(result.error);
       if (json)
@@ -166,6 +168,7 @@ function evaluateCommand(
           JSON.stringify({ refused: { ...result.error, explanation }, columns }, null, 2),
         );
       else environment.note(`${file}: refused. ${explanation}`);
+      if (kept !== undefined) await keep(kept, request, data, environment);
       return 1;
     },
   };

@@ -4,6 +4,9 @@ import { dataFetch } from "./data-fetch.ts";
 import { dataImport } from "./data-import.ts";
 import { dataStatusCommand } from "./data-status.ts";
 import { evaluate } from "./evaluate.ts";
+import { evaluationData } from "./evaluation-data.ts";
+import { evaluationList } from "./evaluation-list.ts";
+import { evaluationWithdraw } from "./evaluation-withdraw.ts";
 import { forecast } from "./forecast.ts";
 import { indicatorsCheck } from "./indicators-check.ts";
 import { indicatorsSchema } from "./indicators-schema.ts";
@@ -35,6 +38,9 @@ export const commands: readonly Command[] = [
   forecast,
   spc,
   ...evaluate,
+  evaluationList,
+  evaluationWithdraw,
+  evaluationData,
   linkCreate,
   linkList,
   linkRevoke,
