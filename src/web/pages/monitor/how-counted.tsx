@@ -1,5 +1,4 @@
 import type { FC } from "hono/jsx";
-import type { Connector, Source } from "../../../core/indicators/index.ts";
 import { date } from "../../format.ts";
 import { KindMark } from "../../layout/kind-mark.tsx";
 import { OriginNote } from "../../layout/origin-note.tsx";
@@ -10,7 +9,6 @@ import { amount, unitName } from "./amount.ts";
 import { formulaWords } from "./formula-words.ts";
 import { indicatorWords } from "./indicator.words.ts";
 import type { StateProps } from "./monitor-props.ts";
-import { sourcesOf } from "./sources-of.ts";
 
 /** What is counted and why, the formula in words, the target, and what will be decided on it. */
 export const HowCounted: FC<StateProps> = ({ visit, view, state }) => {
@@ -103,81 +101,3 @@ const Open: FC<{ text: string; language: Language }> = ({ text, language }) => (
     <em class="open-value">{capitalised(indicatorWords[language].toBeDetermined)}</em>. {text}
   </>
 );
-
-/** Every source with its table, licence and freshness. */
-export const Sources: FC<StateProps> = ({ visit, view, state }) => {
-  const { language } = visit;
-  const say = indicatorWords[language];
-  const { measured } = view;
-  if (measured === undefined) return <></>;
-  const columns = say.sourceColumns;
-  return (
-    <section class="section" id="bronnen">
-      <h2 class="nl-heading nl-heading--level-2">{say.origin}</h2>
-      <ul class="card-list">
-        {sourcesOf(state.indicator, measured.set).map(({ source, measures }) => {
-          const retrieved = measured.snapshots.find((snapshot) => snapshot.source === source.id);
-          return (
-            <li class="stack stack--tight">
-              <h3 class="nl-heading nl-heading--level-3">
-                {source.url === undefined ? source.title : <a href={source.url}>{source.title}</a>}
-              </h3>
-              <dl class="facts">
-                <dt>{columns.source}</dt>
-                <dd>
-                  {source.publisher}, {say.rhythm[source.rhythm]}
-                </dd>
-                <dt>{columns.table}</dt>
-                <dd>{capitalised(tableWords(source.connector, language))}</dd>
-                <dt>{columns.measures}</dt>
-                <dd>{measures.map(({ title }) => title[language]).join("; ")}</dd>
-                <dt>{columns.area}</dt>
-                <dd>{capitalised(areaWords(source, language))}</dd>
-                <dt>{columns.licence}</dt>
-                <dd>{source.licence}</dd>
-                <dt>{columns.retrieved}</dt>
-                <dd>
-                  {retrieved === undefined
-                    ? say.notRetrieved
-                    : date(retrieved.retrievedAt.toISOString().slice(0, 10), language)}
-                </dd>
-              </dl>
-              {source.note && <p class="small">{source.note[language]}</p>}
-              <OriginNote visit={visit} view={view} origin={source.origin} />
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-};
-
-/** Which table, file or person a source is read from. */
-export function tableWords(connector: Connector, language: Language): string {
-  const say = indicatorWords[language].connector;
-  switch (connector.kind) {
-    case "odata-v3":
-    case "odata-v4":
-      return say.table(connector.table);
-    case "file-on-web":
-    case "file-of-region":
-      return say.file;
-    case "upload":
-      return say.upload;
-    case "entry":
-      return say.entry;
-    case "own-records":
-      return say.own;
-    case "to-be-found":
-      return `${say.unknown}. ${connector.note[language]}`;
-  }
-}
-
-function areaWords({ covers, boundaryYear }: Source, language: Language): string {
-  const say = indicatorWords[language];
-  const division = boundaryYear === undefined ? undefined : say.boundary(boundaryYear);
-  return (
-    [covers?.[language], division].filter((text) => text !== undefined).join("; ") ||
-    say.ownBoundary
-  );
-}

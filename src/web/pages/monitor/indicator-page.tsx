@@ -8,7 +8,7 @@ import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { asKnown, type AsKnown } from "./as-known.ts";
 import { stateWords } from "./finding-words.ts";
-import { HowCounted, Sources } from "./how-counted.tsx";
+import { HowCounted } from "./how-counted.tsx";
 import { IndicatorChart } from "./indicator-chart.tsx";
 import { Head, leadWords, Tiles } from "./indicator-head.tsx";
 import { indicatorWords } from "./indicator.words.ts";
@@ -16,6 +16,7 @@ import type { StateProps } from "./monitor-props.ts";
 import { Parts } from "./parts.tsx";
 import { HappeningList, Related } from "./related.tsx";
 import { Revisions, revisedFigures } from "./revisions.tsx";
+import { Sources } from "./sources.tsx";
 
 /**
  * The indicator that the address names, as it was known on the day it names.

@@ -1,0 +1,68 @@
+import { words } from "../../language.ts";
+
+export const sourcesWords = words(
+  {
+    origin: "Waar het vandaan komt",
+    sourceColumns: {
+      source: "Bron",
+      table: "Tabel",
+      measures: "Wat wij eruit halen",
+      area: "Gebied",
+      licence: "Licentie",
+      retrieved: "Opgehaald",
+    },
+    connector: {
+      table: (id: string) => `tabel ${id}`,
+      file: "bestand",
+      upload: "aangeleverd bestand",
+      entry: "ingevuld op deze site",
+      own: "uit de eigen gegevens van Eenlijn",
+      unknown: "nog niet gevonden",
+    },
+    boundary: (year: number) => `gemeentegrenzen van ${year}`,
+    ownBoundary: "Gemeentegrenzen van het jaar zelf",
+    notRetrieved: "nog niet",
+    rhythm: {
+      "two-years": "elke twee jaar",
+      year: "elk jaar",
+      "half-year": "elk half jaar",
+      quarter: "elk kwartaal",
+      month: "elke maand",
+      "two-weeks": "elke twee weken",
+      day: "elke dag",
+      once: "eenmalig",
+    },
+  },
+  {
+    origin: "Where it comes from",
+    sourceColumns: {
+      source: "Source",
+      table: "Table",
+      measures: "What we take from it",
+      area: "Area",
+      licence: "Licence",
+      retrieved: "Retrieved",
+    },
+    connector: {
+      table: (id: string) => `table ${id}`,
+      file: "file",
+      upload: "file that was delivered",
+      entry: "filled in on this site",
+      own: "from Eenlijn's own records",
+      unknown: "not found yet",
+    },
+    boundary: (year: number) => `municipal boundaries of ${year}`,
+    ownBoundary: "Municipal boundaries of the year itself",
+    notRetrieved: "not yet",
+    rhythm: {
+      "two-years": "every two years",
+      year: "every year",
+      "half-year": "every half year",
+      quarter: "every quarter",
+      month: "every month",
+      "two-weeks": "every two weeks",
+      day: "every day",
+      once: "once",
+    },
+  },
+);
