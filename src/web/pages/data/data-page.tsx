@@ -7,7 +7,7 @@ import { date } from "../../format.ts";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
-import { indicatorWords } from "../monitor/indicator.words.ts";
+import { sourcesWords } from "../monitor/sources.words.ts";
 import type { MonitorProps } from "../monitor/monitor-props.ts";
 import { dataWords } from "./data.words.ts";
 import { findingTable } from "./data-tables.ts";
@@ -153,7 +153,7 @@ const HandedInBy: FC<MonitorProps & { handed: HandedIn }> = ({ visit, view, hand
   return (
     <div class="stack stack--tight">
       <h3 class="nl-heading nl-heading--level-3" lang="nl">
-        {source.title} ({indicatorWords[language].rhythm[source.rhythm]})
+        {source.title} ({sourcesWords[language].rhythm[source.rhythm]})
       </h3>
       <dl class="facts">
         {deliverers.map(({ organisation, last }) => (

@@ -8,7 +8,7 @@ import { countCell, textCell, type Cell, type DataTable } from "../../charts/dat
 import { date, number } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
-import { indicatorWords } from "../monitor/indicator.words.ts";
+import { sourcesWords } from "../monitor/sources.words.ts";
 import { dataWords } from "./data.words.ts";
 import { failureWords } from "./failure-words.ts";
 import { placeName } from "./place-name.ts";
@@ -32,7 +32,7 @@ export function sourceTable(all: readonly SourceStatus[], language: Language): D
         textCell(source.title, dutch),
         source.publisher,
         say.standing[standingOf(status)],
-        indicatorWords[language].rhythm[source.rhythm],
+        sourcesWords[language].rhythm[source.rhythm],
         freshness.lastPeriod ?? say.none,
         dayCell(freshness.retrievedOn, language),
         dayCell(freshness.expectedOn, language),

@@ -8,8 +8,8 @@ import { date, number } from "../../format.ts";
 import { capitalised } from "../../in-words.ts";
 import type { Language } from "../../language.ts";
 import { OriginNote } from "../../layout/origin-note.tsx";
-import { tableWords } from "../monitor/how-counted.tsx";
-import { indicatorWords } from "../monitor/indicator.words.ts";
+import { tableWords } from "../monitor/sources.tsx";
+import { sourcesWords } from "../monitor/sources.words.ts";
 import type { MonitorProps } from "../monitor/monitor-props.ts";
 import { dataWords } from "./data.words.ts";
 import { failureWords } from "./failure-words.ts";
@@ -64,7 +64,7 @@ const SourceItem: FC<MonitorProps & { status: SourceStatus }> = ({ visit, view, 
       <div class="stack stack--tight small">
         <StandingMark standing={standingOf(status)} language={language} />
         <p>
-          {source.publisher}, {indicatorWords[language].rhythm[source.rhythm]}.{" "}
+          {source.publisher}, {sourcesWords[language].rhythm[source.rhythm]}.{" "}
           {capitalised(tableWords(source.connector, language))}.
         </p>
         <details class="stack stack--tight">

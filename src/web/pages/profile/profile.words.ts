@@ -29,6 +29,11 @@ export const profileWords = words(
       own: "komt uit wat er op deze site wordt gemeld.",
     },
     challenges: "Hoort bij:",
+    farthestApart: (
+      period: string,
+      [low, least]: readonly [string, string],
+      [high, most]: readonly [string, string],
+    ) => `In ${period} het laagst in ${low} (${least}) en het hoogst in ${high} (${most}).`,
     source: "Bron:",
     retrieved: (day: string) => `opgehaald op ${day}`,
     more: "Meer over alle indicatoren staat op de pagina",
@@ -63,6 +68,8 @@ export const profileWords = words(
       own: "follows from what is reported on this site.",
     },
     challenges: "Belongs to:",
+    farthestApart: (period, [low, least], [high, most]) =>
+      `In ${period} lowest in ${low} (${least}) and highest in ${high} (${most}).`,
     source: "Source:",
     retrieved: (day: string) => `fetched on ${day}`,
     more: "More about all indicators is on the page",
