@@ -13,11 +13,10 @@ import type { LocatedProblem } from "./app/ports/region-source.ts";
 import type { Store } from "./app/ports/store.ts";
 import { keepFetching } from "./app/keep-fetching.ts";
 import { liveRegion, type RegionNow } from "./app/live-region.ts";
+import { prepareRegion } from "./app/prepare-region.ts";
 import { regionChains } from "./app/region-chains.ts";
 import { regionEvaluations } from "./app/region-evaluations.ts";
 import { regionReports } from "./app/region-reports.ts";
-import { takeInExampleEvaluations } from "./app/take-in-example-evaluations.ts";
-import { takeInExamples } from "./app/take-in-examples.ts";
 import { updateRegion } from "./app/update-region.ts";
 import { commands } from "./cli/commands/index.ts";
 import type { Environment } from "./cli/command.ts";
@@ -203,24 +202,17 @@ async function readRegion(store: Store, done: (what: string) => void) {
     return wrongFiles(current.error.problems);
   }
   const { plan, assumptions } = current.value;
-  const indicators = await source.readIndicators(plan);
-  const example = demo ? await source.readExampleProgress(plan) : undefined;
-  const chains = demo ? await source.readExampleChains(plan) : undefined;
-  const evaluations = demo ? await source.readExampleEvaluations() : undefined;
-  const set = indicators.ok ? indicators.value : undefined;
-  const series = demo && set !== undefined ? await source.readExampleSeries(set) : undefined;
-  const outline = await source.readOutline();
-  for (const files of [indicators, example, chains, evaluations, series, outline])
-    if (files?.ok === false) {
-      await store.close();
-      return wrongFiles(files.error);
-    }
-  if (set !== undefined && series?.ok)
-    await takeInExamples(store, plan.region.id, set, series.value, now);
-  if (chains?.ok) await store.chains.addExamples(plan.region.id, chains.value, now);
-  if (evaluations?.ok)
-    await takeInExampleEvaluations(store, { plan, assumptions }, evaluations.value);
-  if (example?.ok) await store.progress.recordExamples(plan.region.id, example.value, now);
+  const prepared = await prepareRegion(source, store, current.value, {
+    connectors: environment.sourceConnectors,
+    withExamples: demo,
+    now,
+  });
+  if (!prepared.ok) {
+    await store.close();
+    return wrongFiles(prepared.error);
+  }
+  const { set, outline } = prepared.value;
+  done("figures: those of the region's own files");
   const live = await liveRegion(
     store,
     current.value,
@@ -236,7 +228,7 @@ async function readRegion(store: Store, done: (what: string) => void) {
     lookup: lookUp(plan),
     model: compile(plan, assumptions),
     example: demo,
-    ...(outline.ok && outline.value !== undefined && { outline: outline.value }),
+    ...(outline !== undefined && { outline }),
   };
   let shown = live.now();
   let view = viewOf(shown);

@@ -1,4 +1,10 @@
-import { planYearOf, subjectOf, type Assumptions, type Forecast } from "../core/impact/index.ts";
+import {
+  planYearOf,
+  published,
+  subjectOf,
+  type Assumptions,
+  type Forecast,
+} from "../core/impact/index.ts";
 import type { IndicatorSet } from "../core/indicators/index.ts";
 import {
   everybody,
@@ -81,7 +87,9 @@ function forecastYears({ assumptions, forecast }: OwnKnowledge): readonly OwnRec
     .filter((year) => year <= planYearOf(assumptions))
     .map((year, y) => {
       const { p5, p50, p95 } = forecast.total.people.withPlan[y]!;
-      return { measure: "verwacht-tekort", period: String(year), value: known(p50, p5, p95) };
+      // At the precision of every page about the gap: one number comes from one place.
+      const value = known(published(p50), published(p5), published(p95));
+      return { measure: "verwacht-tekort", period: String(year), value };
     });
 }
 

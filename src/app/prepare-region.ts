@@ -1,0 +1,104 @@
+import type { IndicatorSet } from "../core/indicators/index.ts";
+import type { RegionOutline } from "../core/plan/index.ts";
+import { ok, refused, type Result } from "../kernel/result.ts";
+import { fetchSource } from "./fetch-source.ts";
+import type { LocatedProblem, RegionSource } from "./ports/region-source.ts";
+import type { SourceConnectors } from "./ports/source-connector.ts";
+import type { Store } from "./ports/store.ts";
+import { takeInExampleEvaluations } from "./take-in-example-evaluations.ts";
+import { takeInExamples } from "./take-in-examples.ts";
+import type { CurrentRegion } from "./update-region.ts";
+
+/** What of a region's files is not kept as versions in the store. */
+export interface PreparedRegion {
+  /** What the region measures; left out when its files measure nothing. */
+  readonly set?: IndicatorSet;
+  readonly outline?: RegionOutline;
+}
+
+interface Circumstances {
+  readonly connectors: SourceConnectors;
+  /** Made-up reports, figures and answers go in too, to try things out. */
+  readonly withExamples: boolean;
+  readonly now: Date;
+}
+
+/**
+ * Reads what a region measures and takes in the figures that came with its files, once; later
+ * starts find them as they are. Everything is read before anything is taken in.
+ */
+export async function prepareRegion(
+  source: RegionSource,
+  store: Store,
+  current: CurrentRegion,
+  circumstances: Circumstances,
+): Promise<Result<PreparedRegion, readonly LocatedProblem[]>> {
+  const { plan } = current;
+  const indicators = await source.readIndicators(plan);
+  if (!indicators.ok) return indicators;
+  const set = indicators.value;
+  const outline = await source.readOutline();
+  if (!outline.ok) return outline;
+  const examples = circumstances.withExamples
+    ? await readExamples(source, current, set)
+    : ok(undefined);
+  if (!examples.ok) return examples;
+
+  if (set !== undefined) await takeInRegionFiles(store, current, set, circumstances);
+  if (examples.value !== undefined)
+    await takeInAll(store, current, set, examples.value, circumstances.now);
+  return ok({
+    ...(set !== undefined && { set }),
+    ...(outline.value !== undefined && { outline: outline.value }),
+  });
+}
+
+/** A file that cannot be taken in is kept as a failed fetch, and pages say so: no reason to stop. */
+async function takeInRegionFiles(
+  store: Store,
+  { plan }: CurrentRegion,
+  set: IndicatorSet,
+  { connectors, now }: Circumstances,
+): Promise<void> {
+  const { signal } = new AbortController();
+  for (const source of set.sources)
+    if (source.connector.kind === "file-of-region")
+      await fetchSource({ store, plan, set, connectors, now, signal }, source);
+}
+
+async function readExamples(
+  source: RegionSource,
+  { plan }: CurrentRegion,
+  set: IndicatorSet | undefined,
+) {
+  const reports = await source.readExampleProgress(plan);
+  if (!reports.ok) return reports;
+  const chains = await source.readExampleChains(plan);
+  if (!chains.ok) return chains;
+  const evaluations = await source.readExampleEvaluations();
+  if (!evaluations.ok) return evaluations;
+  const series = set === undefined ? ok([]) : await source.readExampleSeries(set);
+  if (!series.ok) return refused(series.error);
+  return ok({
+    reports: reports.value,
+    chains: chains.value,
+    evaluations: evaluations.value,
+    series: series.value,
+  });
+}
+
+type Examples = Extract<Awaited<ReturnType<typeof readExamples>>, { ok: true }>["value"];
+
+async function takeInAll(
+  store: Store,
+  { plan, assumptions }: CurrentRegion,
+  set: IndicatorSet | undefined,
+  { reports, chains, evaluations, series }: Examples,
+  now: Date,
+): Promise<void> {
+  const region = plan.region.id;
+  if (set !== undefined) await takeInExamples(store, region, set, series, now);
+  await store.chains.addExamples(region, chains, now);
+  await takeInExampleEvaluations(store, { plan, assumptions }, evaluations);
+  await store.progress.recordExamples(region, reports, now);
+}
