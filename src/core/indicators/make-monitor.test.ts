@@ -101,6 +101,15 @@ describe("the state of an indicator", () => {
     expect(state.attention.map(({ kind }) => kind)).not.toContain("no-data");
   });
 
+  test("is judged in its parts when a part of the whole is secret", () => {
+    const state = stateOf({}, [
+      observed("people", "GM0001", "2021", 30),
+      observed("people", "GM0002", "2021", { kind: "missing", reason: "secret" }),
+    ]);
+    expect(state.judgement).toEqual({ kind: "in-parts" });
+    expect(state.attention.map(({ kind }) => kind)).not.toContain("no-data");
+  });
+
   test("shows the month that nobody measured as a gap", () => {
     const state = stateOf({ scope: { kind: "other-area", area: "GM0001", title: text } }, [
       ...months("GM0001", [1, undefined, 3]),

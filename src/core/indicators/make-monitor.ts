@@ -63,7 +63,8 @@ function stateOf(indicator: Indicator, inputs: Inputs, input: MonitorInput): Ind
     headline,
     parts,
     judgement:
-      headline.points.length === 0 && parts.some(({ points }) => points.length > 0)
+      headline.judgement.kind === "no-data" &&
+      parts.some(({ judgement }) => judgement.kind !== "no-data")
         ? ({ kind: "in-parts" } as const)
         : headline.judgement,
     target: targetOutlook(indicator, headline, input.day),
