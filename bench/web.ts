@@ -11,7 +11,14 @@ const project = join(import.meta.dirname, "..");
 async function start(dataDir: string) {
   const started = performance.now();
   const child = spawn(process.execPath, [join(project, "dist/main.js"), "serve"], {
-    env: { ...process.env, PORT: "0", EENLIJN_DATA: dataDir, EENLIJN_LOG: "off", DATABASE_URL: "" },
+    env: {
+      ...process.env,
+      PORT: "0",
+      EENLIJN_DATA: dataDir,
+      EENLIJN_LOG: "off",
+      EENLIJN_FETCH: "off",
+      DATABASE_URL: "",
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const url = await new Promise<string>((resolve, reject) => {

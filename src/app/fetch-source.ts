@@ -44,7 +44,8 @@ export async function fetchSource(
       isExample: false,
     }),
   );
-  if (into.dryRun === true) return taken;
+  // Being told to stop says nothing about the source.
+  if (into.dryRun === true || (!taken.ok && signal.aborted)) return taken;
   if (taken.ok) await store.fetches.succeeded(plan.region.id, source.id, now);
   else await store.fetches.failed(plan.region.id, source.id, taken.error, now);
   return taken.ok ? taken : refused(taken.error);
