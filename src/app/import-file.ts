@@ -64,7 +64,11 @@ export async function importFile(
   return ok({ ...taken.value, rows, leftOut });
 }
 
-async function personalDataIn(
+/**
+ * What in a file says something about a person; nothing of a file with any may be kept.
+ * @param template how the file is laid out
+ */
+export async function personalDataIn(
   reader: TableReader,
   template: Template,
   file: TableFile,

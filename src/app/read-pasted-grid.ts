@@ -61,7 +61,7 @@ export function readPastedGrid(text: string, labels: GridLabels): PastedGrid {
       const place = { row: y + 1, column: x + 1 };
       const row = cells[rows === undefined ? y - firstRow : rows[y]!];
       const column = columns === undefined ? x - firstColumn : columns[x]!;
-      const value = readContent(content);
+      const value = readFigure(content);
       if (row === undefined || column < 0) problems.push({ kind: "unknown-label", ...place });
       else if (typeof value === "string") problems.push({ kind: value, ...place });
       else row[column] = value;
@@ -95,7 +95,8 @@ function findLabels(cells: readonly string[], labels: readonly string[]): number
 
 const plainly = (label: string) => label.trim().replaceAll(/\s+/g, " ").toLowerCase();
 
-function readContent(content: string): Value | "not-a-number" | "dash" {
+/** A number in Dutch notation, or a word for why there is none, as one cell of a grid says it. */
+export function readFigure(content: string): Value | "not-a-number" | "dash" {
   const reason = reasons.get(plainly(content));
   if (reason !== undefined) return missing(reason);
   if (/^[-–—]$/.test(content)) return "dash";
