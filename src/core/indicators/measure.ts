@@ -73,8 +73,11 @@ export const Measure = z.strictObject({
   /** Counts of people: values under the threshold are hidden before they are stored. */
   smallNumbers: z
     .strictObject({
-      threshold: z.int().positive().default(10),
+      threshold: z.int().min(2).default(10),
       roundTo: z.int().positive().default(1),
+    })
+    .refine(({ threshold, roundTo }) => roundTo <= threshold, {
+      error: "roundTo is above the threshold: a count that is shown would become zero",
     })
     .optional(),
   /** What to pick from a table; files have a template that says which column it is. */
