@@ -37,7 +37,10 @@ export async function dataPage(c: SiteContext) {
         <h1 class="nl-heading nl-heading--level-1">
           {all.length === 0 ? say.nothing : say.headline(delivering, all.length)}
         </h1>
-        <p class="lead">{all.length === 0 ? say.nothingText : say.lead(asking, findingCount(all))}</p>
+        <p class="lead">
+          {all.length === 0 ? say.nothingText : say.asking(asking)}
+          {delivering > 0 && ` ${say.strange(findingCount(all))}`}
+        </p>
         {all.length > 0 && <OnThisPage visit={visit} view={view} />}
       </div>
       {all.length > 0 && (

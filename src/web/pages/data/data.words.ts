@@ -8,8 +8,14 @@ export const dataWords = words(
       "Welke bronnen cijfers leveren, hoe nieuw die zijn, wat er mislukt, wat er vreemd uitziet en wie nog moet leveren.",
     headline: (delivering: number, all: number) =>
       `Gegevens: ${delivering} van de ${counted(all, "bron levert", "bronnen leveren")} cijfers`,
-    lead: (asking: number, findings: number) =>
-      `${asking === 0 ? "Geen bron is te laat en niets is mislukt." : `${counted(asking, "bron is te laat of niet op te halen", "bronnen zijn te laat of niet op te halen")}.`} ${findings === 0 ? "Geen waarde ziet er vreemd uit." : `${counted(findings, "waarde ziet", "waarden zien")} er vreemd uit.`}`,
+    asking: (sources: number) =>
+      sources === 0
+        ? "Geen bron is te laat en niets is mislukt."
+        : `${counted(sources, "bron is te laat of niet op te halen", "bronnen zijn te laat of niet op te halen")}.`,
+    strange: (values: number) =>
+      values === 0
+        ? "Geen waarde ziet er vreemd uit."
+        : `${counted(values, "waarde ziet", "waarden zien")} er vreemd uit.`,
     more: "Meer over deze bron",
     moreFindings: (rest: number) => `Nog ${rest} waarden`,
     nothing: "Deze regio meet nog niets",
@@ -23,7 +29,7 @@ export const dataWords = words(
       deliveries: "Leveringen",
     },
     onThisPage: "Op deze pagina",
-    noAttention: "Niets: geen bron is te laat en het ophalen ging overal goed.",
+    noAttention: "Geen bron is te laat en niets is mislukt. Wat nog niet is opgehaald of aangeleverd, staat hieronder.",
     standing: {
       failing: "ophalen mislukt",
       overdue: "te laat",
@@ -158,8 +164,14 @@ export const dataWords = words(
       "Which sources deliver figures, how new those are, what fails, what looks strange and who still has to deliver.",
     headline: (delivering: number, all: number) =>
       `Data: ${delivering} of ${counted(all, "source delivers", "sources deliver")} figures`,
-    lead: (asking: number, findings: number) =>
-      `${asking === 0 ? "No source is late and nothing failed." : `${counted(asking, "source is late or cannot be fetched", "sources are late or cannot be fetched")}.`} ${findings === 0 ? "No value looks strange." : `${counted(findings, "value looks", "values look")} strange.`}`,
+    asking: (sources: number) =>
+      sources === 0
+        ? "No source is late and nothing failed."
+        : `${counted(sources, "source is late or cannot be fetched", "sources are late or cannot be fetched")}.`,
+    strange: (values: number) =>
+      values === 0
+        ? "No value looks strange."
+        : `${counted(values, "value looks", "values look")} strange.`,
     more: "More about this source",
     moreFindings: (rest: number) => `${rest} more values`,
     nothing: "This region measures nothing yet",
@@ -173,7 +185,7 @@ export const dataWords = words(
       deliveries: "Deliveries",
     },
     onThisPage: "On this page",
-    noAttention: "Nothing: no source is late and all fetching went well.",
+    noAttention: "No source is late and nothing failed. What is not fetched or delivered yet is below.",
     standing: {
       failing: "fetching failed",
       overdue: "late",
