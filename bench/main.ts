@@ -1,6 +1,7 @@
 import { benchImpact } from "./impact.ts";
 import type { Row } from "./row.ts";
 import { benchIndicators } from "./indicators.ts";
+import { benchMonitor } from "./monitor.ts";
 import { benchObservations } from "./observations.ts";
 import { benchSpc } from "./spc.ts";
 import { benchStore } from "./store.ts";
@@ -9,6 +10,7 @@ import { benchWeb } from "./web.ts";
 const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   impact: benchImpact,
   indicators: benchIndicators,
+  monitor: benchMonitor,
   observations: benchObservations,
   spc: benchSpc,
   store: benchStore,

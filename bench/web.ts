@@ -7,10 +7,14 @@ import { row, type Row } from "./row.ts";
 
 const project = join(import.meta.dirname, "..");
 
-/** The real product on a free port; resolves at the first page that it serves. */
-async function start(dataDir: string) {
+/**
+ * The real product on a free port; resolves at the first page that it serves.
+ * @param demo with its made-up reports and series
+ */
+export async function startSite(dataDir: string, demo = false) {
   const started = performance.now();
-  const child = spawn(process.execPath, [join(project, "dist/main.js"), "serve"], {
+  const args = [join(project, "dist/main.js"), "serve", ...(demo ? ["--demo"] : [])];
+  const child = spawn(process.execPath, args, {
     env: {
       ...process.env,
       PORT: "0",
@@ -43,7 +47,7 @@ async function start(dataDir: string) {
 }
 
 /** Milliseconds to the first byte of a page and its size on the wire, in bytes. */
-function fetchTimed(url: string): Promise<{ firstByte: number; bytes: number }> {
+export function fetchTimed(url: string): Promise<{ firstByte: number; bytes: number }> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     get(url, { headers: { "accept-encoding": "gzip" } }, (response) => {
@@ -55,7 +59,8 @@ function fetchTimed(url: string): Promise<{ firstByte: number; bytes: number }> 
   });
 }
 
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
+export const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[values.length >> 1]!;
 
 /** Page requests a second from eight connections during two seconds. */
 async function throughput(url: string): Promise<number> {
@@ -75,9 +80,9 @@ async function throughput(url: string): Promise<number> {
 /** Start-up, first byte, throughput and weight of the pages people meet first. */
 export async function benchWeb(): Promise<Row[]> {
   const work = await mkdtemp(join(tmpdir(), "eenlijn-bench-"));
-  const first = await start(work);
+  const first = await startSite(work);
   await first.stop();
-  const site = await start(work);
+  const site = await startSite(work);
   const rows = [
     row("first start to first page", first.seconds, "s", { most: 60 }),
     row("later start to first page", site.seconds, "s", { most: 5 }),
