@@ -6,5 +6,6 @@ test("small counts are words, larger ones figures", () => {
   expect(inWords(12, "en")).toBe("twelve");
   expect(inWords(13, "nl")).toBe("13");
   expect(capitalised(inWords(1, "nl"))).toBe("Eén");
+  expect(capitalised("één meting")).toBe("Eén meting");
   expect(capitalised(inWords(116, "nl"))).toBe("116");
 });

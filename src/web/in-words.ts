@@ -14,7 +14,10 @@ export function inWords(count: number, language: Language): string {
 export const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** A count in words at the start of a sentence: "Zes", "Eén". */
+/** A text at the start of a sentence: "Zes", "Eén meting". */
 export function capitalised(text: string): string {
-  return text === "één" ? "Eén" : text.charAt(0).toUpperCase() + text.slice(1);
+  // Dutch leaves the accent off a capital.
+  return /^één(?!\p{L})/u.test(text)
+    ? `E${text.slice(1)}`
+    : text.charAt(0).toUpperCase() + text.slice(1);
 }

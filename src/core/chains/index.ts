@@ -27,18 +27,14 @@ export {
   countedIn,
   openYears,
   roundOf,
-  roundTotal,
-  roundYears,
-  standing,
   unanswered,
   type AskedQuestion,
   type Given,
   type Round,
 } from "./round.ts";
 export { moments, momentTotal, type Moment } from "./moment.ts";
-export { movement, step, type Movement, type Step } from "./movement.ts";
+export { movement, type Movement } from "./movement.ts";
 export {
-  atStake,
   consequence,
   dependences,
   planProviders,

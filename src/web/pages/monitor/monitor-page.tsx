@@ -31,6 +31,10 @@ export async function monitorPage(c: SiteContext) {
         <h1 class="nl-heading nl-heading--level-1">{say.headline}</h1>
         <p class="lead">{monitorAnswer(states, visit.language)}</p>
         <DayNote visit={visit} known={known} />
+        <p>
+          {say.also} <a href={href(visit, "/regiobeeld")}>{say.profile}</a> {say.and}{" "}
+          <a href={href(visit, "/gegevens")}>{say.data}</a>.
+        </p>
       </div>
       {states.length === 0 ? (
         <p>{say.nothingYet}</p>

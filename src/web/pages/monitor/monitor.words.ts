@@ -68,6 +68,10 @@ export const monitorWords = words(
     none: "Geen indicator past bij deze keuze.",
     csv: "Download alles als CSV",
     owner: "Eigenaar",
+    also: "Zie ook het",
+    profile: "regiobeeld",
+    and: "en",
+    data: "waar de gegevens vandaan komen",
     howTitle: "Hoe wij oordelen",
     how: [
       "Een regel bepaalt wat hier staat, niet een mens en niet een kleur. Vanaf twaalf metingen rekenen wij uit hoe sterk een cijfer gewoonlijk schommelt. Pas als het daarbuiten valt of lang aan één kant blijft, zeggen wij dat er iets verandert.",
@@ -139,6 +143,10 @@ export const monitorWords = words(
     none: "No indicator fits this choice.",
     csv: "Download everything as CSV",
     owner: "Owner",
+    also: "See also the",
+    profile: "regional profile",
+    and: "and",
+    data: "where the data come from",
     howTitle: "How we judge",
     how: [
       "A rule decides what stands here, not a person and not a colour. From twelve measurements on we calculate how much a figure usually goes up and down. Only when it falls outside that, or stays on one side for long, do we say that something changes.",
