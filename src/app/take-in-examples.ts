@@ -85,11 +85,12 @@ function endOfQuarter(date: Date): Date {
   return new Date(Date.UTC(date.getUTCFullYear(), lastMonth + 1, 0, 23, 59));
 }
 
-/** What was published less than four months ago is provisional, and a little too low. */
+/** What was published less than four months ago is provisional, and a count a little too low. */
 function asKnownOn(observation: Observation, source: Source, on: Date): Observation {
   const fresh = on.getTime() - publishedOn(observation.period, source).getTime() < 120 * day;
   const { value } = observation;
   if (!fresh || value.kind === "missing") return observation;
-  const low = value.value >= 50 ? Math.round(value.value * 0.98) : value.value;
+  const isCount = Number.isInteger(value.value) && value.lower === undefined && value.value >= 50;
+  const low = isCount ? Math.round(value.value * 0.98) : value.value;
   return { ...observation, value: { ...value, value: low }, state: "provisional" };
 }

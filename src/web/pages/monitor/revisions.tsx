@@ -12,6 +12,7 @@ import {
   type RecordedObservation,
   type Value,
 } from "../../../core/observations/index.ts";
+import { isoDay } from "../../../app/iso-day.ts";
 import { TableTwin, type DataTable } from "../../charts/data-table.tsx";
 import { chartWords } from "../../charts/indicator/chart.words.ts";
 import { date } from "../../format.ts";
@@ -92,6 +93,11 @@ function groupOf(formula: Formula, measure: string): string {
   );
 }
 
+interface Column {
+  readonly title: string;
+  readonly cell: (one: RevisedFigure) => string;
+}
+
 /** What was known before; left out when no source changed anything. */
 export const Revisions: FC<StateProps & { revised: readonly RevisedFigure[] }> = (props) => {
   const { visit, view, state, revised } = props;
@@ -99,17 +105,23 @@ export const Revisions: FC<StateProps & { revised: readonly RevisedFigure[] }> =
   if (revised.length === 0) return <></>;
   const say = indicatorWords[language];
   const { measure, place, period, before, after, since } = say.revisionColumns;
+  const all: readonly Column[] = [
+    { title: period, cell: (one) => date(one.after.period, language) },
+    { title: place, cell: (one) => aboutName(one.after.about, state, view, language) },
+    { title: measure, cell: (one) => one.measure.title[language] },
+    { title: before, cell: (one) => stated(one.before.value, language) },
+    { title: after, cell: (one) => stated(one.after.value, language) },
+    { title: since, cell: (one) => date(isoDay(one.after.knownFrom), language) },
+  ];
+  // A place or a measure that is the same in every row is what the page is about.
+  const told = all.filter(
+    ({ title, cell }) =>
+      (title !== place && title !== measure) || new Set(revised.map(cell)).size > 1,
+  );
   const table: DataTable = {
     caption: say.revisions,
-    columns: [measure, place, period, before, after, since].map((title) => ({ title })),
-    rows: revised.map((one) => [
-      one.measure.title[language],
-      aboutName(one.after.about, state, view, language),
-      date(one.after.period, language),
-      stated(one.before.value, language),
-      stated(one.after.value, language),
-      date(one.after.knownFrom.toISOString().slice(0, 10), language),
-    ]),
+    columns: told.map(({ title }) => ({ title })),
+    rows: revised.map((one) => told.map(({ cell }) => cell(one))),
   };
   return (
     <section class="section" id="wijzigingen">
