@@ -1,5 +1,6 @@
 export { crossRelations, type Dimension } from "./cross-relations.ts";
 export type { Cell, CountTable, Published, Relation, Release } from "./count-table.ts";
+export { marksIn, type PersonalMark } from "./personal-mark.ts";
 export {
   findPersonalData,
   personalDataWatch,

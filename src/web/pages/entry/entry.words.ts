@@ -100,6 +100,8 @@ export const entryWords = words(
         "day-alone": "Kies of de mijlpaal klaar is of een nieuwe datum krijgt",
         "no-number": "Schrijf dit als een getal, bijvoorbeeld 1.250 of 12,5",
         "no-count": "Dit getal kan hier niet: het moet heel zijn, en niet onder nul",
+        personal:
+          "Haal e-mailadressen, telefoonnummers, adressen en burgerservicenummers uit deze tekst",
       },
     },
     saved: {
@@ -252,6 +254,8 @@ export const entryWords = words(
         "day-alone": "Choose whether the milestone is done or gets a new date",
         "no-number": "Write this as a number, for example 1.250 or 12,5",
         "no-count": "This number cannot be: it must be whole, and not below zero",
+        personal:
+          "Take e-mail addresses, telephone numbers, addresses and citizen numbers out of this text",
       },
     },
     saved: {

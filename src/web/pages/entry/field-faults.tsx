@@ -38,6 +38,7 @@ function faultWords({ field: name, fault }: FieldFault, language: Language): str
     case "day-alone":
     case "no-number":
     case "no-count":
+    case "personal":
       return say[fault];
   }
 }

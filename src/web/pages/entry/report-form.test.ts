@@ -52,6 +52,16 @@ describe("a form", () => {
     });
   });
 
+  test.each([
+    ["an e-mail address", "Mail jan.jansen@zorg.example voor het verslag."],
+    ["a telephone number", "Bel 06-12345678 als het niet lukt."],
+    ["a citizen number", "BSN 111222333 staat op de lijst."],
+    ["an address", "Het is op de Dorpsstraat 12, 6511 AB Nijmegen."],
+  ])("does not take %s in its texts", (_what, said) => {
+    expect(faults({ ...onCourse, gedaan: said })).toEqual(["gedaan: personal"]);
+    expect(faults({ ...onCourse, gedaan: "Mail info@noel.example; 1.250 mensen." })).toEqual([]);
+  });
+
   test("reads why, whose help and what is new of milestones", () => {
     const report = read({
       ...onCourse,

@@ -1,4 +1,5 @@
 import type { InitiativeFigure } from "../../../app/initiative-figures.ts";
+import { marksIn } from "../../../core/disclosure/index.ts";
 import { impossible, type Measure } from "../../../core/indicators/index.ts";
 import { everybody, known, readNumber } from "../../../core/observations/index.ts";
 import { ProgressReport, type Milestone, type Reporter } from "../../../core/progress/index.ts";
@@ -34,7 +35,9 @@ export interface FieldFault {
     | "day-passed"
     | "day-alone"
     | "no-number"
-    | "no-count";
+    | "no-count"
+    /** An address, a number or a mailbox of somebody: it does not belong on a public site. */
+    | "personal";
 }
 
 /** What a form is about, and what may be chosen in it. */
@@ -89,7 +92,12 @@ export function readReport(
       : [{ field: field.milestone(id), fault: "day-alone" }],
   );
   const figures = subject.measures.flatMap((measure) => readFigure(text, measure, subject));
+  const personal = [field.reason, field.helpWhat, field.done, field.next].flatMap(
+    (name): readonly FieldFault[] =>
+      marksIn(text(name) ?? "").length === 0 ? [] : [{ field: name, fault: "personal" }],
+  );
   const faults = [
+    ...personal,
     ...(parsed.error?.issues ?? []).map((issue) => faultOf(issue, news)),
     ...dayAlone,
     ...figures.filter((figure) => "fault" in figure),
