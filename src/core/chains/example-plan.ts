@@ -23,6 +23,7 @@ const offer = (id: string, providers: readonly (readonly [string, string])[]) =>
 /** The little of a plan that these tests need: two municipalities, one chain, three kinds of care. */
 export const examplePlan = {
   municipalities: [{ id: "A" }, { id: "B" }],
+  organisations: [{ id: "ggz" }, { id: "ziekenhuis" }, { id: "buurt" }],
   chains: [
     { id: "vallen", questions: [question("plan"), question("bereik"), question("lastig", false)] },
   ],

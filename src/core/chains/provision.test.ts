@@ -54,6 +54,8 @@ describe("who gives a kind of care", () => {
     const stays = change("crisis", "ggz", "2026-09-01", { is: "stays", reach: "regional" });
     expect(standingChanges([stops, stays])).toEqual([stays]);
     expect(standingChanges([stays, stops])).toEqual([stays, stops]);
+    const sameDay = { ...stays, on: stops.on };
+    expect(standingChanges([stops, sameDay])).toEqual([sameDay]);
     const other = change("crisis", "ziekenhuis", "2027-01-01", { is: "stops" });
     expect(standingChanges([other, stays])).toEqual([stays, other]);
   });

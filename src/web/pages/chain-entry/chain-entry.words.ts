@@ -1,4 +1,4 @@
-import { counted, inWords } from "../../in-words.ts";
+import { inWords } from "../../in-words.ts";
 import { words } from "../../language.ts";
 
 export const chainEntryWords = words(
@@ -101,7 +101,6 @@ export const chainEntryWords = words(
       meanwhile:
         "Iemand meldde net ook iets over deze soort zorg. Kijk op de site wat er staat, en bewaar uw melding dan opnieuw als die nog klopt.",
     },
-    openCount: (count: number) => counted(count, "vraag open", "vragen open"),
   },
   {
     tasks: {
@@ -202,6 +201,5 @@ export const chainEntryWords = words(
       meanwhile:
         "Somebody has just reported on this kind of care too. See on the site what it says, and save yours again if it still holds.",
     },
-    openCount: (count: number) => counted(count, "question open", "questions open"),
   },
 );

@@ -8,8 +8,7 @@ import {
   type Dependence,
   type ProviderChange,
 } from "../../../core/chains/index.ts";
-import { countCell, textCell, type DataTable } from "../../charts/data-table.tsx";
-import { TableTwin } from "../../charts/data-table.tsx";
+import { countCell, TableTwin, textCell, type DataTable } from "../../charts/data-table.tsx";
 import { date } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
@@ -56,8 +55,8 @@ const ChangeItem: FC<ChangeItemProps> = ({ visit, view, change, changes }) => {
         <a href={href(visit, `/partijen/${change.organisation}`)} lang="nl">
           {view.lookup.organisation(change.organisation)?.name ?? change.organisation}
         </a>{" "}
-        {say.changes[change.change.is]} <strong lang="nl">{offer?.name ?? change.offer}</strong>{" "}
-        {change.on > view.today ? say.on(day) : say.was(day)}.
+        {(change.on > view.today ? say.toCome : say.done)[change.change.is]}{" "}
+        <strong lang="nl">{offer?.name ?? change.offer}</strong> {say.on(day)}.
       </p>
       {left !== undefined && (
         <p class={left === "others-left" ? "note" : "note note--attention"}>

@@ -8,15 +8,19 @@ export const careChangesWords = words(
         ? "Sinds het plan is geen verandering van aanbieders gemeld"
         : `Sinds het plan gemeld: ${counted(count, "verandering", "veranderingen")} van aanbieders`,
     none: "Stopt een aanbieder, begint er een, of gaat er een verhuizen? Het programmabureau meldt dat hier, met de dag. Dan staat hier ook wat er overblijft.",
-    changes: {
+    toCome: {
       stops: "stopt met",
       starts: "begint met",
       moves: "verhuist met",
-      stays: "blijft",
+      stays: "gaat door met",
     },
-    on: (day: string) => `per ${day}`,
-    was: (day: string) => `sinds ${day}`,
-    what: { toCome: "aangekondigd", done: "gebeurd" },
+    done: {
+      stops: "stopte met",
+      starts: "begon met",
+      moves: "verhuisde met",
+      stays: "ging door met",
+    },
+    on: (day: string) => `op ${day}`,
     consequence: {
       "nobody-left": "Daarna is hier geen aanbieder van bekend.",
       "none-in-region": "Daarna zijn er alleen aanbieders voor een groter gebied.",
@@ -24,7 +28,7 @@ export const careChangesWords = words(
         "Daarna zijn er nog anderen, maar van geen van hen is bekend of zij in de regio werken.",
       "others-left": "Daarna is er nog een aanbieder in de regio.",
     },
-    stopsOn: (day: string) => `stopt per ${day}`,
+    stopsOn: (day: string) => `stopt op ${day}`,
     whatIf: "Wat als een aanbieder stopt?",
     whatIfText: (alone: number, all: number) =>
       `Bij ${alone} van de ${counted(all, "soort zorg", "soorten zorg")} met een bekende aanbieder is er maar één. Stopt die, dan blijft er niemand over.`,
@@ -49,15 +53,19 @@ export const careChangesWords = words(
         ? "No change of providers has been reported since the plan"
         : `Reported since the plan: ${counted(count, "change", "changes")} of providers`,
     none: "Does a provider stop, start or move? The programme office reports it here, with the day. This page then also shows what is left.",
-    changes: {
+    toCome: {
       stops: "stops giving",
       starts: "starts giving",
-      moves: "moves, with",
+      moves: "moves with",
       stays: "goes on giving",
     },
-    on: (day: string) => `from ${day}`,
-    was: (day: string) => `since ${day}`,
-    what: { toCome: "announced", done: "happened" },
+    done: {
+      stops: "stopped giving",
+      starts: "started giving",
+      moves: "moved with",
+      stays: "went on giving",
+    },
+    on: (day: string) => `on ${day}`,
     consequence: {
       "nobody-left": "After that no provider is known here.",
       "none-in-region": "After that there are only providers for a larger area.",

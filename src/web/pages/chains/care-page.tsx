@@ -136,7 +136,7 @@ const OfferItem: FC<OfferItemProps> = ({ visit, view, offer, changes }) => {
   );
 };
 
-/** ", stopt per 1 januari 2027" when that is announced. */
+/** ", stopt op 1 januari 2027" when that is announced. */
 function endWords(
   { id }: Offer,
   { organisation }: Provider,

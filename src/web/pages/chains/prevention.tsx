@@ -63,7 +63,7 @@ const Criterion: FC<CriterionProps> = ({ visit, view, standing }) => {
       {evidence.length > 0 && (
         <>
           <h4 class="explained-question">{say.evidence}</h4>
-          <dl class="evidence">
+          <dl class="shown-evidence">
             {evidence.map(({ on, statement, document }) => (
               <>
                 <dt>{date(on, language)}</dt>
