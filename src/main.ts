@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { dataStatus } from "./app/data-status.ts";
+import { figureDesk } from "./app/delivering/figure-desk.ts";
 import { earlierExpectations } from "./app/earlier-expectations.ts";
 import { entryDesk } from "./app/entry-desk.ts";
 import { exampleLinks } from "./app/example-links.ts";
@@ -105,6 +106,12 @@ async function serveRegion(): Promise<void> {
   const whatIf = simulationThread({ model: region.view().model, ...forecastOptions });
   useAssets(JSON.parse(await readFile(join(project, "dist/assets.json"), "utf8")));
   const publicAddress = process.env.EENLIJN_URL && environment.siteAddress;
+  const desk = {
+    now: () => region.live.now(),
+    isExample: demo,
+    clock: () => environment.now(),
+    changed: () => region.live.refresh(environment.now()),
+  };
   const site = createSite({
     view: region.view,
     whatIf,
@@ -127,12 +134,8 @@ async function serveRegion(): Promise<void> {
     base: "",
     ...(publicAddress && { publicAddress }),
     entry: {
-      ...entryDesk(store, {
-        now: () => region.live.now(),
-        isExample: demo,
-        clock: () => environment.now(),
-        changed: () => region.live.refresh(environment.now()),
-      }),
+      ...entryDesk(store, desk),
+      figures: figureDesk({ ...desk, store, reader: environment.tableReader }),
       examples: demo ? await exampleLinks(store, region.view(), environment.now()) : [],
     },
     assets: await readAssets(join(project, "dist/assets")),

@@ -5,6 +5,7 @@ import type { Monitor } from "../core/indicators/index.ts";
 import type { ObservationKey, RecordedObservation } from "../core/observations/index.ts";
 import type { SourceStatus } from "../app/data-status.ts";
 import type { Expectation } from "../app/earlier-expectations.ts";
+import type { FigureDesk } from "../app/delivering/figure-desk.ts";
 import type { EntryDesk } from "../app/entry-desk.ts";
 import type { NewLink } from "../app/entry-links.ts";
 import type { ToPng } from "../app/ports/picture.ts";
@@ -27,6 +28,7 @@ export interface SiteEnv {
 
 /** Where people with a link hand in what they report. */
 export interface Entry extends EntryDesk {
+  readonly figures: FigureDesk;
   /** Links to try it out with, on a site with example data alone. */
   readonly examples: readonly NewLink[];
 }

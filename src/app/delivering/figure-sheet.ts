@@ -1,6 +1,7 @@
 import {
   measuresFrom,
   measuresOf,
+  templateOf,
   type Indicator,
   type IndicatorSet,
   type Measure,
@@ -25,7 +26,7 @@ export interface FigureSheet {
  * Whether who holds a link may deliver figures about something. Figures of an initiative come with
  * its report.
  */
-export function mayDeliverAbout(scope: EntryScope, about: About): boolean {
+function mayDeliverAbout(scope: EntryScope, about: About): boolean {
   switch (scope.kind) {
     case "organisation":
       return about === `organisation:${scope.id}`;
@@ -61,6 +62,19 @@ export function uploadsFor(scope: EntryScope, set: IndicatorSet, plan: Plan): re
       source.connector.kind === "upload" &&
       [...askedOf(source, set, plan).keys()].some((about) => mayDeliverAbout(scope, about)),
   );
+}
+
+/** What files to a source may be about: what it is asked, and what its template names. */
+export function mayBeAbout(
+  scope: EntryScope,
+  source: Source,
+  set: IndicatorSet,
+  plan: Plan,
+): readonly About[] {
+  const template = set.templates.find(({ id }) => id === templateOf(source.connector));
+  const named = template !== undefined && "values" in template.about ? template.about.values : {};
+  const all = new Set([...askedOf(source, set, plan).keys(), ...Object.values(named ?? {})]);
+  return [...all].filter((about) => mayDeliverAbout(scope, about));
 }
 
 /** What a source is asked, by what it is about. */

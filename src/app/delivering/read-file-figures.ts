@@ -8,7 +8,7 @@ import type { TableFile, TableProblem, TableReader, TableReading } from "../port
 import type { NotTakenIn, TakeInto } from "../take-in.ts";
 import { compareFigures, type FigureChange } from "./compare-figures.ts";
 import { deliverFigures, knownOf, type DeliveredBy } from "./deliver-figures.ts";
-import { mayDeliverAbout } from "./figure-sheet.ts";
+import { mayBeAbout } from "./figure-sheet.ts";
 
 /** Why nothing of a file is taken in. Says where, never what stood there. */
 export type FileRefused =
@@ -54,7 +54,8 @@ export async function readFileFigures(
   if (!read.ok) return refused({ kind: "bad-table", problems: read.error });
   if (figures.length > mostFigures) return refused({ kind: "too-many-figures", most: mostFigures });
   const places = new Set(figures.map(({ about }) => about));
-  const others = [...places].filter((about) => !mayDeliverAbout(scope, about));
+  const own = mayBeAbout(scope, source, into.set, into.plan);
+  const others = [...places].filter((about) => !own.includes(about));
   if (others.length > 0) return refused({ kind: "not-yours", about: others });
   const tried = await deliverFigures({ ...into, dryRun: true }, source, figures, who);
   if (!tried.ok) return tried;

@@ -11,7 +11,7 @@ const longestName = 31;
  * @param name of the file, without extension
  */
 export function sendXlsx(
-  c: SiteContext,
+  c: Pick<SiteContext, "body">,
   sheets: readonly { readonly name: string; readonly table: DataTable }[],
   name: string,
 ) {

@@ -36,10 +36,14 @@ export const fromThisSite: MiddlewareHandler<SiteEnv> = async (c, next) => {
   return fits ? next() : refusedPage(c, "elsewhere");
 };
 
-export const smallForm: MiddlewareHandler = bodyLimit({
+const limited = bodyLimit({
   maxSize: mostBytes,
   onError: (c) => refusedPage(c as SiteContext, "too-much"),
 });
+
+/** Only where a file is sent more may come, and there only from who has a link. */
+export const smallForm: MiddlewareHandler = (c, next) =>
+  c.req.path.endsWith("/bestand") ? next() : limited(c, next);
 
 /** Opens the link whose token stands in the address, or answers that there is no such page. */
 export function withLink(): MiddlewareHandler<EntryEnv> {

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { SiteEnv } from "../../render.ts";
 import { chainEntryRoutes } from "../chain-entry/routes.ts";
+import { figureEntryRoutes } from "../figure-entry/routes.ts";
 import { aboutPage } from "./about-page.tsx";
 import { fromThisSite, smallForm, unseen, withLink, type EntryEnv } from "./entry-access.tsx";
 import { receiveReport, reportPage } from "./report-page.tsx";
@@ -17,5 +18,6 @@ export function entryRoutes(pages: Hono<SiteEnv>): void {
   behindLink.post("/:token/voortgang/:initiative", receiveReport);
   behindLink.get("/:token/voortgang/:initiative/:report", savedPage);
   chainEntryRoutes(behindLink);
+  figureEntryRoutes(behindLink);
   pages.route("/invoer", behindLink);
 }

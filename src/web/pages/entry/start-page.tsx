@@ -7,17 +7,21 @@ import { StandingStatus } from "../../layout/status.tsx";
 import { render } from "../../render.ts";
 import { standingsOf } from "../../standings.ts";
 import { ChainTasks, hasChainTasks } from "../chain-entry/chain-tasks.tsx";
+import { FigureTasks, hasFigureTasks } from "../figure-entry/figure-tasks.tsx";
+import { sheetsOf } from "../figure-entry/sheet-address.ts";
 import { behindLink } from "./entry-address.ts";
 import type { EntryContext } from "./entry-access.tsx";
 import { entryWords } from "./entry.words.ts";
 import { ScopeName } from "./scope-name.tsx";
 
 /** What the holder of a link may report. */
-export function startPage(c: EntryContext) {
+export async function startPage(c: EntryContext) {
   const { visit, view, link } = c.var;
   const say = entryWords[visit.language].start;
   // Its last day is the last on which it works from morning to night.
   const lastDay = isoDay(new Date(link.expiresAt.getTime() - 86_400_000));
+  const known = await c.var.entry.figures.known(sheetsOf(c));
+  const hasOtherTasks = hasChainTasks(c) || hasFigureTasks(c);
   return render(
     c,
     <Page visit={visit} view={view} title={say.title} description={say.title}>
@@ -30,9 +34,8 @@ export function startPage(c: EntryContext) {
           </strong>
         </p>
       </div>
-      {(!hasChainTasks(c) || mayReportOn(link.scope, view.plan).length > 0) && (
-        <ProgressTasks c={c} />
-      )}
+      {(!hasOtherTasks || mayReportOn(link.scope, view.plan).length > 0) && <ProgressTasks c={c} />}
+      {hasFigureTasks(c) && <FigureTasks c={c} known={known} />}
       {hasChainTasks(c) && <ChainTasks c={c} />}
       <p class="small section">
         {say.keep} {say.until(date(lastDay, visit.language))}
