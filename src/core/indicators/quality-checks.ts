@@ -42,7 +42,11 @@ export function qualityFindings(
   set: IndicatorSet,
   observations: readonly Observation[],
 ): readonly QualityFinding[] {
-  const denominators = new Set(set.indicators.flatMap(({ formula }) => denominatorsOf(formula)));
+  const divided = new Set(set.indicators.flatMap(({ formula }) => denominatorsOf(formula)));
+  // Only people who live somewhere change slowly: a number of clients may well double.
+  const denominators = new Set(
+    set.measures.flatMap(({ id, unit }) => (unit === "inhabitants" && divided.has(id) ? [id] : [])),
+  );
   const series = Map.groupBy(
     observations.filter(({ value }) => value.kind === "known"),
     ({ measure, about, group, period }) => [measure, about, group, frequencyOf(period)].join(" "),
