@@ -7,7 +7,16 @@ const set = IndicatorSet.parse({
   format: 1,
   region: "r",
   sources: [],
-  measures: [],
+  measures: [
+    { id: "inwoners", unit: "inhabitants" },
+    { id: "clienten", unit: "people" },
+  ].map((each) => ({
+    ...each,
+    title: { nl: "x", en: "x" },
+    source: "s",
+    kind: "registered",
+    joins: "sum",
+  })),
   indicators: [
     {
       id: "per-inwoner",
@@ -15,7 +24,9 @@ const set = IndicatorSet.parse({
       why: { nl: "x", en: "x" },
       counts: { nl: "x", en: "x" },
       formula: {
-        ratio: { of: { measure: "bezoeken" }, to: { measure: "inwoners" } },
+        sum: ["inwoners", "clienten"].map((to) => ({
+          ratio: { of: { measure: "bezoeken" }, to: { measure: to } },
+        })),
       },
       unit: "number",
       better: "lower",
@@ -66,6 +77,8 @@ describe("a series", () => {
     expect(found([1000, 1049], "inwoners")).toEqual([]);
     expect(found([1000, 1051], "inwoners")).toEqual(["denominator-changed 2011"]);
     expect(found([1000, 1051])).toEqual([]);
+    // Clients are not inhabitants: their number may well double.
+    expect(found([1000, 1051], "clienten")).toEqual([]);
   });
 });
 
