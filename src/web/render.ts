@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { html } from "hono/html";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Subject } from "../core/impact/index.ts";
 import type { Monitor } from "../core/indicators/index.ts";
@@ -59,5 +60,6 @@ export async function render(
   page: JSX.Element,
   status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200,
 ) {
-  return c.html(`<!doctype html>${await page}`, status);
+  // A part of a page may wait for what it shows; the template waits for all of them.
+  return c.html(html`<!doctype html>${page}`, status);
 }

@@ -6,7 +6,7 @@ import { checkAssumptions } from "./check-assumptions.ts";
 import { compile } from "./compile.ts";
 import { between } from "./engine/distribution.ts";
 import { simulate } from "./engine/index.ts";
-import { measurableEffects, withMeasured } from "./measurable-effect.ts";
+import { measurableEffects, percentilesOf, withMeasured } from "./measurable-effect.ts";
 
 let plan: Plan;
 let assumptions: Assumptions;
@@ -69,6 +69,22 @@ describe("what was measured", () => {
     expect(changed.map(({ input }) => input)).toEqual([one.name]);
     const own = all(before).find(({ input }) => input === one.name)!;
     expect(changed).toEqual([{ ...own, [one.field]: between(link, 0.031, 0.047) }]);
+  });
+
+  test("is shown by the percentiles that the forecast draws from", () => {
+    const origin = ["eigen-aanname"];
+    const measured = {
+      low: -0.02,
+      high: 0.1,
+      grade: "cohort",
+      basis: "literature",
+      origin,
+    } as const;
+    const { low, mid, high } = percentilesOf({ field: "effect", estimate: measured });
+    expect([low, mid, high].map((value) => Number(value.toFixed(9)))).toEqual([-0.02, 0.04, 0.1]);
+    const one = { value: 0.2, grade: "expert", basis: "assumption", origin } as const;
+    const odds = percentilesOf({ field: "effect", estimate: one });
+    expect(odds.low / (1 - odds.low)).toBeCloseTo(0.25 / 2.5, 9);
   });
 
   test("is not about who is reached, nor about minutes or people", () => {

@@ -10,6 +10,7 @@ export { checkAssumptions } from "./check-assumptions.ts";
 export { compile } from "./compile.ts";
 export {
   measurableEffects,
+  percentilesOf,
   withMeasured,
   type MeasurableEffect,
   type MeasuredRange,

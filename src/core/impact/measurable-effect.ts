@@ -1,7 +1,10 @@
 import { subjectOf, type Assumptions } from "./assumptions.ts";
+import { normalQuantile } from "../../kernel/normal-quantile.ts";
+import { at } from "./engine/distribution.ts";
 import type { Subject } from "./engine/forecast.ts";
 import type { Estimate, EvidenceGrade } from "./estimate.ts";
 import { namedMechanisms, type NamedMechanism } from "./named-mechanism.ts";
+import { familyOf, spread } from "./spread.ts";
 
 /**
  * The one field of a mechanism that figures from practice can speak of: the part of the work that
@@ -35,6 +38,17 @@ export function measurableEffects(
         return [];
     }
   });
+}
+
+/**
+ * The 5th, 50th and 95th percentile that an estimate of an effect stands for.
+ * @throws Error when it does not fit its field: a bug, for `checkAssumptions` refuses it
+ */
+export function percentilesOf({ field, estimate }: Pick<MeasurableEffect, "field" | "estimate">) {
+  const fitted = spread(familyOf[field], estimate);
+  if (!fitted.ok) throw new Error(`${field}: ${fitted.error.message}`);
+  const percentile = (p: number) => at(fitted.value, normalQuantile(p));
+  return { low: percentile(0.05), mid: percentile(0.5), high: percentile(0.95) };
 }
 
 /** What was measured in place of what is assumed. */

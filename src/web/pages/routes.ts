@@ -5,6 +5,7 @@ import { chainsRoutes } from "./chains/routes.ts";
 import { challengesRoutes } from "./challenges/routes.ts";
 import { dataRoutes } from "./data/routes.ts";
 import { entryRoutes } from "./entry/routes.ts";
+import { evaluationsRoutes } from "./evaluations/routes.ts";
 import { gapRoutes } from "./gap/routes.ts";
 import { monitorRoutes } from "./monitor/routes.ts";
 import { initiativesRoutes } from "./initiatives/routes.ts";
@@ -22,6 +23,7 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   profileRoutes(pages);
   dataRoutes(pages);
   initiativesRoutes(pages);
+  evaluationsRoutes(pages);
   planningRoutes(pages);
   entryRoutes(pages);
   partiesRoutes(pages);

@@ -14,6 +14,7 @@ import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { IndicatorList } from "../monitor/indicator-list.tsx";
 import { notFoundPage } from "../errors/error-pages.tsx";
+import { MeasuredEffect } from "../evaluations/measured-effect.tsx";
 import { Effect } from "./effect.tsx";
 import { freedWords } from "./effect-words.ts";
 import type { EntryProps } from "./entry-props.ts";
@@ -52,6 +53,7 @@ export async function initiativePage(c: SiteContext) {
       <Story {...shared} />
       <Planning {...shared} />
       <Effect {...shared} />
+      <MeasuredEffect {...shared} history={c.var.history} />
       {initiative && (
         <IndicatorList visit={visit} view={view} follows={{ initiative: initiative.id }} />
       )}
