@@ -233,6 +233,14 @@ describe("keeping", () => {
     ]);
   });
 
+  test("of a file about people nothing is said, nor kept", async () => {
+    const file = await fileWith("periode;mail;gestart\n1;piet@example.nl;0\n2;an@example.nl;1\n");
+    const { code, kept, note } = await keeping("its", file, "--outcome", "mail", ...asked);
+    expect([code, kept]).toEqual([1, []]);
+    expect(note).toContain("email in column 2");
+    expect(note).not.toContain("@");
+  });
+
   test("a wrong assumption names those there are", async () => {
     const { code, kept, note } = await keeping("its", sicily, ...asked, "--about", "1/reach");
     expect([code, kept]).toEqual([1, []]);

@@ -149,6 +149,8 @@ function evaluateCommand(
         environment.note(`${file}: this file cannot be read`);
         return 1;
       }
+      // First of all: of a file about people nothing may be said.
+      if (kept !== undefined && (await keep(kept, request, data, environment)) !== 0) return 1;
       const outcome = evaluateFile(new TextDecoder().decode(data), request);
       if (!outcome.ok) {
         environment.note(`${file}: ${outcome.error}`);
@@ -160,7 +162,7 @@ function evaluateCommand(
         environment.print(
           json ? asJson(columns, result.value) : evaluationSummary(result.value, columns),
         );
-        return kept === undefined ? 0 : keep(kept, request, data, environment);
+        return 0;
       }
       const explanation = refusalSentence(result.error);
       if (json)
@@ -168,7 +170,6 @@ function evaluateCommand(
           JSON.stringify({ refused: { ...result.error, explanation }, columns }, null, 2),
         );
       else environment.note(`${file}: refused. ${explanation}`);
-      if (kept !== undefined) await keep(kept, request, data, environment);
       return 1;
     },
   };
