@@ -25,7 +25,11 @@ export default async function startSite(project: TestProject) {
 }
 
 /** The built product on a free port with an empty data folder; resolves when it serves. */
-export async function start(args: readonly string[], dataDir: string) {
+export async function start(
+  args: readonly string[],
+  dataDir: string,
+  environment: Readonly<Record<string, string>> = {},
+) {
   const child = spawn(process.execPath, ["dist/main.js", ...args], {
     env: {
       ...process.env,
@@ -34,6 +38,7 @@ export async function start(args: readonly string[], dataDir: string) {
       EENLIJN_LOG: "off",
       EENLIJN_FETCH: "off",
       DATABASE_URL: "",
+      ...environment,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,6 +1,7 @@
 import { findPersonalData } from "../../core/disclosure/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import type { TableFile } from "../ports/table-reader.ts";
+import { loneBsns } from "./lone-bsns.ts";
 
 /** Why something is not a file that can be read as a table. */
 export type NotATable =
@@ -27,7 +28,7 @@ export function deliveredFile(sentAs: string, bytes: Uint8Array): Result<TableFi
   const isText = !bytes.subarray(0, 4096).includes(0) && !startsWith(bytes, 0x25, 0x50, 0x44, 0x46);
   if (!isPacked && !isText) return refused({ kind: "not-a-table" });
   const bare = bareName(sentAs);
-  if (findPersonalData([[bare], bare.split(/[-_ ]+/)]).length > 0)
+  if (findPersonalData([[bare]]).length > 0 || loneBsns([bare.split(/\D+/)]).length > 0)
     return refused({ kind: "personal-name" });
   return ok({
     name: `${bare}.${isPacked ? "xlsx" : "csv"}`,

@@ -1,5 +1,6 @@
 import { asFigure, type GivenFigure } from "../../../app/delivering/give-figures.ts";
 import type { FigureSheet } from "../../../app/delivering/figure-sheet.ts";
+import { loneBsns } from "../../../app/delivering/lone-bsns.ts";
 import { readFigure, readPastedGrid } from "../../../app/read-pasted-grid.ts";
 import { findPersonalData, type PersonalDataFinding } from "../../../core/disclosure/index.ts";
 import { impossible, type Impossible } from "../../../core/indicators/index.ts";
@@ -103,6 +104,7 @@ export function personalDataInSheet(cells: Cells): readonly PersonalDataFinding[
     findPersonalData(rows, header),
     findPersonalData(pasted),
     findPersonalData(typed),
+    loneBsns([...pasted, ...typed]),
   ])
     if (found.length > 0) return found;
   return [];
