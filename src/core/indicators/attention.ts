@@ -1,5 +1,7 @@
+import { lastDay } from "../observations/index.ts";
 import type { Indicator } from "./indicator.ts";
 import { finalTarget } from "./judge.ts";
+import { latestOf } from "./latest.ts";
 import type { Attention, IndicatorSeries, IndicatorState } from "./monitor.ts";
 
 /** A target with a smaller chance than this is out of reach as things go now. */
@@ -32,15 +34,17 @@ function specialCause({ judgement }: IndicatorSeries, about?: string): Attention
   return [{ kind: "special-cause", direction: meaning, ...(about !== undefined && { about }) }];
 }
 
-function missed(indicator: Indicator, { points }: IndicatorSeries, today: string): boolean {
+/** An older figure does not say how it stood on the day: then it is not known yet. */
+function missed(indicator: Indicator, series: IndicatorSeries, today: string): boolean {
   const target = finalTarget(indicator);
-  const last = points.findLast(({ value }) => value.kind === "known")?.value;
-  if (target === undefined || last?.kind !== "known" || target.by > today) return false;
+  const last = latestOf(series);
+  if (target === undefined || last === undefined || target.by > today) return false;
+  if (lastDay(last.period) < target.by) return false;
   switch (indicator.better) {
     case "higher":
-      return last.value < target.value;
+      return last.value.value < target.value;
     case "lower":
-      return last.value > target.value;
+      return last.value.value > target.value;
     case "neutral":
       return false;
   }

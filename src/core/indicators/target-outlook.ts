@@ -1,4 +1,4 @@
-import { lastDay } from "../observations/index.ts";
+import { lastDay, startOfPeriod } from "../observations/index.ts";
 import { chanceOfReachingTarget, type ChanceRefused } from "../process-chart/index.ts";
 import type { Indicator } from "./indicator.ts";
 import { finalTarget } from "./judge.ts";
@@ -20,7 +20,9 @@ export function targetOutlook(
   if (isThere || target.by < today) return { kind: "cannot-tell", reason: "past" };
   if (judgement.kind !== "judged")
     return { kind: "cannot-tell", reason: withoutChart[judgement.kind] };
-  const outlook = chanceOfReachingTarget(judgement.chart, target.by);
+  // The figure that decides is of the period in which the day lies; charts put it at its first day.
+  const decides = startOfPeriod(target.by, last!.period);
+  const outlook = chanceOfReachingTarget(judgement.chart, decides);
   return outlook.ok
     ? { kind: "chance", chance: outlook.value.chance, by: target.by }
     : withoutChance(outlook.error);

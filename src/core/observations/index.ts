@@ -9,6 +9,7 @@ export {
   lastDay,
   Period,
   shiftPeriod,
+  startOfPeriod,
   type Frequency,
 } from "./period.ts";
 export {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { comparePeriods, firstDay, frequencyOf, lastDay, Period, shiftPeriod } from "./period.ts";
+import {
+  comparePeriods,
+  firstDay,
+  frequencyOf,
+  lastDay,
+  Period,
+  shiftPeriod,
+  startOfPeriod,
+} from "./period.ts";
 
 describe("a period", () => {
   test.each([
@@ -19,9 +27,24 @@ describe("a period", () => {
     ]);
   });
 
-  test.each(["22", "2022-Q5", "2022-13", "2022-1", "2022/20", "2022JJ00", ""])(
-    'refuses "%s"',
-    (text) => expect(Period.safeParse(text).success).toBe(false),
+  test.each(
+    "22 2022-Q5 2022-13 2022-1 2022/20 2022JJ00 2022-02-29 2022-04-31 2020/2017 2020/2020"
+      .split(" ")
+      .concat(""),
+  )('refuses "%s"', (text) => expect(Period.safeParse(text).success).toBe(false));
+
+  test("may be the day that only leap years have", () =>
+    expect(Period.safeParse("2024-02-29").success).toBe(true));
+
+  test.each([
+    ["2027-12-31", "2021", "2027-01-01"],
+    ["2027-12-31", "2021-Q1", "2027-10-01"],
+    ["2027-04-01", "2021-Q1", "2027-04-01"],
+    ["2028-02-29", "2021-06", "2028-02-01"],
+    ["2027-05-17", "2021-06-15", "2027-05-17"],
+    ["2027-05-17", "2017/2020", "2027-05-17"],
+  ] as const)("%s lies in one as long as %s that starts on %s", (day, like, start) =>
+    expect(startOfPeriod(day, like)).toBe(start),
   );
 
   test.each([

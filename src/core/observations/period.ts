@@ -10,8 +10,15 @@ export const Period = z
     /^\d{4}(\/\d{4}|-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'Write a year "2022", a quarter "2022-Q3", a month "2022-06", a day "2022-06-15" or years "2017/2020"',
   )
+  .refine(isOnCalendar, "The calendar has no such day, or the years run backwards")
   .meta({ id: "Period" });
 export type Period = z.infer<typeof Period>;
+
+function isOnCalendar(text: string): boolean {
+  const [first, last] = text.split("/");
+  if (last !== undefined) return first! < last;
+  return text.length !== 10 || z.iso.date().safeParse(text).success;
+}
 
 export const frequencies = ["year", "quarter", "month", "day", "years"] as const;
 export type Frequency = (typeof frequencies)[number];
@@ -54,6 +61,25 @@ export function lastDay(period: Period): string {
     }
     case "day":
       return period;
+  }
+}
+
+/**
+ * First day of the year, quarter or month in which a day lies: the one as long as `like`. Days, and
+ * several years together, lie in no such grid: then it is the day itself.
+ * @param day YYYY-MM-DD
+ */
+export function startOfPeriod(day: string, like: Period): string {
+  switch (frequencyOf(like)) {
+    case "year":
+      return `${day.slice(0, 4)}-01-01`;
+    case "quarter":
+      return firstDay(`${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`);
+    case "month":
+      return `${day.slice(0, 7)}-01`;
+    case "day":
+    case "years":
+      return day;
   }
 }
 
