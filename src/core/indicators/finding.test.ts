@@ -33,10 +33,13 @@ const point = (period: string, value: Value): IndicatorPoint => ({
   knownFrom: new Date(0),
   revised: false,
 });
-const series = (points: readonly IndicatorPoint[]): IndicatorSeries => ({
+const series = (
+  points: readonly IndicatorPoint[],
+  rebases: Indicator["rebases"] = [],
+): IndicatorSeries => ({
   about: "area:plan",
   points,
-  judgement: judge(indicator, "observed", points),
+  judgement: judge({ ...indicator, rebases }, "observed", points),
 });
 const monthly = (values: readonly (number | undefined)[]) =>
   series(
@@ -96,6 +99,24 @@ describe("a short series is judged by its intervals alone", () => {
       meaning: "improvement",
       since: "2016",
     });
+  });
+
+  test("nothing is compared with what was counted in another way", () => {
+    const points = years(known(40, 37, 43), known(60, 57, 63), known(61, 58, 64)).points;
+    const rebase = (from: string) => [{ from, reason: text, origin: ["x"] }];
+    expect(finding(series(points, rebase("2020")))).toEqual({
+      kind: "steady",
+      by: "intervals",
+      since: "2020",
+    });
+    expect(finding(series(points, rebase("2024")))).toEqual({ kind: "one-point", at: "2024" });
+    expect(finding(series(points, rebase("2026"))).kind).toBe("moved");
+  });
+
+  test("many points of which few are of the new way of counting are a short series", () => {
+    const long = monthly([...stable, 12, 13]).points;
+    const changed = [{ from: "2021-03", reason: text, origin: ["x"] }];
+    expect(series(long, changed).judgement).toEqual({ kind: "too-short", points: 2, needed: 12 });
   });
 
   test("one point is compared with nothing", () => {

@@ -50,7 +50,7 @@ export function findingOf(
     case "judged":
       return findingOfChart(judgement.chart, points);
     case "too-short":
-      return findingOfFew(points, better);
+      return findingOfFew(points, judgement.points, better);
   }
 }
 
@@ -80,10 +80,15 @@ function runBefore(chart: ProcessChart, last: number, belongs: (point: KnownPoin
   return first;
 }
 
-function findingOfFew(points: readonly IndicatorPoint[], better: Indicator["better"]): Finding {
-  const measured = points.flatMap(({ period, value }) =>
-    value.kind === "known" ? [{ period, ...value }] : [],
-  );
+/** @param comparable how many of the last known points there are to compare, 1 or more */
+function findingOfFew(
+  points: readonly IndicatorPoint[],
+  comparable: number,
+  better: Indicator["better"],
+): Finding {
+  const measured = points
+    .flatMap(({ period, value }) => (value.kind === "known" ? [{ period, ...value }] : []))
+    .slice(-comparable);
   const [first, last] = [measured[0]!, measured.at(-1)!];
   const since = first.period;
   if (measured.length === 1) return { kind: "one-point", at: since };

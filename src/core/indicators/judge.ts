@@ -27,13 +27,24 @@ export function judge(
 ): Judgement {
   if (points.length > 0 && (kind === "forecast" || kind === "assumed"))
     return { kind: "not-measured" };
-  const measured = points.filter(({ value }) => value.kind === "known").length;
-  if (measured === 0) return { kind: "no-data" };
-  const tooShort = { kind: "too-short", points: measured, needed: minimumPoints } as const;
-  if (measured < minimumPoints) return tooShort;
+  const comparable = comparablePoints(indicator, points);
+  if (comparable === 0) return { kind: "no-data" };
   const chart = processChart(charted(points), optionsOf(indicator));
-  // After a rebase the points start anew: too few of them are too few to judge.
-  return chart.ok && canJudge(chart.value) ? { kind: "judged", chart: chart.value } : tooShort;
+  return chart.ok && canJudge(chart.value)
+    ? { kind: "judged", chart: chart.value }
+    : { kind: "too-short", points: comparable, needed: minimumPoints };
+}
+
+/** Known points since the last rebase that has any: older ones were counted in another way. */
+function comparablePoints({ rebases }: Indicator, points: readonly IndicatorPoint[]): number {
+  const days = points.flatMap(({ period, value }) =>
+    value.kind === "known" ? [firstDay(period)] : [],
+  );
+  const since = rebases
+    .map(({ from }) => firstDay(from))
+    .toSorted()
+    .findLast((from) => days.some((day) => day >= from));
+  return days.filter((day) => since === undefined || day >= since).length;
 }
 
 /** The value to reach in the end, if there is one. */

@@ -43,7 +43,10 @@ export type Judgement =
   | { readonly kind: "in-parts" }
   /** A forecast or an assumption: nothing was measured, so nothing is judged. */
   | { readonly kind: "not-measured" }
-  /** Fewer points than a chart needs: the points are shown, no trend is judged. */
+  /**
+   * Fewer points than a chart needs: they are shown, no trend is judged. `points` are the last ones,
+   * those since the last rebase.
+   */
   | { readonly kind: "too-short"; readonly points: number; readonly needed: number }
   | { readonly kind: "judged"; readonly chart: ProcessChart };
 
