@@ -90,6 +90,19 @@ describe("a formula for one place", () => {
     expect(valueOf(allowed, a, tooOld)?.value).toEqual(missing("unknown"));
   });
 
+  test("finds the denominator of two years before the last day of February in a leap year", () => {
+    const allowed = {
+      perThousandInhabitants: { ...rate.perThousandInhabitants, denominator: "latest-before" },
+    };
+    const found = valueOf(
+      allowed,
+      a,
+      [observed("clients", "GM0001", "2024-02", 10), observed("people", "GM0001", "2022-02", 1000)],
+      "2024-02",
+    );
+    expect(found?.value).toMatchObject({ value: 10 });
+  });
+
   test("is an index of 100 in its base period", () => {
     const index = { index: { of: { measure: "people" }, base: "2020" } };
     const observations = [
@@ -142,6 +155,14 @@ describe("a formula for a whole", () => {
     ]);
     expect(found?.value).toEqual({ kind: "known", value: 55 });
     expect(found?.warnings).toEqual([{ kind: "weighted-mean" }]);
+  });
+
+  test("has no mean where nobody lives", () => {
+    const found = valueOf({ measure: "lonely" }, both, [
+      ...["GM0001", "GM0002"].map((about) => observed("lonely", about, "2022", 40)),
+      ...["GM0001", "GM0002"].map((about) => observed("people", about, "2022", 0)),
+    ]);
+    expect(found?.value).toEqual({ kind: "missing", reason: "not-applicable" });
   });
 
   test("has no value when its source gives nothing to join by", () => {

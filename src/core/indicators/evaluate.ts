@@ -176,7 +176,7 @@ function weightedMean(
       return missing("unknown");
     const [means, sizes] = [all.slice(0, places.length), all.slice(places.length)];
     const size = sizes.reduce((sum, { value }) => sum + value, 0);
-    return known(dot(means, sizes) / size);
+    return size === 0 ? missing("not-applicable") : known(dot(means, sizes) / size);
   });
   const marked = warned(mean, { kind: "weighted-mean" });
   return older === undefined

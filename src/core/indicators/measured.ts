@@ -46,9 +46,10 @@ export class Measured {
     group = everybody,
   ): Period | undefined {
     const end = lastDay(period);
-    const oldest = `${Number(end.slice(0, 4)) - years}${end.slice(4)}`;
+    // A month and not a day: 29 February has no day so many years before.
+    const oldest = `${Number(end.slice(0, 4)) - years}${end.slice(4, 7)}`;
     return [...(this.#series.get(seriesKey(measure, about, group))?.keys() ?? [])]
-      .filter((candidate) => lastDay(candidate) <= end && lastDay(candidate) >= oldest)
+      .filter((candidate) => lastDay(candidate) <= end && lastDay(candidate).slice(0, 7) >= oldest)
       .toSorted(comparePeriods)
       .at(-1);
   }
