@@ -4,7 +4,6 @@ export { exampleObservations, ExampleSeries, ExampleSet } from "./example-series
 export {
   comparePeriods,
   firstDay,
-  frequencies,
   frequencyOf,
   lastDay,
   Period,

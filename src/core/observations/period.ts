@@ -20,8 +20,7 @@ function isOnCalendar(text: string): boolean {
   return text.length !== 10 || z.iso.date().safeParse(text).success;
 }
 
-export const frequencies = ["year", "quarter", "month", "day", "years"] as const;
-export type Frequency = (typeof frequencies)[number];
+export type Frequency = "year" | "quarter" | "month" | "day" | "years";
 
 /** How long the period is; "day" also stands for counts at irregular dates. */
 export function frequencyOf(period: Period): Frequency {

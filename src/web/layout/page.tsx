@@ -51,11 +51,11 @@ export const Page: FC<PageProps> = ({ visit, view, title, description, islands, 
         </a>
         <div class="sheet">
           {view.example && (
-            <div class="banner" role="note">
+            <aside class="banner" aria-label={t.exampleTitle}>
               <p class="frame">
                 <strong>{t.exampleTitle}</strong> {t.example}
               </p>
-            </div>
+            </aside>
           )}
           <Header visit={visit} view={view} />
           <main id="inhoud" class="frame" tabindex={-1}>
