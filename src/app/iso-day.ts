@@ -2,3 +2,14 @@
 export function isoDay(moment: Date): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(moment);
 }
+
+/**
+ * The last millisecond of a day in the Netherlands.
+ * @param day YYYY-MM-DD
+ */
+export function endOfDay(day: string): Date {
+  const end = Date.parse(`${day}T23:59:59.999Z`);
+  // The Netherlands are one hour ahead of that, in summer two.
+  const ends = [2, 1].map((hours) => new Date(end - hours * 3_600_000));
+  return ends.findLast((moment) => isoDay(moment) === day)!;
+}

@@ -6,6 +6,7 @@ import {
 } from "../core/indicators/index.ts";
 import { country, type About } from "../core/observations/index.ts";
 import type { Plan } from "../core/plan/index.ts";
+import { endOfDay } from "./iso-day.ts";
 import { ownRecords, type OwnKnowledge } from "./own-records.ts";
 import type { Store } from "./ports/store.ts";
 
@@ -20,7 +21,7 @@ export async function monitorRegion(
 ): Promise<Monitor> {
   const { plan, day } = own;
   const region = plan.region.id;
-  const knownAt = new Date(`${day}T23:59:59.999Z`);
+  const knownAt = endOfDay(day);
   const [observations, snapshots] = await Promise.all([
     store.observations.read(region, {
       measures: measuresRead(set),

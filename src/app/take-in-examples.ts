@@ -5,6 +5,7 @@ import {
   type ExampleSeries,
   type Observation,
 } from "../core/observations/index.ts";
+import { endOfDay, isoDay } from "./iso-day.ts";
 import type { RegionId } from "./ports/region-store.ts";
 import type { Store } from "./ports/store.ts";
 
@@ -81,8 +82,8 @@ function publishedOn(period: string, { delayMonths = 0 }: Source): Date {
 }
 
 function endOfQuarter(date: Date): Date {
-  const lastMonth = Math.floor(date.getUTCMonth() / 3) * 3 + 2;
-  return new Date(Date.UTC(date.getUTCFullYear(), lastMonth + 1, 0, 23, 59));
+  const [year, month] = isoDay(date).split("-");
+  return endOfDay(lastDay(`${year}-Q${Math.ceil(Number(month) / 3)}`));
 }
 
 /** What was published less than four months ago is provisional, and a count a little too low. */
