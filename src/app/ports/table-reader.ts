@@ -34,7 +34,7 @@ export type TableProblem =
       readonly kind: "not-a-period";
       readonly line: number;
       readonly column: string;
-      readonly notation: string;
+      readonly notation: PeriodNotation;
     }
   /** Neither an area code nor "organisation:id", and the template does not say what it is. */
   | { readonly kind: "not-a-place"; readonly line: number; readonly column: string }

@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
-import { access } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { importFile } from "../../app/import-file.ts";
 import { templateOf, type IndicatorSet } from "../../core/indicators/index.ts";
-import { nearest } from "../../core/plan/index.ts";
+import { nearest, type Plan } from "../../core/plan/index.ts";
 import { WrongUse, type Command } from "../command.ts";
 import { failureWords } from "../data/failure-words.ts";
 import { readMeasuredRegion } from "../data/read-measured-region.ts";
@@ -30,16 +30,12 @@ export const dataImport: Command = {
     const region = await readMeasuredRegion(environment);
     if (region === undefined) return 1;
     const { template, source } = readerOf(region.set, args.text("template"), args.text("source"));
-    if (
-      !(await access(path).then(
-        () => true,
-        () => false,
-      ))
-    ) {
-      environment.note(`${path} cannot be read.`);
+    const deliveredBy = deliverer(args.text("from"), region.plan);
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isFile() !== true) {
+      environment.note(`${path} is not a file that can be read.`);
       return 1;
     }
-    const deliveredBy = args.text("from");
     const store = await environment.openStore();
     try {
       const { id, name } = region.plan.region;
@@ -74,6 +70,15 @@ export const dataImport: Command = {
     }
   },
 };
+
+function deliverer(from: string | undefined, { organisations }: Plan): string | undefined {
+  const ids = organisations.map(({ id }) => `organisation:${id}`);
+  if (from === undefined || ids.includes(from)) return from;
+  const meant = nearest(from, ids);
+  throw new WrongUse(
+    `--from must be an organisation of the plan, not "${from}"${meant === undefined ? "" : `. Is it "${meant}"?`}`,
+  );
+}
 
 function readerOf(set: IndicatorSet, templateId: string | undefined, sourceId: string | undefined) {
   const ids = set.templates.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import type { NotImported } from "../../app/import-file.ts";
 import type { FetchFailure } from "../../app/ports/fetch-log.ts";
 import type { TableProblem } from "../../app/ports/table-reader.ts";
-import type { ObservationKey } from "../../core/observations/index.ts";
+import type { ObservationKey, PeriodNotation } from "../../core/observations/index.ts";
 
 /** Why nothing was taken in, with what can be done about it. Never what a value was. */
 export function failureWords(failure: FetchFailure | NotImported): string {
@@ -58,6 +58,13 @@ const keyWords = ({ measure, about, group, period }: ObservationKey) =>
 const cellWords = (cells: readonly { readonly about: string; readonly group: string }[]) =>
   cells.map(({ about, group }) => `${about} (${group})`).join(", ");
 
+const periodExamples: Readonly<Record<PeriodNotation, string>> = {
+  period: "2026, 2026-Q3, 2026-09, 2026-09-30 or 2023/2026",
+  cbs: "2026JJ00, 2026KW03 or 2026MM09",
+  "dutch-date": "30-09-2026",
+  year: "2026",
+};
+
 function tableProblemWords(problem: TableProblem): string {
   const meant = "nearest" in problem ? ` Is it "${problem.nearest}"?` : "";
   switch (problem.kind) {
@@ -68,7 +75,7 @@ function tableProblemWords(problem: TableProblem): string {
     case "not-a-number":
       return `line ${problem.line}, ${problem.column}: not a number.`;
     case "not-a-period":
-      return `line ${problem.line}, ${problem.column}: not a period as "${problem.notation}" writes it.`;
+      return `line ${problem.line}, ${problem.column}: not a period; write it as ${periodExamples[problem.notation]}.`;
     case "not-a-place":
       return `line ${problem.line}, ${problem.column}: neither an area code nor a name in the template.`;
     case "uneven-row":
