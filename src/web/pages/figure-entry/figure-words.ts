@@ -3,7 +3,7 @@ import type { PersonalDataFinding } from "../../../core/disclosure/index.ts";
 import type { Measure } from "../../../core/indicators/index.ts";
 import type { Value } from "../../../core/observations/index.ts";
 import type { Language } from "../../language.ts";
-import { valueWords } from "../monitor/amount.ts";
+import { unitName, valueWords } from "../monitor/amount.ts";
 import { figureEntryWords } from "./figure-entry.words.ts";
 import { field, type CellFault } from "./sheet-form.ts";
 import type { AskedSheet } from "./sheet-address.ts";
@@ -12,6 +12,12 @@ import { date } from "../../format.ts";
 /** A figure in words, with all decimals that it was given. */
 export const figureWords = (value: Value, { unit }: Measure, language: Language): string =>
   valueWords(value, { unit, decimals: 0 }, language);
+
+/** The unit to stand beside the title of a measure, unless the title ends in it already. */
+export function unitBeside({ title, unit }: Measure, language: Language): string | undefined {
+  const name = unitName(unit, language);
+  return title[language].endsWith(`(${name})`) ? undefined : name;
+}
 
 /** What to look at once more. */
 export function questionWords(question: Question, measure: Measure, language: Language): string {

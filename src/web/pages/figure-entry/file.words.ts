@@ -24,7 +24,7 @@ export const fileWords = words(
       kept: "Uw bestand wacht hooguit een kwartier in het geheugen. Wij bewaren alleen de cijfers, niet het bestand.",
     },
     notSent: {
-      title: "Dit bestand nemen wij niet aan",
+      title: "Dit bestand nemen wij niet aan.",
       nothingKept: "Er is niets van bewaard.",
       "no-file": "Kies eerst een bestand.",
       "empty-file": "Het bestand is leeg.",
@@ -116,7 +116,7 @@ export const fileWords = words(
       kept: "Your file waits in memory for a quarter of an hour at most. We keep the figures alone, not the file.",
     },
     notSent: {
-      title: "We do not accept this file",
+      title: "We do not accept this file.",
       nothingKept: "Nothing of it was kept.",
       "no-file": "First choose a file.",
       "empty-file": "The file is empty.",

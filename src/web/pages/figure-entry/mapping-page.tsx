@@ -9,10 +9,10 @@ import { render } from "../../render.ts";
 import { Select, type Fault } from "../chain-entry/form-parts.tsx";
 import { behindLink } from "../entry/entry-address.ts";
 import type { EntryContext } from "../entry/entry-access.tsx";
-import { unitName } from "../monitor/amount.ts";
 import { nameOfAbout } from "./about-name.ts";
 import { FaultSummary } from "./fault-summary.tsx";
 import { figureEntryWords } from "./figure-entry.words.ts";
+import { unitBeside } from "./figure-words.ts";
 import { fileWords } from "./file.words.ts";
 import {
   mappingField,
@@ -136,13 +136,13 @@ function formPage(
           ]}
         />
         <h2 class="nl-heading nl-heading--level-3">{say.values}</h2>
-        {measures.map(({ id, title, unit }) => (
+        {measures.map((measure) => (
           <Select
             {...shared}
             choose={say.notInFile}
-            name={mappingField.value(id)}
-            label={title[language]}
-            optional={unitName(unit, language)}
+            name={mappingField.value(measure.id)}
+            label={measure.title[language]}
+            optional={unitBeside(measure, language)}
             groups={[{ label: "", options: columns }]}
           />
         ))}

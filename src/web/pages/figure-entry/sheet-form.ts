@@ -1,7 +1,7 @@
 import { asFigure, type GivenFigure } from "../../../app/delivering/give-figures.ts";
 import type { FigureSheet } from "../../../app/delivering/figure-sheet.ts";
 import { loneBsns } from "../../../app/delivering/lone-bsns.ts";
-import { readFigure, readPastedGrid } from "../../../app/read-pasted-grid.ts";
+import { readFigure, readPastedGrid, type PastedGrid } from "../../../app/read-pasted-grid.ts";
 import { findPersonalData, type PersonalDataFinding } from "../../../core/disclosure/index.ts";
 import { impossible, type Impossible } from "../../../core/indicators/index.ts";
 import {
@@ -56,8 +56,8 @@ export function cellText(value: Value | undefined): string {
   return dutch.format(value.value);
 }
 
-/** As many decimals as were given. */
-const dutch = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 12 });
+/** All decimals: what is read back must be the same number. */
+const dutch = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 20 });
 
 const reasonTexts = {
   unknown: "onbekend",
@@ -150,6 +150,10 @@ function seenOf(text: string): Value | undefined {
   return typeof value === "string" ? known(Number.NaN) : value;
 }
 
+/** How badly labels fit what was pasted: those with which it has no place at all, worst. */
+const unfit = ({ problems }: PastedGrid) =>
+  problems.some(({ kind }) => kind === "too-large") ? Infinity : problems.length;
+
 /** What was pasted, as cells; the labels of the page are recognised in both languages. */
 function readPasted(text: string, { measures }: FigureSheet, periods: readonly Period[]) {
   if (text.trim() === "") return { cells: {}, faults: [] };
@@ -159,7 +163,7 @@ function readPasted(text: string, { measures }: FigureSheet, periods: readonly P
     rowLabels.map((rows) => readPastedGrid(text, { rows, columns })),
   );
   const { cells, problems } = readings.reduce((best, next) =>
-    next.problems.length < best.problems.length ? next : best,
+    unfit(next) < unfit(best) ? next : best,
   );
   return {
     cells: Object.fromEntries(

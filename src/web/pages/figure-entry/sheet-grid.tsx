@@ -3,9 +3,8 @@ import type { Measure } from "../../../core/indicators/index.ts";
 import type { Period } from "../../../core/observations/index.ts";
 import { date } from "../../format.ts";
 import type { Language } from "../../language.ts";
-import { unitName } from "../monitor/amount.ts";
 import { figureEntryWords } from "./figure-entry.words.ts";
-import { cellFaultWords } from "./figure-words.ts";
+import { cellFaultWords, unitBeside } from "./figure-words.ts";
 import type { AskedSheet } from "./sheet-address.ts";
 import { field, type CellFault, type Cells } from "./sheet-form.ts";
 
@@ -76,13 +75,11 @@ export const SheetGrid: FC<GridProps> = (props) => {
   );
 };
 
-/** With its unit, unless its title says it already. */
 const MeasureName: FC<{ measure: Measure; language: Language }> = ({ measure, language }) => {
-  const title = measure.title[language];
-  const unit = `(${unitName(measure.unit, language)})`;
+  const unit = unitBeside(measure, language);
   return (
     <>
-      {title} {!title.endsWith(unit) && <span class="quiet small">{unit}</span>}
+      {measure.title[language]} {unit && <span class="quiet small">({unit})</span>}
     </>
   );
 };
