@@ -233,10 +233,15 @@ describe("shapes that publishers use (rows made up)", () => {
 });
 
 describe("a spreadsheet", () => {
-  const book = (rows: unknown[][], change: (sheet: Record<string, unknown>) => void = () => {}) => {
+  const book = (
+    rows: unknown[][],
+    change: (sheet: Record<string, unknown>) => void = () => {},
+    date1904 = false,
+  ) => {
     const sheet = utils.aoa_to_sheet(rows, { cellDates: true });
     change(sheet);
     const all = utils.book_new();
+    all.Workbook = { WBProps: { date1904 } };
     utils.book_append_sheet(all, utils.aoa_to_sheet([["toelichting"]]), "Leeswijzer");
     utils.book_append_sheet(all, sheet, "Cijfers");
     return write(all, { type: "buffer", bookType: "xlsx" }) as Buffer;
@@ -260,6 +265,38 @@ describe("a spreadsheet", () => {
       ["2023-11-28", known(1234.5)],
       ["2023-12-12", known(1234.5)],
     ]);
+  });
+
+  test("counts days from 1904 where an older Mac did", async () => {
+    const bytes = book([header, ["GM0268", new Date(Date.UTC(2024, 1, 29)), 1]], undefined, true);
+    const { observations } = await read(fileOf(bytes, "tabel.xlsx", 4096), using);
+    expect(observations.map(({ period }) => period)).toEqual(["2024-02-29"]);
+  });
+
+  test.each([
+    ["0.0%", 0.057, 5.7],
+    ["0%", 0.07, 7],
+    ['0.0"%"', 5.7, 5.7],
+    ["0.0\\%", 5.7, 5.7],
+    ["0.00", 5.7, 5.7],
+  ])("means what it shows: in the form %s %d is %d", async (z, v, shown) => {
+    const bytes = book([header, ["GM0268", "1-1-2023", 1]], (sheet) => {
+      sheet.C2 = { t: "n", v, z };
+    });
+    const { observations } = await read(fileOf(bytes, "tabel.xlsx", 4096), using);
+    expect(observations[0]?.value).toEqual(known(shown));
+  });
+
+  test("is read to its last row", async () => {
+    const bytes = book([header], (sheet) => {
+      sheet["!ref"] = "A1:A200003";
+      sheet.A200003 = { t: "s", v: "nergens" };
+    });
+    const { problems } = await read(fileOf(bytes, "tabel.xlsx", 4096), {
+      ...using,
+      about: { column: "gemeente" },
+    });
+    expect(problems).toContainEqual({ kind: "not-a-place", line: 200_003, column: "gemeente" });
   });
 
   test("does not work out formulas: it reads what was kept beside them", async () => {

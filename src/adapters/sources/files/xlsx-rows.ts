@@ -4,14 +4,16 @@ import { nearest } from "../../../core/plan/index.ts";
 import { unpacksWithin } from "./packed-size.ts";
 import { TableRefused } from "./table-refused.ts";
 
-/** A spreadsheet is read in memory: larger tables must come as CSV. */
+/**
+ * A spreadsheet is read in memory: larger tables must come as CSV. Rows are not limited by
+ * themselves: the library would leave out those beyond without a word.
+ */
 const mostPackedBytes = 10 * 2 ** 20;
-const mostUnpackedBytes = 150 * 2 ** 20;
-const mostRows = 200_000;
+const mostUnpackedBytes = 64 * 2 ** 20;
 
 /**
  * The rows of one sheet, empty ones left out. Formulas are not worked out: the value that the
- * spreadsheet kept beside them is read. Dates become YYYY-MM-DD.
+ * spreadsheet kept beside them is read. Dates become YYYY-MM-DD; what is shown as 5.5% is 5.5.
  * @param sheet the first when left out
  * @throws TableRefused when it is no spreadsheet, too large, or lacks the sheet
  */
@@ -40,8 +42,9 @@ export async function* xlsxRows(
       },
     ]);
   }
+  const from1904 = book.Workbook?.WBProps?.date1904 === true;
   for (const [index, row] of rows.entries()) {
-    const cells = Array.from(row ?? [], contentOf);
+    const cells = Array.from(row ?? [], (cell) => contentOf(cell, from1904));
     if (cells.some((cell) => cell !== "")) yield { line: index + 1, cells };
   }
 }
@@ -53,7 +56,6 @@ function readBook(whole: Uint8Array, sheet: string | undefined) {
       cellFormula: false,
       cellHTML: false,
       cellNF: true,
-      sheetRows: mostRows,
       sheets: sheet ?? 0,
     });
   } catch {
@@ -73,11 +75,15 @@ async function collect(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function contentOf(cell: CellObject | undefined): string | number {
+/** @param from1904 whether days are counted from 1904 on, as Excel did on older Macs */
+function contentOf(cell: CellObject | undefined, from1904: boolean): string | number {
   switch (cell?.t) {
     case "n": {
       const value = cell.v as number;
-      return typeof cell.z === "string" && SSF.is_date(cell.z) ? dayOf(value) : value;
+      const form = typeof cell.z === "string" ? cell.z : "";
+      if (SSF.is_date(form)) return dayOf(value, from1904);
+      // As in a CSV: it means what it shows. Fifteen digits leave out what multiplying adds.
+      return isPercentage(form) ? Number((value * 100).toPrecision(15)) : value;
     }
     case "s":
     case "b":
@@ -89,8 +95,11 @@ function contentOf(cell: CellObject | undefined): string | number {
   }
 }
 
+/** A percent sign that is not mere text in the form of a number multiplies by a hundred. */
+const isPercentage = (form: string) => form.replaceAll(/"[^"]*"|\\./g, "").includes("%");
+
 /** A day number of the spreadsheet as YYYY-MM-DD. */
-function dayOf(serial: number): string {
-  const { y, m, d } = SSF.parse_date_code(serial);
+function dayOf(serial: number, from1904: boolean): string {
+  const { y, m, d } = SSF.parse_date_code(serial, { date1904: from1904 });
   return [String(y), String(m).padStart(2, "0"), String(d).padStart(2, "0")].join("-");
 }
