@@ -107,7 +107,7 @@ async function imported(content: string) {
   return { outcome, store };
 }
 
-test("a file goes in with its name, its bytes and who delivered it", async () => {
+test("a file goes in with its name, its figures and who delivered it", async () => {
   const content = "jaar;aantal\n2023;30\n2024;40";
   const { outcome, store } = await imported(content);
   expect(outcome).toMatchObject({ ok: true, value: { rows: 2, total: 2, isNew: true } });
@@ -120,7 +120,9 @@ test("a file goes in with its name, its bytes and who delivered it", async () =>
       licence: "CC0",
     },
   ]);
-  expect(store.bytes.get("1")).toBe(content);
+  expect(store.bytes.get("1")).toBe(
+    "bezoeken;NL;total;2000;30;final\nbezoeken;NL;total;2001;40;final\n",
+  );
 });
 
 test("a file about persons is refused by the lines of the file, and nothing of it is kept", async () => {

@@ -16,28 +16,32 @@ const measure = (id: string, source: string, more: object = {}) => ({
   joins: "sum",
   ...more,
 });
-const source = (id: string) => ({
+const source = (id: string, connector: object = { kind: "entry" }) => ({
   id,
   title: id,
   publisher: "P",
   licence: "CC BY 4.0",
-  connector: { kind: "entry" },
+  connector,
   rhythm: "year",
   origin: ["x"],
 });
 const set = IndicatorSet.parse({
   format: 1,
   region: "r",
-  sources: [source("open"), source("people")],
+  sources: [
+    source("open", { kind: "file-on-web", url: "https://x.nl/t.csv", template: "t" }),
+    source("people"),
+    source("handed-in", { kind: "upload", template: "t" }),
+  ],
   measures: [
     measure("uren", "open", { unit: "percent" }),
-    measure("bezoeken", "open"),
+    measure("bezoeken", "open", { alsoFrom: ["handed-in"] }),
     measure("clienten", "people", { smallNumbers: {} }),
     measure("afgerond", "people", { smallNumbers: { roundTo: 5 } }),
   ],
   indicators: [],
 });
-const [open, people] = set.sources as [Source, Source];
+const [open, people, handedIn] = set.sources as [Source, Source, Source];
 const plan = {
   region: { id: "r" },
   municipalities: [{ id: "GM0001" }, { id: "GM0002" }, { id: "GM0003" }],
@@ -94,6 +98,13 @@ test("what is in order goes in, with the bytes as they came", async () => {
   expect(taken).toMatchObject({ ok: true, value: { isNew: true, total: 3, hidden: 0 } });
   expect(store.recorded).toHaveLength(3);
   expect(store.bytes.get("1")).toBe("as it came");
+});
+
+test("of what people hand in the figures are kept, and nothing else of the file", async () => {
+  await take(handedIn, [observed("bezoeken", "GM0001", 3), observed("bezoeken", "NL", "unknown")]);
+  expect(store.bytes.get("1")).toBe(
+    "bezoeken;GM0001;total;2022;3;final\nbezoeken;NL;total;2022;unknown;final\n",
+  );
 });
 
 describe("nothing is kept", () => {

@@ -10,7 +10,7 @@ import type { Plan } from "../core/plan/index.ts";
 import { ok, refused, type Result } from "../kernel/result.ts";
 import { hideSmallNumbers, type CannotHide } from "./hide-small-numbers.ts";
 import type { DeliveryManifest, DeliveryRefused, OpenDelivery } from "./ports/observation-store.ts";
-import type { SourceSink } from "./ports/source-connector.ts";
+import { isFetchable, type SourceSink } from "./ports/source-connector.ts";
 import type { Store } from "./ports/store.ts";
 
 /** Why a delivery was not taken in. Says where, never what a value was. */
@@ -60,8 +60,10 @@ const rowsPerBatch = 2500;
 
 /**
  * Takes in what a source delivers, as a whole or not at all: the one door through which figures
- * come. What cannot be is refused; small numbers are hidden before anything of them is stored, and
- * of a source that has any, not the bytes as they came are kept but what may be known of them.
+ * come. What cannot be is refused; small numbers are hidden before anything of them is stored. The
+ * bytes as they came are kept of what was fetched. Of a source with small numbers, and of what
+ * people hand in, what was taken from them is kept instead: a file of somebody may have other
+ * sheets, or lines above its header, that nobody looked at.
  * @param read puts the delivery into the sink; what it refuses is handed on
  * @param describe says where it came from, once it was read
  */
@@ -109,14 +111,16 @@ function doorTo(
   source: Source,
 ) {
   const measures = new Map(measuresFrom(source.id, set.measures).map((each) => [each.id, each]));
-  const protects = [...measures.values()].some(({ smallNumbers }) => smallNumbers !== undefined);
+  const keepsBytes =
+    isFetchable(source.connector.kind) &&
+    [...measures.values()].every(({ smallNumbers }) => smallNumbers === undefined);
   const toHide = new Map<string, Observation>();
   const wrong: (ObservationKey & { why: Impossible })[] = [];
   let waiting: Observation[] = [];
   let total = 0;
 
   const flush = async () => {
-    if (protects) await delivery.addBytes(Buffer.from(waiting.map(line).join("")));
+    if (!keepsBytes) await delivery.addBytes(Buffer.from(waiting.map(line).join("")));
     const added = await delivery.addObservations(waiting);
     waiting = [];
     if (!added.ok) throw new Stopped(added.error);
@@ -136,7 +140,7 @@ function doorTo(
 
   const sink: SourceSink = {
     async bytes(chunk) {
-      if (!protects) await delivery.addBytes(chunk);
+      if (keepsBytes) await delivery.addBytes(chunk);
     },
     async observations(batch) {
       for (const observation of batch) {
@@ -185,6 +189,6 @@ const keyOf = ({ measure, about, group, period }: Observation): ObservationKey =
   period,
 });
 
-/** An observation as a line of what is kept of a delivery with small numbers. */
+/** An observation as a line of what is kept where the bytes are not. */
 const line = ({ measure, about, group, period, value, state }: Observation) =>
   `${[measure, about, group, period, value.kind === "known" ? value.value : value.reason, state].join(";")}\n`;
