@@ -7,6 +7,7 @@ import { deflateRawSync } from "node:zlib";
 import { utils, write } from "@e965/xlsx";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openStore } from "../../src/adapters/postgres/index.ts";
 import { periodAsked } from "../../src/app/delivering/asked-periods.ts";
 import { isoDay } from "../../src/app/iso-day.ts";
 import { shiftPeriod } from "../../src/core/observations/index.ts";
@@ -89,6 +90,18 @@ async function everythingKept(): Promise<string> {
       .map((file) => readFile(join(file.parentPath, file.name), "latin1")),
   );
   return texts.join("\n") + log;
+}
+
+/** What is kept of every delivery, unpacked. */
+async function deliveriesKept(): Promise<string> {
+  const store = await openStore({ dataDir: join(work, "data") });
+  if (!store.ok) throw new Error(store.error.message);
+  const { observations } = store.value;
+  const chunks: Uint8Array[] = [];
+  for (const { id } of await observations.snapshots("rijk-van-nijmegen"))
+    for await (const chunk of observations.bytes("rijk-van-nijmegen", id)) chunks.push(chunk);
+  await store.value.close();
+  return Buffer.concat(chunks).toString();
 }
 
 describe("an institution with a link", () => {
@@ -398,7 +411,7 @@ describe("what looks like data about persons", () => {
     );
     expect(told).toContain("data about persons");
     expect(told).not.toMatch(new RegExp(`${bsn}|Testpersoon`));
-    const kept = await everythingKept();
+    const kept = (await everythingKept()) + (await deliveriesKept());
     expect(kept, "the log is looked at too").toContain("/bestand");
     expect(kept).not.toMatch(new RegExp(`${bsn}|Testpersoon`));
   });

@@ -54,10 +54,13 @@ function tableProblemWords(problem: TableProblem, language: Language): string {
       return say.at(problem.line, problem.column, say["missing-column"](problem.nearest));
     case "double-column":
     case "not-a-number":
-    case "not-a-period":
     case "not-a-place":
     case "cell-error":
       return say.at(problem.line, problem.column, say[problem.kind]);
+    case "not-a-period": {
+      const notation = fileWords[language].mapping.notations[problem.notation];
+      return say.at(problem.line, problem.column, say["not-a-period"](notation));
+    }
     case "uneven-row":
       return say.at(problem.line, undefined, say["uneven-row"](problem.expected, problem.got));
     case "broken-quotes":

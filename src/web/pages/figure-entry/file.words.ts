@@ -53,7 +53,7 @@ export const fileWords = words(
       "double-column": "deze kolom staat er twee keer. Haal er één weg",
       "not-a-number":
         "dit is geen getal. Schrijf bijvoorbeeld 1.250 of 12,5, of het woord onbekend",
-      "not-a-period": "dit is geen periode. Schrijf bijvoorbeeld 2026-Q3",
+      "not-a-period": (notation: string) => `dit is geen periode. Wij lezen hier ${notation}`,
       "not-a-place": "dit is geen naam of code die wij kennen",
       "uneven-row": (expected: number, got: number) =>
         `hier staan ${got} cellen in plaats van ${expected}. Staat er een scheidingsteken in een tekst?`,
@@ -143,7 +143,7 @@ export const fileWords = words(
         `this column is missing${nearest === undefined ? "" : `. Is it ‘${nearest}’?`}`,
       "double-column": "this column is there twice. Remove one",
       "not-a-number": "this is not a number. Write for example 1.250 or 12,5, or the word onbekend",
-      "not-a-period": "this is not a period. Write for example 2026-Q3",
+      "not-a-period": (notation: string) => `this is not a period. Here we read ${notation}`,
       "not-a-place": "this is no name or code that we know",
       "uneven-row": (expected: number, got: number) =>
         `there are ${got} cells instead of ${expected}. Is there a separator inside a text?`,
