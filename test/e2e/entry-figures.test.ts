@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { deflateRawSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
 import { utils, write } from "@e965/xlsx";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -414,6 +415,42 @@ describe("what looks like data about persons", () => {
     const kept = (await everythingKept()) + (await deliveriesKept());
     expect(kept, "the log is looked at too").toContain("/bestand");
     expect(kept).not.toMatch(new RegExp(`${bsn}|Testpersoon`));
+  });
+});
+
+test.each([390, 1280])("every page is accessible and fits at %i pixels", async (width) => {
+  const address = await linkOf("cwz");
+  await withPage({ viewport: { width, height: 900 } }, async (page) => {
+    const check = async (name: string) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`),
+        name,
+      ).toEqual([]);
+      const wide = await page.evaluate("document.documentElement.scrollWidth");
+      expect(wide, name).toBeLessThanOrEqual(width);
+    };
+    await page.goto(address);
+    await check("start");
+    await page.goto(sheetOf(address, "cwz"));
+    await check("grid");
+    await cell(page, "wachtenden").fill("veel");
+    await preview(page);
+    await check("grid with a fault");
+    await cell(page, "wachtenden").fill("9.999");
+    await preview(page);
+    await check("preview");
+    await page.goto(`${address}/opgegeven?bewaard=2&klein=1`);
+    await check("given");
+    await page.goto(`${address}/bestand`);
+    await check("file");
+    await upload(page, address, "anders.csv", `Periode;Stand ${width}\n${asked};500\n`);
+    await check("mapping");
+    await upload(page, address, "clienten.csv", "bsn;naam client\n123456782;Jansen\n");
+    await check("refused");
+    const csv = `instelling;kwartaal;personeel in fte\nCWZ;${asked};3001\n`;
+    await upload(page, address, "cijfers.csv", csv);
+    await check("preview of a file");
   });
 });
 
