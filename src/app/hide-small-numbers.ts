@@ -1,6 +1,5 @@
 import type { Measure } from "../core/indicators/index.ts";
 import {
-  everybody,
   known,
   missing,
   wholeRegion,
@@ -13,10 +12,10 @@ import {
   suppress,
   type CannotSuppress,
   type Published,
-  type Relation,
   type Release,
 } from "../core/disclosure/index.ts";
 import { ok, refused, type Result } from "../kernel/result.ts";
+import { idOf, sumsIn } from "./sums-in-table.ts";
 
 /** A table whose small numbers cannot be hidden. */
 export interface CannotHide {
@@ -52,11 +51,12 @@ export function hideSmallNumbers(
     const { measure, period } = delivered[0]!;
     const before = earlierByTable.get(table) ?? [];
     // Who knows the rest of the table can subtract it.
-    const cells = [...delivered, ...restOf(before, delivered)];
+    const told = [...delivered, ...restOf(before, delivered)];
+    const cells = [...told, ...absentFrom(told, municipalities)];
     const suppressed = suppress(
       {
         cells: cells.map((cell) => ({ id: idOf(cell), count: countOf(cell.value) })),
-        relations: relationsOf(cells, municipalities),
+        relations: sumsIn(cells, municipalities),
       },
       { zero: "shown", ...measures.get(measure)!.smallNumbers! },
       releasesOf(before),
@@ -82,10 +82,7 @@ export function hideSmallNumbers(
   return ok({ observations: published, hidden });
 }
 
-type Place = Pick<Observation, "about" | "group">;
-
 const tableOf = ({ measure, period }: Observation) => `${measure} ${period}`;
-const idOf = ({ about, group }: Place) => `${about} ${group}`;
 const countOf = (value: Value) => (value.kind === "known" ? value.value : "missing");
 
 /** What is published; a value that is shown as it was keeps its interval. */
@@ -109,6 +106,17 @@ function restOf(
   return revisions.filter((each) => !seen.has(idOf(each)) && seen.add(idOf(each)));
 }
 
+/** Municipalities that a total of the region counts in and the table does not give. */
+function absentFrom(cells: readonly Observation[], municipalities: readonly About[]) {
+  const there = new Set(cells.map(idOf));
+  return cells
+    .filter(({ about }) => about === wholeRegion)
+    .flatMap((total) => municipalities.map((about) => ({ ...total, about, value: unknown })))
+    .filter((cell) => !there.has(idOf(cell)));
+}
+
+const unknown = missing("unknown");
+
 /** What the public saw after each delivery, oldest first. */
 function releasesOf(revisions: readonly RecordedObservation[]): readonly Release[] {
   const seen = new Map<string, Published>();
@@ -124,47 +132,4 @@ function releasesOf(revisions: readonly RecordedObservation[]): readonly Release
 function publishedAs(value: Value): Published {
   if (value.kind === "known") return value.value;
   return value.reason === "secret" ? "secret" : "missing";
-}
-
-/**
- * What adds up in a table. Groups are taken as dividing everybody, which hides too much where they
- * overlap and never too little; places as their codes say. A sum of which the table lacks a part
- * gives nothing away about the others.
- */
-function relationsOf(cells: readonly Place[], municipalities: readonly About[]): Relation[] {
-  const byPlace = Map.groupBy(cells, ({ about }) => about);
-  const byGroup = Map.groupBy(cells, ({ group }) => group);
-  return [
-    ...[...byPlace.entries()].flatMap(([about, here]) =>
-      here.length > 1 && here.some(({ group }) => group === everybody)
-        ? [
-            {
-              total: idOf({ about, group: everybody }),
-              parts: here.filter(({ group }) => group !== everybody).map(idOf),
-            },
-          ]
-        : [],
-    ),
-    ...[...byGroup.values()].flatMap((there) => sumsOfPlaces(there, municipalities)),
-  ];
-}
-
-/** Districts of a municipality, neighbourhoods of a district, municipalities of the region. */
-function sumsOfPlaces(cells: readonly Place[], municipalities: readonly About[]): Relation[] {
-  const places = new Map(cells.map((cell) => [cell.about, cell]));
-  const parts = Map.groupBy(cells, ({ about }) => wholeOf(about, municipalities));
-  return [...parts.entries()].flatMap(([whole, within]) => {
-    const total = whole === undefined ? undefined : places.get(whole);
-    const isComplete = whole !== wholeRegion || municipalities.every((each) => places.has(each));
-    return total === undefined || !isComplete
-      ? []
-      : [{ total: idOf(total), parts: within.map(idOf) }];
-  });
-}
-
-/** GM0268 is the whole of WK026801, and that of BU02680100. */
-function wholeOf(about: About, municipalities: readonly About[]): About | undefined {
-  if (/^BU\d{8}$/.test(about)) return `WK${about.slice(2, 8)}`;
-  if (/^WK\d{6}$/.test(about)) return `GM${about.slice(2, 6)}`;
-  return municipalities.includes(about) ? wholeRegion : undefined;
 }
