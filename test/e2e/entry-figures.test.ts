@@ -397,7 +397,8 @@ describe("what looks like data about persons", () => {
       expect(html).toMatch(/gegevens over personen|over een persoon/);
       expect(html).not.toMatch(new RegExp(`${bsn}|Testpersoon`));
     }
-    const elsewhere = join(await mkdtemp(join(tmpdir(), "eenlijn-sent-")), "clienten.xlsx");
+    const outside = await mkdtemp(join(tmpdir(), "eenlijn-sent-"));
+    const elsewhere = join(outside, "clienten.xlsx");
     await writeFile(
       elsewhere,
       workbook(
@@ -410,6 +411,7 @@ describe("what looks like data about persons", () => {
       () => "taken in",
       (error: { readonly stderr: string }) => error.stderr,
     );
+    await rm(outside, { recursive: true });
     expect(told).toContain("data about persons");
     expect(told).not.toMatch(new RegExp(`${bsn}|Testpersoon`));
     const kept = (await everythingKept()) + (await deliveriesKept());
