@@ -81,6 +81,8 @@ test.each([
   ["/indicators?knownOn=gisteren", 400],
   ["/indicators?knownOn=2026-02-30", 400],
   ["/indicators?knownOn=2099-01-01", 400],
+  ["/indicators?op=2026-06-01", 400],
+  ["/indicators/eenzaamheid?knownOn=2026-06-01&asOf=2026-06-01", 400],
   ["/indicators/eenzaamheid?knownOn=", 400],
   ["/indicators/bestaat-niet", 404],
   ["/bestaat-niet", 404],

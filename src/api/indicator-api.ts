@@ -1,7 +1,7 @@
 import { Hono, type Context } from "hono";
 import * as z from "zod";
-import type { LiveRegion } from "../app/live-region.ts";
-import { published, type IndicatorSet, type Monitor } from "../core/indicators/index.ts";
+import type { LiveRegion, RegionNow } from "../app/live-region.ts";
+import { published } from "../core/indicators/index.ts";
 import type { Result } from "../kernel/result.ts";
 import { ok, refused } from "../kernel/result.ts";
 import { indicatorJson, summaryJson } from "./indicator-json.ts";
@@ -37,7 +37,7 @@ export function indicatorApi(region: LiveRegion, publicAddress?: string): Hono {
   api.get("/indicators/:id", async (c) => {
     const known = await knownOn(c, region);
     if (!known.ok) return sendProblem(c, known.error);
-    const { monitor, set } = known.value;
+    const { monitor, set, snapshots } = known.value;
     const id = c.req.param("id");
     const state = monitor.indicators.find(({ indicator }) => indicator.id === id);
     if (state === undefined)
@@ -49,7 +49,7 @@ export function indicatorApi(region: LiveRegion, publicAddress?: string): Hono {
     return c.json({
       knownOn: monitor.knownOn,
       ...exampleMark(region),
-      ...indicatorJson(published(state), set),
+      ...indicatorJson(published(state), set, snapshots),
     });
   });
   api.all("*", (c) =>
@@ -70,11 +70,10 @@ function exampleMark(region: LiveRegion) {
 
 const Day = z.iso.date();
 
+type Measured = NonNullable<RegionNow["measured"]>;
+
 /** The indicators of the day that is asked for, or of today. */
-async function knownOn(
-  c: Context,
-  region: LiveRegion,
-): Promise<Result<{ readonly monitor: Monitor; readonly set: IndicatorSet }, Problem>> {
+async function knownOn(c: Context, region: LiveRegion): Promise<Result<Measured, Problem>> {
   const { measured, today } = region.now();
   if (measured === undefined)
     return refused({
@@ -82,7 +81,15 @@ async function knownOn(
       title: "No indicators",
       detail: "The files of this region measure nothing yet.",
     });
-  const asked = c.req.query("knownOn");
+  const { knownOn: asked, ...others } = c.req.query();
+  const [unknown] = Object.keys(others);
+  // Left aside in silence, "?op=2025-06-01" would give the figures of today for those of that day.
+  if (unknown !== undefined)
+    return refused({
+      status: 400,
+      title: "No such parameter",
+      detail: `The only parameter is knownOn, for figures as they were known on a day; not "${unknown}".`,
+    });
   if (asked === undefined || asked === today) return ok(measured);
   if (!Day.safeParse(asked).success || asked > today)
     return refused({
@@ -91,5 +98,5 @@ async function knownOn(
       detail: `knownOn must be a day such as ${today}, not "${asked}".`,
     });
   const monitor = await region.monitorOn(asked);
-  return ok({ set: measured.set, monitor: monitor ?? measured.monitor });
+  return ok({ ...measured, monitor: monitor ?? measured.monitor });
 }

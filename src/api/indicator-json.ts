@@ -3,11 +3,13 @@ import {
   findingOfState,
   latestOf,
   measuresOf,
+  sourcesOf,
   type IndicatorPoint,
   type IndicatorSeries,
   type IndicatorSet,
   type IndicatorState,
 } from "../core/indicators/index.ts";
+import type { Snapshot } from "../core/observations/index.ts";
 
 /** One indicator in a list: what it is, its last figure and what that says. */
 export function summaryJson(state: IndicatorState) {
@@ -39,7 +41,11 @@ export function summaryJson(state: IndicatorState) {
 }
 
 /** One indicator with every figure, how it is counted and where it comes from. */
-export function indicatorJson(state: IndicatorState, set: IndicatorSet) {
+export function indicatorJson(
+  state: IndicatorState,
+  set: IndicatorSet,
+  snapshots: readonly Snapshot[],
+) {
   const { indicator, headline, nation, parts } = state;
   const measures = measuresOf(indicator.formula);
   const used = set.measures.filter(({ id }) => measures.includes(id));
@@ -48,10 +54,17 @@ export function indicatorJson(state: IndicatorState, set: IndicatorSet) {
     why: indicator.why,
     counts: indicator.counts,
     formula: indicator.formula,
-    measures: used.map(({ id, title, unit, kind, source }) => ({ id, title, unit, kind, source })),
-    sources: set.sources
-      .filter((source) => used.some((measure) => measure.source === source.id))
-      .map(({ id, title, publisher, licence, url }) => ({ id, title, publisher, licence, url })),
+    measures: used.map(({ id, title, unit, kind }) => ({ id, title, unit, kind })),
+    sources: sourcesOf(state, set, snapshots).map(
+      ({ source: { id, title, publisher, licence, url }, measures: taken }) => ({
+        id,
+        title,
+        publisher,
+        licence,
+        url,
+        measures: taken.map((measure) => measure.id),
+      }),
+    ),
     rebases: indicator.rebases.map(({ from, reason }) => ({ from, reason })),
     events: state.events.map(({ on, title }) => ({ on, title })),
     series: [headline, ...parts, ...(nation === undefined ? [] : [nation])].map(seriesJson),

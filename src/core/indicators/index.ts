@@ -24,6 +24,7 @@ export {
 export { makeMonitor, type MonitorInput } from "./make-monitor.ts";
 export { findingOf, findingOfState, type Finding } from "./finding.ts";
 export { latestOf, type MeasuredPoint } from "./latest.ts";
+export { sourcesOf, type SourceOfIndicator } from "./sources-of.ts";
 export { finalTarget } from "./judge.ts";
 export { published } from "./published.ts";
 export type {

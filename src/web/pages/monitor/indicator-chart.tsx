@@ -14,7 +14,7 @@ import { chartTable } from "./indicator-table.ts";
 import { indicatorWords } from "./indicator.words.ts";
 import type { StateProps } from "./monitor-props.ts";
 import { aboutName } from "./places.ts";
-import { sourceNames, sourcesOf } from "./sources-of.ts";
+import { sourceNames, sourcesShown } from "./sources-of.ts";
 
 /** The line at the top of an indicator over time, with its table, file and source. */
 export const IndicatorChart: FC<StateProps> = ({ visit, view, state }) => {
@@ -51,9 +51,7 @@ export function chartTexts(state: IndicatorState, view: RegionView, language: La
       capitalised(say.chartOf(unitName(indicator.unit, language), place)),
       ...(headline.judgement.kind === "judged" ? [say.band] : []),
     ].join(". "),
-    source: say.source(
-      view.measured === undefined ? "" : sourceNames(sourcesOf(indicator, view.measured.set)),
-    ),
+    source: say.source(sourceNames(sourcesShown(state, view.measured))),
     description:
       known.length === 0
         ? finding

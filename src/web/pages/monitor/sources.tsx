@@ -5,7 +5,7 @@ import { capitalised } from "../../in-words.ts";
 import type { Language } from "../../language.ts";
 import { OriginNote } from "../../layout/origin-note.tsx";
 import type { StateProps } from "./monitor-props.ts";
-import { sourcesOf } from "./sources-of.ts";
+import { sourcesShown } from "./sources-of.ts";
 import { sourcesWords } from "./sources.words.ts";
 
 /** Every source with its table, licence and freshness. */
@@ -19,7 +19,7 @@ export const Sources: FC<StateProps> = ({ visit, view, state }) => {
     <section class="section" id="bronnen">
       <h2 class="nl-heading nl-heading--level-2">{say.origin}</h2>
       <ul class="card-list">
-        {sourcesOf(state.indicator, measured.set).map(({ source, measures }) => {
+        {sourcesShown(state, measured).map(({ source, measures }) => {
           const retrieved = measured.snapshots.find((snapshot) => snapshot.source === source.id);
           return (
             <li class="stack stack--tight">

@@ -9,7 +9,7 @@ import { unitName } from "../monitor/amount.ts";
 import type { StateProps } from "../monitor/monitor-props.ts";
 import { mapOf } from "../monitor/municipalities.tsx";
 import { municipalityFigures } from "../monitor/municipality-figures.ts";
-import { sourceNames, sourcesOf } from "../monitor/sources-of.ts";
+import { sourceNames, sourcesShown } from "../monitor/sources-of.ts";
 import { profileWords } from "./profile.words.ts";
 import { sentences } from "./told-part.ts";
 
@@ -41,7 +41,7 @@ export const MeasuredItem: FC<StateProps> = (props) => {
         <p class="chart__foot">
           <KindMark kind={kind} language={language} />
           <span>
-            {say.source} {view.measured && sourceNames(sourcesOf(indicator, view.measured.set))}
+            {say.source} {sourceNames(sourcesShown(state, view.measured))}
             {freshness.retrievedOn !== undefined &&
               `, ${say.retrieved(date(freshness.retrievedOn, language))}`}
           </span>

@@ -1,9 +1,13 @@
 import type { FC } from "hono/jsx";
-import type { Connector, IndicatorState } from "../../../core/indicators/index.ts";
+import type {
+  Connector,
+  IndicatorState,
+  SourceOfIndicator,
+} from "../../../core/indicators/index.ts";
 import type { Language } from "../../language.ts";
 import { href } from "../../visit.ts";
 import type { MonitorProps } from "../monitor/monitor-props.ts";
-import { sourceNames, sourcesOf, type SourceOfIndicator } from "../monitor/sources-of.ts";
+import { sourceNames, sourcesShown } from "../monitor/sources-of.ts";
 import { profileWords } from "./profile.words.ts";
 
 interface UnknownListProps extends MonitorProps {
@@ -20,10 +24,12 @@ export const UnknownList: FC<UnknownListProps> = ({ visit, view, states }) => {
     <div class="stack stack--tight profile-unknown">
       <h3 class="nl-heading nl-heading--level-3">{say.unknown(states.length)}</h3>
       <ul>
-        {states.map(({ indicator }) => (
+        {states.map((state) => (
           <li>
-            <a href={href(visit, `/monitor/${indicator.id}`)}>{indicator.title[language]}</a>:{" "}
-            {view.measured && whyUnknown(sourcesOf(indicator, view.measured.set), language)}
+            <a href={href(visit, `/monitor/${state.indicator.id}`)}>
+              {state.indicator.title[language]}
+            </a>
+            : {whyUnknown(sourcesShown(state, view.measured), language)}
           </li>
         ))}
       </ul>
