@@ -1,5 +1,4 @@
 import {
-  measuresFrom,
   qualityFindings,
   type Freshness,
   type IndicatorSet,
@@ -26,7 +25,7 @@ export interface SourceStatus {
   readonly recorded: number;
   /** How fetching goes; left out when it was never tried. */
   readonly fetch?: SourceFetch;
-  /** What to look at in its measures. */
+  /** What to look at in the measures that it answers for: each finding stands with one source. */
   readonly findings: readonly QualityFinding[];
 }
 
@@ -49,7 +48,9 @@ export async function dataStatus(
   const findings = qualityFindings(set, observations);
   return set.sources.map((source) => {
     const delivered = snapshots.filter((snapshot) => snapshot.source === source.id);
-    const measures = new Set(measuresFrom(source.id, set.measures).map(({ id }) => id));
+    const measures = new Set(
+      set.measures.filter((measure) => measure.source === source.id).map(({ id }) => id),
+    );
     const [last] = delivered;
     const fetch = fetches.find((each) => each.source === source.id);
     return {
