@@ -25,8 +25,8 @@ export function measurableEffects(
 ): readonly MeasurableEffect[] {
   const assumption = initiatives.find((one) => subjectOf(one) === subject);
   if (assumption === undefined || "noEffect" in assumption) return [];
-  return namedMechanisms(assumption).flatMap(({ name, mechanism }, at): MeasurableEffect[] => {
-    const named = { name, mechanism, number: at + 1 };
+  return namedMechanisms(assumption).flatMap(({ name, mechanism }, place): MeasurableEffect[] => {
+    const named = { name, mechanism, number: place + 1 };
     switch (mechanism.kind) {
       case "avoided-demand":
       case "shift":
