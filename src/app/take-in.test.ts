@@ -233,41 +233,6 @@ describe("small numbers of people", () => {
     });
   });
 
-  test("are not given away by one of two ways to divide people", async () => {
-    await take(people, [
-      observed("clienten", "GM0001", 100),
-      observed("clienten", "GM0001", 96, { group: "0-64" }),
-      observed("clienten", "GM0001", 4, { group: "65+" }),
-      observed("clienten", "GM0001", 60, { group: "women" }),
-      observed("clienten", "GM0001", 40, { group: "men" }),
-    ]);
-    expect(shown()).toEqual({
-      GM0001: 100,
-      "GM0001 0-64": "secret",
-      "GM0001 65+": "secret",
-      "GM0001 women": 60,
-      "GM0001 men": 40,
-    });
-  });
-
-  test("are not given away by neighbourhoods where districts are left out", async () => {
-    await take(people, [
-      observed("clienten", "GM0001", 50),
-      observed("clienten", "BU00010101", 3),
-      observed("clienten", "BU00010201", 47),
-    ]);
-    expect(shown()).toEqual({ GM0001: 50, BU00010101: "secret", BU00010201: "secret" });
-  });
-
-  test("of a municipality that nobody gave do not follow from the region", async () => {
-    await take(people, [
-      observed("clienten", "GM0002", 30),
-      observed("clienten", "GM0003", 500),
-      observed("clienten", "area:region", 534),
-    ]);
-    expect(shown()).toEqual({ GM0002: "secret", GM0003: 500, "area:region": 534 });
-  });
-
   test("are hidden where a larger one was shown before", async () => {
     await take(people, [observed("clienten", "GM0001", 12)]);
     await take(people, [observed("clienten", "GM0001", 4)]);
