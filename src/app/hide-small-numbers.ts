@@ -1,5 +1,6 @@
 import type { Measure } from "../core/indicators/index.ts";
 import {
+  everybody,
   known,
   missing,
   wholeRegion,
@@ -11,7 +12,9 @@ import {
 import {
   suppress,
   type CannotSuppress,
+  type Cell,
   type Published,
+  type Relation,
   type Release,
 } from "../core/disclosure/index.ts";
 import { ok, refused, type Result } from "../kernel/result.ts";
@@ -53,14 +56,21 @@ export function hideSmallNumbers(
     // Who knows the rest of the table can subtract it.
     const told = [...delivered, ...restOf(before, delivered)];
     const cells = [...told, ...absentFrom(told, municipalities)];
-    const suppressed = suppress(
-      {
-        cells: cells.map((cell) => ({ id: idOf(cell), count: countOf(cell.value) })),
-        relations: sumsIn(cells, municipalities),
-      },
-      { zero: "shown", ...measures.get(measure)!.smallNumbers! },
-      releasesOf(before),
-    );
+    const counts = cells.map((cell) => ({ id: idOf(cell), count: countOf(cell.value) }));
+    const { places, divisions } = sumsIn(cells, municipalities);
+    const hide = (relations: readonly Relation[], earlier: readonly Release[]) =>
+      suppress(
+        { cells: counts, relations },
+        { zero: "shown", ...measures.get(measure)!.smallNumbers! },
+        earlier,
+      );
+    const found = hide([...divisions, ...places], releasesOf(before));
+    // Equal counts add up in ways that mean nothing, and ask too much. Where nothing was shown
+    // before, no group is shown at all: then a total gives none of them away.
+    const suppressed =
+      !found.ok && found.error.kind === "exposed" && before.length === 0
+        ? hide(places, [withoutGroups(cells)])
+        : found;
     if (!suppressed.ok) {
       const { error } = suppressed;
       const ids = new Set(error.kind === "exposed" ? error.cells : [error.total]);
@@ -83,7 +93,7 @@ export function hideSmallNumbers(
 }
 
 const tableOf = ({ measure, period }: Observation) => `${measure} ${period}`;
-const countOf = (value: Value) => (value.kind === "known" ? value.value : "missing");
+const countOf = (value: Value): Cell["count"] => (value.kind === "known" ? value.value : "missing");
 
 /** What is published; a value that is shown as it was keeps its interval. */
 function valueOf(published: Published, value: Value): Value {
@@ -116,6 +126,11 @@ function absentFrom(cells: readonly Observation[], municipalities: readonly Abou
 }
 
 const unknown = missing("unknown");
+
+const withoutGroups = (cells: readonly Observation[]): Release =>
+  new Map(
+    cells.flatMap((cell) => (cell.group === everybody ? [] : [[idOf(cell), "secret"] as const])),
+  );
 
 /** What the public saw after each delivery, oldest first. */
 function releasesOf(revisions: readonly RecordedObservation[]): readonly Release[] {

@@ -19,13 +19,13 @@ export const idOf = ({ about, group }: Place) => `${about} ${group}`;
 export function sumsIn(
   cells: readonly Observation[],
   municipalities: readonly About[],
-): readonly Relation[] {
+): { readonly places: readonly Relation[]; readonly divisions: readonly Relation[] } {
   const byPlace = Map.groupBy(cells, ({ about }) => about);
   const byGroup = Map.groupBy(cells, ({ group }) => group);
-  return [
-    ...[...byPlace.values()].flatMap(divisionsOf),
-    ...[...byGroup.values()].flatMap((there) => sumsOfPlaces(there, municipalities)),
-  ];
+  return {
+    divisions: [...byPlace.values()].flatMap(divisionsOf),
+    places: [...byGroup.values()].flatMap((there) => sumsOfPlaces(there, municipalities)),
+  };
 }
 
 /** More groups than this have too many sums to look at. */
