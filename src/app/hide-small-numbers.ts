@@ -58,11 +58,11 @@ export function hideSmallNumbers(
     const cells = [...told, ...absentFrom(told, municipalities)];
     const counts = cells.map((cell) => ({ id: idOf(cell), count: countOf(cell.value) }));
     const { places, divisions } = sumsIn(cells, municipalities);
-    const hide = (relations: readonly Relation[], earlier: readonly Release[]) =>
+    const hide = (relations: readonly Relation[], releases: readonly Release[]) =>
       suppress(
         { cells: counts, relations },
         { zero: "shown", ...measures.get(measure)!.smallNumbers! },
-        earlier,
+        releases,
       );
     const found = hide([...divisions, ...places], releasesOf(before));
     // Equal counts add up in ways that mean nothing, and ask too much. Where nothing was shown
