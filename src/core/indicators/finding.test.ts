@@ -70,6 +70,13 @@ describe("a long series is judged by the rule of the process chart", () => {
     expect(shifted).toMatchObject({ by: "shift", meaning: "concern", since: "2022-05" });
   });
 
+  test("a run goes on where some of it also lies outside the limits", () => {
+    const far = finding(monthly([...stable, ...stable, 12, 12, 18, 12, 12, 12, 12]));
+    expect(far).toMatchObject({ by: "shift", toward: "high", since: "2022-05" });
+    const last = finding(monthly([...stable, ...stable, 12, 12, 12, 12, 12, 12, 18]));
+    expect(last).toMatchObject({ by: "outside", toward: "high", since: "2022-05" });
+  });
+
   test("a gap does not break the run", () => {
     const gapped = finding(monthly([...stable, ...stable, 12, 12, 12, undefined, 12, 12, 12, 12]));
     expect(gapped).toMatchObject({ kind: "moved", by: "shift", since: "2022-05" });

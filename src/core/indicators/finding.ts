@@ -57,10 +57,16 @@ export function findingOf(
 function findingOfChart(chart: ProcessChart, points: readonly IndicatorPoint[]): Finding {
   const { variation } = chart;
   const last = chart.points.findLastIndex((point) => point.kind === "known");
-  const run = runBefore(chart, last, ({ group, variation: v }) =>
-    variation.kind === "common"
-      ? group === chart.groups.length - 1
-      : v.kind === "special" && v.rule === variation.rule && v.toward === variation.toward,
+  const run = runBefore(
+    chart,
+    last,
+    ({ group, variation: v }) =>
+      group === chart.groups.length - 1 &&
+      (variation.kind === "common" ||
+        // Far from the mean is one run, by whichever rule; rising or falling is another thing.
+        (v.kind === "special" &&
+          v.toward === variation.toward &&
+          (v.rule === "trend") === (variation.rule === "trend"))),
   );
   const since = points[run]!.period;
   if (variation.kind === "common") return { kind: "steady", by: "limits", since };

@@ -40,10 +40,20 @@ const set = (more: object) =>
         rhythm: "month",
         origin,
       },
+      {
+        id: "own",
+        title: "Own",
+        publisher: "P",
+        licence: "L",
+        connector: { kind: "own-records" },
+        rhythm: "month",
+        origin,
+      },
     ],
     measures: [
       { id: "people", title: text, source: "s", unit: "people", kind: "registered", joins: "sum" },
       { id: "reach", title: text, source: "s", unit: "people", kind: "reported", joins: "never" },
+      { id: "gap", title: text, source: "own", unit: "people", kind: "forecast", joins: "never" },
     ],
     indicators: [indicator(more)],
   });
@@ -71,6 +81,13 @@ describe("the state of an indicator", () => {
     expect(state.judgement).toEqual({ kind: "no-data" });
     expect(state.attention).toContainEqual({ kind: "no-data" });
     expect(state.parts.map(({ about }) => about)).toEqual(["GM0001", "GM0002"]);
+  });
+
+  test("of our own forecast promises nothing for the year after its last", () => {
+    const state = stateOf({ formula: { measure: "gap" }, scope: { kind: "plan" }, level: "plan" }, [
+      observed("gap", "area:plan", "2032", 3_700),
+    ]);
+    expect(state.freshness).toEqual({ lastPeriod: "2032", overdue: false });
   });
 
   test("has no trend under twelve points, whatever they say", () => {

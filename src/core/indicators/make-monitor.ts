@@ -20,6 +20,7 @@ import { judge } from "./judge.ts";
 import { Measured } from "./measured.ts";
 import type { Freshness, IndicatorSeries, IndicatorState, Monitor } from "./monitor.ts";
 import { pointsOf } from "./series.ts";
+import type { Source } from "./source.ts";
 import { targetOutlook } from "./target-outlook.ts";
 
 /** What there is to make a monitor of. */
@@ -68,7 +69,7 @@ function stateOf(indicator: Indicator, inputs: Inputs, input: MonitorInput): Ind
         ? ({ kind: "in-parts" } as const)
         : headline.judgement,
     target: targetOutlook(indicator, headline, input.day),
-    freshness: freshness(formula, lastPeriod([headline, ...parts]), inputs, input),
+    freshness: freshness(formula, lastPeriod([headline, ...parts]), kind, inputs, input),
   };
   return {
     indicator,
@@ -120,11 +121,17 @@ function lastPeriod(series: readonly IndicatorSeries[]): Period | undefined {
 function freshness(
   formula: Formula,
   last: Period | undefined,
+  kind: FigureKind,
   { measures }: Inputs,
   { set, snapshots, day }: MonitorInput,
 ): Freshness {
   const { source, alsoFrom } = measures.get(measuresOf(formula)[0]!)!;
-  const main = set.sources.find(({ id }) => id === source)!;
+  const answering = set.sources.find(({ id }) => id === source)!;
+  // Our own forecast reaches years ahead, and is made anew with the plan, not by the calendar.
+  const main: Source =
+    kind === "forecast" && answering.connector.kind === "own-records"
+      ? { ...answering, rhythm: "once" }
+      : answering;
   return freshnessOf(main, [source, ...alsoFrom], last, snapshots, day);
 }
 

@@ -23,16 +23,16 @@ const t = words(
       low: (since: string) => `aantoonbaar lager dan in ${since}`,
     },
     outside: {
-      high: "de laatste meting is opvallend hoog",
-      low: "de laatste meting is opvallend laag",
+      high: (since: string) => `opvallend hoog sinds ${since}`,
+      low: (since: string) => `opvallend laag sinds ${since}`,
     },
     trend: {
       high: (since: string) => `stijgt sinds ${since}`,
       low: (since: string) => `daalt sinds ${since}`,
     },
     "two-of-three": {
-      high: "de laatste tijd opvallend hoog",
-      low: "de laatste tijd opvallend laag",
+      high: (since: string) => `opvallend hoog sinds ${since}`,
+      low: (since: string) => `opvallend laag sinds ${since}`,
     },
     shift: {
       high: (since: string) => `hoger dan gewoon sinds ${since}`,
@@ -69,16 +69,16 @@ const t = words(
       low: (since: string) => `demonstrably lower than in ${since}`,
     },
     outside: {
-      high: "the last measurement is remarkably high",
-      low: "the last measurement is remarkably low",
+      high: (since: string) => `remarkably high since ${since}`,
+      low: (since: string) => `remarkably low since ${since}`,
     },
     trend: {
       high: (since: string) => `rising since ${since}`,
       low: (since: string) => `falling since ${since}`,
     },
     "two-of-three": {
-      high: "remarkably high lately",
-      low: "remarkably low lately",
+      high: (since: string) => `remarkably high since ${since}`,
+      low: (since: string) => `remarkably low since ${since}`,
     },
     shift: {
       high: (since: string) => `higher than usual since ${since}`,
@@ -137,8 +137,7 @@ function movedWords(
   { by, toward, since }: Extract<Finding, { kind: "moved" }>,
   language: Language,
 ): string {
-  const said = t[language][by][toward];
-  return typeof said === "string" ? said : said(date(since, language));
+  return t[language][by][toward](date(since, language));
 }
 
 function partsWords(state: IndicatorState, language: Language): string {

@@ -32,7 +32,9 @@ export const IndicatorRow: FC<StateProps> = ({ visit, view, state }) => {
         )}
       </div>
       <div class="monitor-row__course">
-        <SparkLine series={headline} kind={kind} language={language} />
+        {finding.kind !== "in-parts" && (
+          <SparkLine series={headline} kind={kind} language={language} />
+        )}
       </div>
       <div class="monitor-row__marks">
         {finding.kind !== "no-data" && <FindingMark finding={finding} language={language} />}
