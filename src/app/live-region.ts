@@ -2,7 +2,8 @@ import type { Assumptions, Forecast } from "../core/impact/index.ts";
 import type { IndicatorSet, Monitor } from "../core/indicators/index.ts";
 import type { Snapshot } from "../core/observations/index.ts";
 import type { Plan } from "../core/plan/index.ts";
-import { isoDay } from "./iso-day.ts";
+import { endOfDay, isoDay } from "./iso-day.ts";
+import { knownThen } from "./known-then.ts";
 import { monitorRegion } from "./monitor-region.ts";
 import type { RecordedChainEntry } from "./ports/chain-store.ts";
 import type { KeptEvaluation } from "./ports/evaluation-store.ts";
@@ -72,7 +73,9 @@ export async function liveRegion(
     ]);
     const known = { ...current, reports, chainEntries, evaluations, today };
     if (set === undefined) return known;
-    const own = { ...current, reports, evaluations, day: today };
+    const { plan, assumptions, forecast } = current;
+    const expected = { assumptions, forecast };
+    const own = { plan, expected, reports, evaluations, day: today };
     const [monitor, snapshots] = await Promise.all([
       monitorRegion(store, set, own),
       store.observations.snapshots(region),
@@ -122,9 +125,15 @@ export async function liveRegion(
       if (day === now.today) return now.measured?.monitor;
       const known = days.get(day);
       if (known !== undefined) return known;
-      const reports = now.reports.filter(({ reportedOn }) => reportedOn <= day);
-      const { evaluations } = now;
-      const made = monitorRegion(store, set, { ...current, reports, evaluations, day });
+      const { reports, evaluations } = now;
+      const until = endOfDay(day);
+      // Examples were all recorded at once, as if each came in on its own day.
+      const heard = reports.filter(({ isExample, reportedOn, recordedAt }) =>
+        isExample ? reportedOn <= day : recordedAt <= until,
+      );
+      const made = knownThen(store, region, day, current.plan).then((then) =>
+        monitorRegion(store, set, { ...then, reports: heard, evaluations, day }),
+      );
       days.set(day, made);
       made.catch(() => days.delete(day));
       if (days.size > rememberedDays) days.delete(days.keys().next().value!);

@@ -18,11 +18,16 @@ import { progressSeries, type ProgressReport } from "../core/progress/index.ts";
 import { evaluationsFinished } from "./evaluations-finished.ts";
 import type { KeptEvaluation } from "./ports/evaluation-store.ts";
 
+interface Expected {
+  readonly forecast: Forecast;
+  readonly assumptions: Assumptions;
+}
+
 /** What Eenlijn itself knows of a region. */
 export interface OwnKnowledge {
   readonly plan: Plan;
-  readonly assumptions: Assumptions;
-  readonly forecast: Forecast;
+  /** The last forecast and what it assumed; left out when none was made yet. */
+  readonly expected?: Expected;
   /** Newest first. */
   readonly reports: readonly ProgressReport[];
   readonly evaluations: readonly KeptEvaluation[];
@@ -41,7 +46,7 @@ export function ownRecords(set: IndicatorSet, own: OwnKnowledge): readonly Recor
   const asked = new Set(
     set.measures.flatMap(({ id, source }) => (sources.has(source) ? [id] : [])),
   );
-  return [...progress(own), ...forecastYears(own), ...evidenceShare(own), ...finished(own)]
+  return [...progress(own), ...expectations(own), ...finished(own)]
     .filter(({ measure }) => asked.has(measure))
     .map(({ measure, period, value }) => ({
       measure,
@@ -78,11 +83,15 @@ function finished({ evaluations, day }: OwnKnowledge): readonly OwnRecord[] {
   }));
 }
 
+function expectations({ expected }: OwnKnowledge): readonly OwnRecord[] {
+  return expected === undefined ? [] : [...forecastYears(expected), ...evidenceShare(expected)];
+}
+
 /**
  * People short with the plan, up to the year the plan looks at: the middle of the forecast and its
  * 90 % range.
  */
-function forecastYears({ assumptions, forecast }: OwnKnowledge): readonly OwnRecord[] {
+function forecastYears({ assumptions, forecast }: Expected): readonly OwnRecord[] {
   return forecast.years
     .filter((year) => year <= planYearOf(assumptions))
     .map((year, y) => {
@@ -97,7 +106,7 @@ function forecastYears({ assumptions, forecast }: OwnKnowledge): readonly OwnRec
 const measuredGrades = new Set(["trial", "cohort", "regional"]);
 
 /** Percentage of the gross effect in the year of the plan that rests on something measured. */
-function evidenceShare({ assumptions, forecast }: OwnKnowledge): readonly OwnRecord[] {
+function evidenceShare({ assumptions, forecast }: Expected): readonly OwnRecord[] {
   const year = forecast.years.indexOf(planYearOf(assumptions));
   const grades = new Map(
     assumptions.initiatives.flatMap((each) =>
