@@ -18,6 +18,8 @@ interface RegionMapProps {
   readonly width: number;
   readonly height: number;
   readonly description: string;
+  /** Of what it is a map: no two maps on one page have the same. */
+  readonly name: string;
 }
 
 /**
@@ -25,7 +27,7 @@ interface RegionMapProps {
  * at this size the curve of the earth is less than a pixel, and rings may run either way round.
  */
 export const RegionMap: FC<RegionMapProps> = (props) => {
-  const { outline, areas, ink, width, height, description } = props;
+  const { outline, areas, ink, width, height, description, name } = props;
   const flat = flattened(outline);
   const projection = geoIdentity()
     .reflectY(true)
@@ -37,7 +39,7 @@ export const RegionMap: FC<RegionMapProps> = (props) => {
       flat,
     );
   const path = geoPath(projection).digits(1);
-  const hatch = `map-gap-${width}`;
+  const hatch = `map-gap-${name}-${width}`;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
       <defs>

@@ -53,6 +53,7 @@ export function mapOf({ visit: { language }, view, state, found }: FoundProps) {
           : valueWords(value, indicator, language),
     })),
     ink: pageInk,
+    name: indicator.id,
     description: indicatorWords[language].mapDescription(date(found.period, language)),
   };
 }

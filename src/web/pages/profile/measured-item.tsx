@@ -5,7 +5,7 @@ import { date } from "../../format.ts";
 import { KindMark } from "../../layout/kind-mark.tsx";
 import { RecordLink } from "../../layout/record-link.tsx";
 import { href } from "../../visit.ts";
-import { unitName } from "../monitor/amount.ts";
+import { amount, unitName } from "../monitor/amount.ts";
 import type { StateProps } from "../monitor/monitor-props.ts";
 import { mapOf } from "../monitor/municipalities.tsx";
 import { municipalityFigures } from "../monitor/municipality-figures.ts";
@@ -57,12 +57,22 @@ const Picture: FC<StateProps> = (props) => {
   const { visit, state } = props;
   const { language } = visit;
   const { headline, kind, indicator } = state;
-  const points = headline.points.filter(({ value }) => value.kind === "known");
-  if (points.length > 1)
+  const points = headline.points.flatMap(({ period, value }) =>
+    value.kind === "known" ? [{ period, value }] : [],
+  );
+  const [first, last] = [points[0], points.at(-1)];
+  if (first !== undefined && last !== undefined && first !== last)
     return (
-      <div class="profile-item__picture">
+      <figure class="profile-item__picture">
         <SparkLine series={headline} kind={kind} language={language} />
-      </div>
+        <figcaption class="small profile-item__ends">
+          {[first, last].map(({ period, value }) => (
+            <span>
+              {date(period, language)}: {amount(value.value, indicator, language)}
+            </span>
+          ))}
+        </figcaption>
+      </figure>
     );
   const found = indicator.scope.kind === "municipalities" ? municipalityFigures(state) : undefined;
   const map = found && mapOf({ ...props, found });
