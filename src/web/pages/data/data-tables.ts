@@ -81,7 +81,10 @@ export function findingTable(
 ): DataTable {
   const say = dataWords[language];
   const measures = view.measured?.set.measures ?? [];
-  const written = (value: number): Cell => ({ shown: number(value, language, 1), value });
+  const written = (value: number): Cell => ({
+    shown: number(value, language, Number.isInteger(value) ? 0 : 1),
+    value,
+  });
   return {
     caption: say.findingsCaption,
     columns: say.findingColumns.map((title, index) => ({ title, numeric: index > 4 })),

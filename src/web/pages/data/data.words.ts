@@ -17,7 +17,7 @@ export const dataWords = words(
         ? "Geen waarde ziet er vreemd uit."
         : `${counted(values, "waarde ziet", "waarden zien")} er vreemd uit.`,
     more: "Meer over deze bron",
-    moreFindings: (rest: number) => `Nog ${rest} waarden`,
+    moreFindings: (rest: number) => `Nog ${counted(rest, "waarde", "waarden")}`,
     nothing: "Deze regio meet nog niets",
     nothingText:
       "Hier staat straks van elke bron hoe nieuw de gegevens zijn. Het programmabureau zet daarvoor bronnen en indicatoren in de bestanden van de regio.",
@@ -173,7 +173,7 @@ export const dataWords = words(
         ? "No value looks strange."
         : `${counted(values, "value looks", "values look")} strange.`,
     more: "More about this source",
-    moreFindings: (rest: number) => `${rest} more values`,
+    moreFindings: (rest: number) => `${rest} more ${rest === 1 ? "value" : "values"}`,
     nothing: "This region measures nothing yet",
     nothingText:
       "This page will say of each source how new its data are. The programme office puts sources and indicators in the files of the region.",

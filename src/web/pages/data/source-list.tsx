@@ -65,7 +65,7 @@ const SourceItem: FC<MonitorProps & { status: SourceStatus }> = ({ visit, view, 
         <StandingMark standing={standingOf(status)} language={language} />
         <p>
           {source.publisher}, {sourcesWords[language].rhythm[source.rhythm]}.{" "}
-          {capitalised(tableWords(source.connector, language))}.
+          {asSentence(capitalised(tableWords(source.connector, language)))}
         </p>
         <details class="stack stack--tight">
           <summary>{say.more}</summary>
@@ -84,6 +84,9 @@ const SourceItem: FC<MonitorProps & { status: SourceStatus }> = ({ visit, view, 
     </li>
   );
 };
+
+/** With a full stop, unless the text of the region brought its own. */
+const asSentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
 /** "Gegevens van 2021, opgehaald op …; nieuwere verwacht op …." */
 export function freshnessWords({ freshness }: SourceStatus, language: Language): string {
