@@ -37,6 +37,7 @@ export const homeWords = words(
         title: "Ik woon hier",
         text: "Lees wat er in uw buurt is gepland, en waarom.",
         links: [
+          { path: "/regiobeeld", label: "Hoe het hier nu is" },
           { path: "/opgaven", label: "De opgaven van de regio" },
           { path: "/verantwoording", label: "Waar de cijfers vandaan komen" },
         ],
@@ -55,7 +56,8 @@ export const homeWords = words(
         text: "Zie in vijf minuten waar het plan staat en wat het kan opleveren.",
         links: [
           { path: "/tekort", label: "Het tekort en wat het plan doet" },
-          { path: "/planning", label: "Wat wanneer is gepland" },
+          { path: "/monitor", label: "Wat de cijfers zeggen" },
+          { path: "/planning", label: "Wat te laat is en wat er komt" },
           { path: "/partijen", label: "Wat elke partij beloofde" },
         ],
       },
@@ -94,6 +96,7 @@ export const homeWords = words(
         title: "I live here",
         text: "Read what is planned near you, and why.",
         links: [
+          { path: "/regiobeeld", label: "How it is here now" },
           { path: "/opgaven", label: "The challenges of the region" },
           { path: "/verantwoording", label: "Where the figures come from" },
         ],
@@ -112,7 +115,8 @@ export const homeWords = words(
         text: "See in five minutes where the plan stands and what it can yield.",
         links: [
           { path: "/tekort", label: "The gap and what the plan does" },
-          { path: "/planning", label: "What is planned when" },
+          { path: "/monitor", label: "What the figures say" },
+          { path: "/planning", label: "What is late and what comes next" },
           { path: "/partijen", label: "What each party promised" },
         ],
       },
