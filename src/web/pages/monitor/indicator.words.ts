@@ -86,7 +86,7 @@ export const indicatorWords = words(
       png: "Plaatje (PNG)",
     },
     permalink: (day: string) => `Vaste link naar deze stand, ${day}`,
-    happenings: "Wat er gebeurde",
+    happenings: "Op de tijdlijn",
     rebase: (reason: string) => `Nieuwe grenzen: ${reason}`,
     partsTitle: {
       municipalities: (period: string) => `Per gemeente in ${period}`,
@@ -108,6 +108,7 @@ export const indicatorWords = words(
     note: "Let op",
     decision: "Waar het voor dient",
     revisions: "Wat de bron later wijzigde",
+    revisionsCaption: "Het cijfer zoals het eerst was, en zoals het nu is",
     revisionColumns: {
       measure: "Cijfer",
       place: "Gebied",
@@ -206,7 +207,7 @@ export const indicatorWords = words(
       png: "Picture (PNG)",
     },
     permalink: (day: string) => `Lasting link to this state, ${day}`,
-    happenings: "What happened",
+    happenings: "On the time line",
     rebase: (reason: string) => `New limits: ${reason}`,
     partsTitle: {
       municipalities: (period: string) => `Per municipality in ${period}`,
@@ -228,6 +229,7 @@ export const indicatorWords = words(
     note: "Please note",
     decision: "What it is for",
     revisions: "What the source changed later",
+    revisionsCaption: "The figure as it was first, and as it is now",
     revisionColumns: {
       measure: "Figure",
       place: "Area",

@@ -13,13 +13,13 @@ export const HappeningList: FC<StateProps> = ({ visit, state }) => {
   return (
     <section class="section" id="gebeurd">
       <h2 class="nl-heading nl-heading--level-2">{indicatorWords[language].happenings}</h2>
-      <ol>
+      <ul>
         {happenings.map(({ on, title }) => (
           <li>
             {date(on, language)}: {title}
           </li>
         ))}
-      </ol>
+      </ul>
     </section>
   );
 };

@@ -119,7 +119,7 @@ export const Revisions: FC<StateProps & { revised: readonly RevisedFigure[] }> =
       (title !== place && title !== measure) || new Set(revised.map(cell)).size > 1,
   );
   const table: DataTable = {
-    caption: say.revisions,
+    caption: say.revisionsCaption,
     columns: told.map(({ title }) => ({ title })),
     rows: revised.map((one) => told.map(({ cell }) => cell(one))),
   };
