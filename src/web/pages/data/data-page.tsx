@@ -56,8 +56,7 @@ export async function dataPage(c: SiteContext) {
   );
 }
 
-const asksAttention = (status: SourceStatus) =>
-  ["failing", "overdue"].includes(standingOf(status));
+const asksAttention = (status: SourceStatus) => ["failing", "overdue"].includes(standingOf(status));
 
 const findingCount = (all: readonly SourceStatus[]) =>
   all.reduce((sum, { findings }) => sum + findings.length, 0);

@@ -15,9 +15,7 @@ import { placeName } from "./place-name.ts";
 
 /** A day that may not be there, in words for the page and as YYYY-MM-DD in files. */
 const dayCell = (day: string | undefined, language: Language): Cell =>
-  day === undefined
-    ? dataWords[language].none
-    : { shown: date(day, language), value: day };
+  day === undefined ? dataWords[language].none : { shown: date(day, language), value: day };
 
 /** Every source, for the CSV file. */
 export function sourceTable(all: readonly SourceStatus[], language: Language): DataTable {

@@ -29,7 +29,8 @@ export const dataWords = words(
       deliveries: "Leveringen",
     },
     onThisPage: "Op deze pagina",
-    noAttention: "Geen bron is te laat en niets is mislukt. Wat nog niet is opgehaald of aangeleverd, staat hieronder.",
+    noAttention:
+      "Geen bron is te laat en niets is mislukt. Wat nog niet is opgehaald of aangeleverd, staat hieronder.",
     standing: {
       failing: "ophalen mislukt",
       overdue: "te laat",
@@ -73,7 +74,8 @@ export const dataWords = words(
     notDelivered: "nog niets geleverd",
     qualityNote:
       "De site vergelijkt elke waarde met die ervoor. Er wordt niets weggelaten: de bron kan gelijk hebben.",
-    noFindings: "Niets: geen uitschieters, geen sprongen en geen noemers die plotseling anders zijn.",
+    noFindings:
+      "Niets: geen uitschieters, geen sprongen en geen noemers die plotseling anders zijn.",
     findings: {
       outlier: "uitschieter",
       jump: "sprong",
@@ -185,7 +187,8 @@ export const dataWords = words(
       deliveries: "Deliveries",
     },
     onThisPage: "On this page",
-    noAttention: "No source is late and nothing failed. What is not fetched or delivered yet is below.",
+    noAttention:
+      "No source is late and nothing failed. What is not fetched or delivered yet is below.",
     standing: {
       failing: "fetching failed",
       overdue: "late",

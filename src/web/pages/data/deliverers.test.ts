@@ -30,6 +30,9 @@ test("each organisation that an indicator waits for, once, with its own last del
     delivery("cbs", "a", newer),
   ]);
   expect(found).toEqual([
-    { source: set.sources[0], deliverers: [{ organisation: "a" }, { organisation: "b", last: newer }] },
+    {
+      source: set.sources[0],
+      deliverers: [{ organisation: "a" }, { organisation: "b", last: newer }],
+    },
   ]);
 });

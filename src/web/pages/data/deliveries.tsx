@@ -38,7 +38,8 @@ const Delivery: FC<MonitorProps & { snapshot: Snapshot }> = ({ visit, view, snap
   const say = dataWords[language];
   const source = view.measured?.set.sources.find(({ id }) => id === snapshot.source);
   const why = withheld(snapshot, source);
-  const from = view.measured === undefined ? "" : originWords(snapshot, view.measured.set, language);
+  const from =
+    view.measured === undefined ? "" : originWords(snapshot, view.measured.set, language);
   const count = (value: number) => number(value, language);
   return (
     <li class="source-item">
@@ -69,8 +70,7 @@ const Delivery: FC<MonitorProps & { snapshot: Snapshot }> = ({ visit, view, snap
           {snapshot.boundaryYear !== undefined && `, ${say.boundary(snapshot.boundaryYear)}`}.
         </p>
         <p>
-          {say.licence}: {snapshot.licence}. sha256:{" "}
-          <code class="digest">{snapshot.sha256}</code>
+          {say.licence}: {snapshot.licence}. sha256: <code class="digest">{snapshot.sha256}</code>
         </p>
       </div>
     </li>

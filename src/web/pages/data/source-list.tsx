@@ -69,16 +69,16 @@ const SourceItem: FC<MonitorProps & { status: SourceStatus }> = ({ visit, view, 
         </p>
         <details class="stack stack--tight">
           <summary>{say.more}</summary>
-        {source.note && <p>{source.note[language]}</p>}
-        <p>
-          {say.measures}:{" "}
-          {measures.length === 0
-            ? say.nobody
-            : measures.map(({ title }) => title[language]).join("; ")}
-          . {say.licence}: {source.licence}.
-        </p>
-        {last !== undefined && <p>{missingWords(last.missing, language)}</p>}
-        <OriginNote visit={visit} view={view} origin={source.origin} />
+          {source.note && <p>{source.note[language]}</p>}
+          <p>
+            {say.measures}:{" "}
+            {measures.length === 0
+              ? say.nobody
+              : measures.map(({ title }) => title[language]).join("; ")}
+            . {say.licence}: {source.licence}.
+          </p>
+          {last !== undefined && <p>{missingWords(last.missing, language)}</p>}
+          <OriginNote visit={visit} view={view} origin={source.origin} />
         </details>
       </div>
     </li>
