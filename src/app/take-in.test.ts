@@ -124,6 +124,7 @@ describe("nothing is kept", () => {
       observed("bezoeken", "GM0001", -3),
       observed("uren", "GM0001", 5),
       observed("uren", "GM0002", 101),
+      observed("uren", "GM0003", 5, { period: "2026-06-02" }),
     ]);
     const key = { group: "total", period: "2022" };
     expect(taken).toEqual(
@@ -132,6 +133,7 @@ describe("nothing is kept", () => {
         values: [
           { measure: "bezoeken", about: "GM0001", ...key, why: "negative" },
           { measure: "uren", about: "GM0002", ...key, why: "above-100" },
+          { measure: "uren", about: "GM0003", ...key, period: "2026-06-02", why: "lies-ahead" },
         ],
       }),
     );

@@ -9,6 +9,7 @@ import type { Observation, ObservationKey, Snapshot } from "../core/observations
 import type { Plan } from "../core/plan/index.ts";
 import { ok, refused, type Result } from "../kernel/result.ts";
 import { hideSmallNumbers, type CannotHide } from "./hide-small-numbers.ts";
+import { isoDay } from "./iso-day.ts";
 import type { DeliveryManifest, DeliveryRefused, OpenDelivery } from "./ports/observation-store.ts";
 import { isFetchable, type SourceSink } from "./ports/source-connector.ts";
 import type { Store } from "./ports/store.ts";
@@ -107,13 +108,14 @@ class Stopped extends Error {
 /** What stands between a source and the store. */
 function doorTo(
   delivery: OpenDelivery,
-  { store, plan, set, onProgress }: TakeInto,
+  { store, plan, set, now, onProgress }: TakeInto,
   source: Source,
 ) {
   const measures = new Map(measuresFrom(source.id, set.measures).map((each) => [each.id, each]));
   const keepsBytes =
     isFetchable(source.connector.kind) &&
     [...measures.values()].every(({ smallNumbers }) => smallNumbers === undefined);
+  const today = isoDay(now);
   const toHide = new Map<string, Observation>();
   const wrong: (ObservationKey & { why: Impossible })[] = [];
   let waiting: Observation[] = [];
@@ -147,7 +149,7 @@ function doorTo(
         const measure = measures.get(observation.measure);
         if (measure === undefined)
           throw new Stopped({ kind: "unknown-measure", measure: observation.measure });
-        const why = impossible(measure, observation);
+        const why = impossible(measure, observation, today);
         if (why !== undefined) wrong.push({ ...keyOf(observation), why });
         if (wrong.length >= mostImpossible) break;
         if (measure.smallNumbers === undefined) await pass(observation);

@@ -1,6 +1,7 @@
 import type { NotImported } from "../../app/import-file.ts";
 import type { FetchFailure } from "../../app/ports/fetch-log.ts";
 import type { TableProblem } from "../../app/ports/table-reader.ts";
+import type { Impossible } from "../../core/indicators/index.ts";
 import type { ObservationKey, PeriodNotation } from "../../core/observations/index.ts";
 
 /** Why nothing was taken in, with what can be done about it. Never what a value was. */
@@ -38,7 +39,9 @@ export function failureWords(failure: FetchFailure | NotImported): string {
     case "unknown-measure":
       return `It speaks of "${failure.measure}", which the files of the region do not expect from this source.`;
     case "impossible-values":
-      return failure.values.map((value) => `${keyWords(value)}: ${value.why}`).join("\n");
+      return failure.values
+        .map((value) => `${keyWords(value)}: ${impossibleWords[value.why]}`)
+        .join("\n");
     case "same-key-twice":
       return `It says two things of ${keyWords(failure.key)}.`;
     case "too-much-to-hide":
@@ -51,6 +54,14 @@ export function failureWords(failure: FetchFailure | NotImported): string {
       return "Another delivery came in at the same moment. Try again.";
   }
 }
+
+const impossibleWords: Readonly<Record<Impossible, string>> = {
+  negative: "below zero",
+  "above-100": "above 100 percent",
+  "outside-its-interval": "outside its own interval",
+  "not-whole": "people are counted one by one: not a whole number",
+  "lies-ahead": "this period has yet to begin; is the year right?",
+};
 
 const keyWords = ({ measure, about, group, period }: ObservationKey) =>
   `${measure} of ${about} (${group}) in ${period}`;

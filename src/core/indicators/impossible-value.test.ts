@@ -3,25 +3,22 @@ import { known, missing, type Value } from "../observations/index.ts";
 import { impossible } from "./impossible-value.ts";
 import { Measure } from "./measure.ts";
 
-const measure = (unit: string, smallNumbers?: object) =>
+const measure = (unit: string, smallNumbers?: object, kind = "registered") =>
   Measure.parse({
     id: "m",
     title: { nl: "M", en: "M" },
     source: "s",
     unit,
-    kind: "registered",
+    kind,
     joins: "never",
     smallNumbers,
   });
-const judged = (of: Measure, value: Value) =>
-  impossible(of, {
-    measure: "m",
-    about: "NL",
-    group: "total",
-    period: "2022",
-    value,
-    state: "final",
-  });
+const judged = (of: Measure, value: Value, period = "2022") =>
+  impossible(
+    of,
+    { measure: "m", about: "NL", group: "total", period, value, state: "final" },
+    "2026-06-15",
+  );
 
 test.each([
   ["people", known(-1), "negative"],
@@ -43,4 +40,22 @@ test.each([
 test("people who are counted one by one come in whole numbers", () => {
   expect(judged(measure("people", {}), known(12.5))).toBe("not-whole");
   expect(judged(measure("people", {}), known(12))).toBeUndefined();
+});
+
+test.each([
+  ["2026", undefined],
+  ["2026-Q2", undefined],
+  ["2026-06-15", undefined],
+  ["2025/2030", undefined],
+  ["2026-06-16", "lies-ahead"],
+  ["2026-07", "lies-ahead"],
+  ["2099-Q2", "lies-ahead"],
+] as const)("on 15 June 2026 a figure of %s is %s", (period, expected) => {
+  expect(judged(measure("people"), known(5), period)).toBe(expected);
+});
+
+test("what lies ahead can be forecast, assumed, or wait for its figure", () => {
+  for (const kind of ["forecast", "assumed"])
+    expect(judged(measure("people", undefined, kind), known(5), "2040")).toBeUndefined();
+  expect(judged(measure("people"), missing("unknown"), "2040")).toBeUndefined();
 });

@@ -133,14 +133,15 @@ function readFigure(
   if (written === undefined) return [];
   const value = readNumber(written, ",");
   if (value === undefined) return [{ field: name, fault: "no-number" }];
-  const why = impossible(measure, {
+  const observation = {
     measure: measure.id,
     about: `initiative:${initiative}`,
     group: everybody,
     period: today,
     value: known(value),
     state: "final",
-  });
+  } as const;
+  const why = impossible(measure, observation, today);
   return [why === undefined ? { measure: measure.id, value } : { field: name, fault: "no-count" }];
 }
 

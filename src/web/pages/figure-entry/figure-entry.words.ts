@@ -54,6 +54,7 @@ export const figureEntryWords = words(
       negative: "dit kan niet onder nul zijn",
       "above-100": "een percentage kan niet boven de 100 zijn",
       "not-whole": "dit zijn mensen: schrijf een heel getal",
+      "lies-ahead": "deze periode moet nog beginnen: controleer het jaar",
       "outside-its-interval": "dit ligt buiten zijn eigen marge",
       pasted: (row: number, column: number, fault: string) =>
         `Geplakt, rij ${row}, kolom ${column}: ${fault}`,
@@ -182,6 +183,7 @@ export const figureEntryWords = words(
       negative: "this cannot be below zero",
       "above-100": "a percentage cannot be above 100",
       "not-whole": "these are people: write a whole number",
+      "lies-ahead": "this period has yet to begin: check the year",
       "outside-its-interval": "this lies outside its own margin",
       pasted: (row: number, column: number, fault: string) =>
         `Pasted, row ${row}, column ${column}: ${fault}`,

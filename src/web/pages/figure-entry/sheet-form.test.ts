@@ -57,7 +57,8 @@ const fresh = freshCells(sheet, periods, [
   observed("fte", "2026-Q2", known(3050.5)),
   observed("wachtenden", "2026-Q2", missing("secret")),
 ]);
-const read = (changed: Cells) => readSheet({ ...fresh, ...changed }, sheet, periods);
+const read = (changed: Cells, today = "2026-10-05") =>
+  readSheet({ ...fresh, ...changed }, sheet, periods, today);
 const fte = (period: string) => field.cell("fte", period);
 
 test.each([
@@ -92,6 +93,11 @@ test.each([
   const { faults, cells } = read({ [name]: text });
   expect(faults).toEqual([{ field: name, kind }]);
   expect(cells[name]).toBe(text);
+});
+
+test("a figure of a period that has yet to begin is refused", () => {
+  const { faults } = read({ [fte("2026-Q3")]: "3.060" }, "2026-06-30");
+  expect(faults).toEqual([{ field: fte("2026-Q3"), kind: "lies-ahead" }]);
 });
 
 describe("pasted text", () => {

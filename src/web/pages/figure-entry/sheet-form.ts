@@ -110,11 +110,15 @@ export function personalDataInSheet(cells: Cells): readonly PersonalDataFinding[
   return [];
 }
 
-/** Reads what was filled in or pasted, or says everything that is wrong at once. */
+/**
+ * Reads what was filled in or pasted, or says everything that is wrong at once.
+ * @param today YYYY-MM-DD
+ */
 export function readSheet(
   sent: Cells,
   sheet: FigureSheet,
   periods: readonly Period[],
+  today: string,
 ): FilledSheet {
   const pasted = readPasted(sent[field.pasted] ?? "", sheet, periods);
   const cells: Record<string, string> = { ...sent, ...pasted.cells };
@@ -137,7 +141,7 @@ export function readSheet(
         continue;
       }
       const cell = { measure: measure.id, period, value };
-      const why = impossible(measure, asFigure(sheet, cell));
+      const why = impossible(measure, asFigure(sheet, cell), today);
       if (why !== undefined) faults.push({ field: name, kind: why });
       given.push({ ...cell, seen: seenOf(seenText) });
     }

@@ -47,7 +47,7 @@ export async function receiveSheet(c: EntryContext) {
   // Nothing of what was sent goes back: it may stay behind in what a browser keeps.
   if (personal.length > 0) return formPage(c, asked, fresh, { personal });
   const { sheet, periods } = asked;
-  const { cells, given, faults } = readSheet(sent, sheet, periods);
+  const { cells, given, faults } = readSheet(sent, sheet, periods, c.var.view.today);
   const filled = { ...fresh, ...cells };
   if (faults.length > 0) return formPage(c, asked, filled, { faults });
   if (sent[field.step] === "wijzig") return formPage(c, asked, filled);
