@@ -94,6 +94,18 @@ describe("eenlijn spc --json", () => {
     expect(JSON.parse(out).point_type[1]).toBeNull();
   });
 
+  test("a month or a quarter counts as its first day", async () => {
+    const of = async (dates: readonly string[], rebase: string) =>
+      await eenlijn(
+        ["--rebase", rebase],
+        ["date,value", ...dates.map((date, i) => `${date},${i % 3}`)].join("\n"),
+      );
+    const days = await of(["2024-01-01", "2024-04-01", "2024-07-01"], "2024-07-01=new ward");
+    expect(await of(["2024-01", "2024-04", "2024-07"], "2024-07=new ward")).toEqual(days);
+    expect(await of(["2024-Q1", "2024-Q2", "2024-Q3"], "2024-Q3=new ward")).toEqual(days);
+    expect(days.code).toBe(0);
+  });
+
   test("points are put in order of time", async () => {
     const [a, b, c] = ["2024-01-01,1", "2024-02-01,2", "2024-03-01,4"];
     const ordered = await eenlijn(["--json"], ["date,value", a, b, c].join("\n"));
@@ -117,7 +129,7 @@ describe("eenlijn spc", () => {
     ["no such column", "datum,value\n2024-01-01,1", [], "line 1: the header must name"],
     ["a number with thousands", "date;value\n2024-01-01;1.234,5", [], '"1.234,5" is not a number'],
     ["a row that is too long", "date,value\n2024-01-01,1,5", [], "line 2: 3 cells under 2 names"],
-    ["a date that is none", "date,value\n01-02-2024,1", [], "A date is written as 2023-12-22"],
+    ["a date that is none", "date,value\n2024-01-01,1\n01-02-2024,1", [], 'line 3: "01-02-2024"'],
     ["the same date twice", "date,value\n2024-01-01,1\n2024-01-01,2", [], "2024-01-01 occurs more"],
     ["no value at all", "date,value\n2024-01-01,", [], "there is no value in this series"],
     ["a short baseline", "date,value\n2024-01-01,1", ["--fix-after", "11"], "the first 12 points"],

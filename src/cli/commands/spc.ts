@@ -3,7 +3,7 @@ import * as z from "zod";
 import { processChart, type ChartRefused } from "../../core/process-chart/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import { jsonOption, WrongUse, type Arguments, type Command } from "../command.ts";
-import { readSeriesCsv } from "../spc/series-csv.ts";
+import { dayOf, readSeriesCsv } from "../spc/series-csv.ts";
 import { chartOptionsOf, seriesOf, SpcInput } from "../spc/spc-input.ts";
 import { spcOutput } from "../spc/spc-output.ts";
 import { spcSummary } from "../spc/spc-summary.ts";
@@ -11,7 +11,7 @@ import { spcSummary } from "../spc/spc-summary.ts";
 export const spc: Command = {
   name: "spc",
   summary: "Draw the limits of a series and say which points stand out (XmR, Making Data Count)",
-  usage: "<file.json or file.csv> [options]",
+  usage: "<file.json, or file.csv with columns date and value> [options]",
   options: {
     direction: {
       type: "string",
@@ -79,7 +79,8 @@ function flagsOf(args: Arguments): Readonly<Record<string, unknown>> {
   const target = numberOf(args, "target");
   const fixAfter = numberOf(args, "fix-after");
   const rebases = args.texts("rebase").map((text) => {
-    const [date, ...why] = text.split("=");
+    const [written = "", ...why] = text.split("=");
+    const date = dayOf(written) ?? written;
     return why.length === 0 ? date : { date, reason: why.join("=") };
   });
   return {
