@@ -60,6 +60,11 @@ export class ColumnTally {
     return chanceOfPassing(passed, this.#likeBsn.size) < 1e-4;
   }
 
+  /** There are numbers written like a BSN, and every one of them passes the eleven test. */
+  get onlyBsns(): boolean {
+    return this.#likeBsn.size > 0 && [...this.#likeBsn].every(isBsn);
+  }
+
   /** Numbers, or what stands where one is missing, in half of the values or more. */
   get isNumeric(): boolean {
     return this.#numbers * 2 >= this.filled.count && this.#numbers > 0;

@@ -51,6 +51,13 @@ describe("citizen service numbers", () => {
     expect(kinds("wijk;opmerking\nA;zie bsn: 111222334\nB;")).toEqual([]);
   });
 
+  test("are found one by one under a name for numbers of something, when no other number is there", () => {
+    expect(kinds("periode;fte;nummer\n2026-Q3;12;111222333\n2026-Q3;9;123456782")).toEqual(["bsn"]);
+    expect(kinds("periode;fte;id\n2026-Q3;12;111222333\n2026-Q3;9;")).toEqual(["bsn"]);
+    expect(kinds("periode;fte;id\n2026-Q3;12;111222333\n2026-Q3;9;123456783")).toEqual([]);
+    expect(kinds("periode;fte;kosten\n2026-Q3;12;111222333\n2026-Q3;9;")).toEqual([]);
+  });
+
   test("are found between three times as many other numbers", () => {
     const others = fc.uniqueArray(fc.integer({ min: 10_000_000, max: 999_999_999 }), {
       minLength: 120,

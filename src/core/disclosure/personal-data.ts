@@ -110,8 +110,12 @@ function findingsIn(
   const add = (kind: PersonalDataKind, rows: RowTally) => {
     if (rows.count > 0) found.set(kind, rows);
   };
-  if (meaning === "bsn" || (meaning !== "place-or-organisation" && tally.holdsBsns))
-    add("bsn", tally.bsns);
+  // A column of numbers that name something holds no amounts: chance needs less room there.
+  const bsns =
+    meaning === "bsn" ||
+    (meaning === "row-id" && tally.onlyBsns) ||
+    (meaning !== "place-or-organisation" && tally.holdsBsns);
+  if (bsns) add("bsn", tally.bsns);
   if (meaning === "phone") add("phone", tally.phones);
   if (meaning === "name" && !tally.isNumeric) add("name", tally.filled);
   const unnamedBirthDates = tally.looksLikeBirthDates && !all.some(countsSomething);
