@@ -16,6 +16,8 @@ interface Arrived {
   readonly id: number;
   readonly region: RegionId;
   readonly measures: readonly string[];
+  /** Deliveries that were accepted when this one began. */
+  readonly seen: ReadonlySet<number>;
 }
 
 /** Records what is new in a delivery and then, with the change of one row, lets it count. */
@@ -26,8 +28,7 @@ export async function acceptDelivery(
   counted: Omit<SnapshotCounts, "changed">,
   at: Date,
 ): Promise<Result<Snapshot, DeliveryRefused>> {
-  const { id, region } = delivery;
-  const before = (await othersAccepted(db, delivery)).filter((other) => other < id);
+  const { id, region, seen } = delivery;
   const changed = await recordChanges(db, id);
   if (changed === 0) {
     const last = await acceptedSnapshots(db, region)
@@ -41,8 +42,9 @@ export async function acceptDelivery(
   }
   const accepted = await db.transaction().execute(async (trx) => {
     await lockRegion(trx, region);
-    // Whatever was compared with must still be the last word.
-    if ((await othersAccepted(trx, delivery)).length !== before.length) return undefined;
+    // Whatever was looked at and compared with since it began must still be the last word.
+    const others = await othersAccepted(trx, delivery);
+    if (others.some((other) => !seen.has(other))) return undefined;
     return trx
       .updateTable("snapshot")
       .set({

@@ -4,6 +4,7 @@ import type { RegionId } from "../../app/ports/region-store.ts";
 import type { Observation, ObservationKey } from "../../core/observations/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import { acceptDelivery } from "./accept-delivery.ts";
+import { acceptedSnapshots } from "./accepted-snapshots.ts";
 import { deliveryCounts } from "./delivery-counts.ts";
 import { abandonDeliveries } from "./abandon-deliveries.ts";
 import { seriesIds } from "./series-ids.ts";
@@ -28,6 +29,8 @@ export async function openDelivery(
     .values({ region_id: region, source_id: source })
     .returning("id")
     .executeTakeFirstOrThrow();
+  // What is read from here on has these in it; of one accepted later nobody can say.
+  const seen = await acceptedSnapshots(db, region).clearSelect().select("id").execute();
   const bytes = keepBytes(db, id);
   const series = seriesIds(db, region);
   const counts = deliveryCounts();
@@ -47,7 +50,7 @@ export async function openDelivery(
       const whole = { ...manifest, source, sha256: await bytes.end() };
       return acceptDelivery(
         db,
-        { id, region, measures: counts.measures() },
+        { id, region, measures: counts.measures(), seen: new Set(seen.map((each) => each.id)) },
         whole,
         counts.all(),
         at,

@@ -25,8 +25,9 @@ export type DeliveryRefused =
   /** It says two things under one key. */
   | { readonly kind: "same-key-twice"; readonly key: ObservationKey }
   /**
-   * A later delivery of the same source was opened, or one with the same measures was accepted in
-   * the meantime: this one can go no further. Begin anew.
+   * A later delivery of the same source was opened, or one with the same measures was accepted
+   * since this one was opened, whichever of them was opened first: what was read in the meantime
+   * may not be the last word. This one can go no further. Begin anew.
    */
   | { readonly kind: "overtaken" };
 

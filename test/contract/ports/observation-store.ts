@@ -250,6 +250,21 @@ export function observationStoreContract(at: At): void {
     expect(await other.accept(manifest, later(2))).toMatchObject({ value: { changed: 1 } });
   });
 
+  test("one that was opened earlier overtakes too: what was read before it may be too little", async () => {
+    const early = await store.observations.open(ours, "ggd");
+    await early.addObservations([observed("2021", known(45))]);
+    const late = await store.observations.open(ours, "cbs");
+    expect(await store.observations.history(ours, { measures: ["eenzaam"] })).toEqual([]);
+    expect(await early.accept(manifest, later(0))).toMatchObject({ ok: true });
+    await late.addObservations([observed("2022", known(41))]);
+    expect(await late.accept(manifest, later(1))).toEqual({
+      ok: false,
+      error: { kind: "overtaken" },
+    });
+    await late.abandon();
+    expect(await values()).toEqual([["2021", 45, 1]]);
+  });
+
   test("of two sources that say the same at once, whoever was not seen is told", async () => {
     const slow = await store.observations.open(ours, "cbs");
     await slow.addObservations([observed("2021", known(1)), observed("2022", known(1))]);
