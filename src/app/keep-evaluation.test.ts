@@ -109,6 +109,31 @@ describe("keeping", () => {
   });
 });
 
+test("a unit with counts under ten is refused, also where the mean of the treated is not", async () => {
+  const panel = (least: number) =>
+    [
+      "maand;wijk;bezoeken;gestart",
+      ...["a", "b", "c", "d", "e", "f"].flatMap((unit, u) =>
+        Array.from(
+          { length: 12 },
+          (_, m) =>
+            `2024-${String(m + 1).padStart(2, "0")};${unit};${u === 1 && m === 4 ? least : 90 + ((m * 7 + u * 3) % 11)};${u < 3 && m > 7 ? 1 : 0}`,
+        ),
+      ),
+    ].join("\n");
+  const request = EvaluationRequest.parse({ method: "did", time: "maand" });
+  expect(await keep(panel(80), { request })).toMatchObject({ ok: true });
+  expect(await keep(panel(4), { request })).toMatchObject({
+    ok: false,
+    error: { kind: "small-counts", periods: ["2024-05"] },
+  });
+});
+
+test("small counts are refused with data that carry no answer too", async () => {
+  const gap = csv((m) => (m === 3 ? "" : m === 4 ? 9 : visits(m)));
+  expect(await keep(gap)).toMatchObject({ error: { kind: "small-counts", periods: ["2022-05"] } });
+});
+
 describe("a proposal", () => {
   test("stands beside what is assumed, and changes nothing", async () => {
     const evaluation = await kept(csv(visits));

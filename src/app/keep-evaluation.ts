@@ -3,12 +3,13 @@ import {
   findPersonalData,
   type PersonalDataFinding,
 } from "../core/disclosure/index.ts";
-import type { Evaluation } from "../core/evaluation/index.ts";
 import { measurableEffects, type Assumptions, type Subject } from "../core/impact/index.ts";
 import { slugOf, subjects, type Plan } from "../core/plan/index.ts";
 import { ok, refused, type Result } from "../kernel/result.ts";
-import { readCsvTable } from "./csv/csv-table.ts";
+import { numbersIn } from "./csv/csv-numbers.ts";
+import { cellsIn, readCsvTable, type CsvTable } from "./csv/csv-table.ts";
 import { evaluateFile, type EvaluationRequest } from "./evaluate-file.ts";
+import type { Columns } from "./evaluation-file/choose-columns.ts";
 import type { KeptEvaluation } from "./ports/evaluation-store.ts";
 import type { Store } from "./ports/store.ts";
 
@@ -62,8 +63,7 @@ export async function keepEvaluation(
   if (findings.length > 0) return refused({ kind: "personal-data", findings });
   const outcome = evaluateFile(text, request);
   if (!outcome.ok) return refused({ kind: "unreadable", reason: outcome.error });
-  const { result } = outcome.value;
-  const periods = result.ok ? smallCounts(result.value) : [];
+  const periods = smallCounts(table.value, outcome.value.columns, request);
   if (periods.length > 0)
     return refused({ kind: "small-counts", periods, under: defaultRule.threshold });
 
@@ -101,17 +101,21 @@ function mechanismAt(
 }
 
 /**
- * Periods that the picture would show to everybody with fewer than ten. Figures that are not all
- * whole are rates or means, and so are those that were said to be.
+ * Periods in which a row of the file has fewer than ten: the file is kept as it is, so each row
+ * counts and not their mean. Figures that are not all whole are rates or means, and so are those
+ * that were said to be.
  */
-function smallCounts(evaluation: Evaluation): readonly string[] {
-  const { picture } = evaluation;
-  const counts =
-    !("family" in evaluation && evaluation.family === "gaussian") &&
-    picture.every(({ observed }) => Number.isInteger(observed));
-  return counts
-    ? picture
-        .filter(({ observed }) => observed > 0 && observed < defaultRule.threshold)
-        .map(({ period }) => period)
-    : [];
+function smallCounts(
+  table: CsvTable,
+  { time, outcome }: Columns,
+  request: EvaluationRequest,
+): readonly string[] {
+  const figures = numbersIn(table, outcome);
+  if (!figures.ok || ("family" in request && request.family === "gaussian")) return [];
+  if (!figures.value.every((one) => one === undefined || Number.isInteger(one))) return [];
+  const periods = cellsIn(table, time).filter((_, row) => {
+    const count = figures.value[row];
+    return count !== undefined && count > 0 && count < defaultRule.threshold;
+  });
+  return [...new Set(periods)];
 }
