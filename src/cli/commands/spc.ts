@@ -4,7 +4,7 @@ import { processChart, type ChartRefused } from "../../core/process-chart/index.
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import { jsonOption, WrongUse, type Arguments, type Command } from "../command.ts";
 import { dayOf, readSeriesCsv } from "../spc/series-csv.ts";
-import { chartOptionsOf, seriesOf, SpcInput } from "../spc/spc-input.ts";
+import { chartOptionsOf, rebaseOutside, seriesOf, SpcInput } from "../spc/spc-input.ts";
 import { spcOutput } from "../spc/spc-output.ts";
 import { spcSummary } from "../spc/spc-summary.ts";
 
@@ -58,16 +58,22 @@ export const spc: Command = {
 function readInput(text: string | undefined, args: Arguments): Result<SpcInput, string> {
   if (text === undefined) return refused("this file cannot be read");
   const flags = flagsOf(args);
-  const written = text.trimStart().startsWith("{") ? readJson(text) : readSeriesCsv(text);
+  const written = /^\s*[{[]/.test(text) ? readJson(text) : readSeriesCsv(text);
   if (!written.ok) return written;
   const parsed = SpcInput.safeParse({ ...written.value, ...flags });
-  return parsed.success ? ok(parsed.data) : refused(`\n${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) return refused(`\n${z.prettifyError(parsed.error)}`);
+  const lost = rebaseOutside(parsed.data);
+  return lost === undefined ? ok(parsed.data) : refused(lost);
 }
 
 /** The bare input, or an object that holds it under `input`. */
 function readJson(text: string): Result<object, string> {
   try {
     const json = JSON.parse(text) as object;
+    if (Array.isArray(json))
+      return refused(
+        'this is a JSON list; write an object: {"date": ["2023-12-22", …], "value": [12.5, …]}',
+      );
     return ok("input" in json ? { ...(json.input as object) } : json);
   } catch (error) {
     return refused(`this is not JSON: ${(error as Error).message}`);

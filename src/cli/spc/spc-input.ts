@@ -23,6 +23,17 @@ export const SpcInput = z
   });
 export type SpcInput = z.infer<typeof SpcInput>;
 
+/** Says which rebase lies outside the series and would change nothing; undefined when none does. */
+export function rebaseOutside({ date, rebase }: SpcInput): string | undefined {
+  const days = date.toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const day = rebase
+    .map((one) => (typeof one === "string" ? one : one.date))
+    .find((from) => from < first || from > last);
+  return day && `the rebase on ${day} is outside the series, which runs from ${first} to ${last}`;
+}
+
 /** The series in order of time. */
 export function seriesOf({ date, value }: SpcInput): SeriesPoint[] {
   return date
