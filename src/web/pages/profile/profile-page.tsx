@@ -41,7 +41,7 @@ export function profilePage(c: SiteContext) {
               <ul class="on-page">
                 {parts.map(({ id, title }) => (
                   <li>
-                    <a href={`#${id}`}>{title[language]}</a>
+                    <a href={`#deel-${id}`}>{title[language]}</a>
                   </li>
                 ))}
               </ul>
@@ -82,7 +82,7 @@ const Part: FC<MonitorProps & { part: ProfilePart }> = ({ visit, view, part }) =
   const known = states.filter(isKnown);
   const figures = part.figures.flatMap((id) => view.lookup.figure(id) ?? []);
   return (
-    <section class="section profile-part" id={part.id}>
+    <section class="section profile-part" id={`deel-${part.id}`}>
       <h2 class="nl-heading nl-heading--level-2">{part.title[language]}</h2>
       {known.map((state) => (
         <MeasuredItem visit={visit} view={view} state={state} />
