@@ -19,12 +19,14 @@ import {
 } from "../core/disclosure/index.ts";
 import { ok, refused, type Result } from "../kernel/result.ts";
 import { idOf, sumsIn } from "./sums-in-table.ts";
+import { sumsOverTime, tablesOver } from "./sums-over-time.ts";
 
 /** A table whose small numbers cannot be hidden. */
 export interface CannotHide {
   readonly kind: "cannot-hide";
   readonly why: CannotSuppress["kind"];
   readonly measure: string;
+  /** The first in which something shows. */
   readonly period: string;
   readonly cells: readonly { readonly about: About; readonly group: string }[];
 }
@@ -36,7 +38,8 @@ export interface Hidden {
 }
 
 /**
- * Hides small numbers of people, table by table: one measure in one period, over places and groups.
+ * Hides small numbers of people, table by table: one measure in one period, or in a year and its
+ * parts, over places and groups.
  * @param measures those of the observations, all with a rule for small numbers
  * @param earlier everything that was ever published of these measures, of each key newest first
  * @param municipalities of the region: together they are the region
@@ -47,34 +50,38 @@ export function hideSmallNumbers(
   earlier: readonly RecordedObservation[],
   municipalities: readonly About[],
 ): Result<Hidden, CannotHide> {
+  const tableOf = tablesOver([...observations, ...earlier]);
   const earlierByTable = Map.groupBy(earlier, tableOf);
   const published: Observation[] = [];
   let hidden = 0;
   for (const [table, delivered] of Map.groupBy(observations, tableOf)) {
-    const { measure, period } = delivered[0]!;
+    const { measure } = delivered[0]!;
+    const rule = { zero: "shown", ...measures.get(measure)!.smallNumbers! } as const;
     const before = earlierByTable.get(table) ?? [];
     // Who knows the rest of the table can subtract it.
     const told = [...delivered, ...restOf(before, delivered)];
     const cells = [...told, ...absentFrom(told, municipalities)];
     const counts = cells.map((cell) => ({ id: idOf(cell), count: countOf(cell.value) }));
-    const { places, divisions } = sumsIn(cells, municipalities);
+    const sums = [...Map.groupBy(cells, ({ period }) => period).values()].map((there) =>
+      sumsIn(there, municipalities),
+    );
+    const divisions = sums.flatMap((each) => each.divisions);
+    const others = [...sums.flatMap(({ places }) => places), ...sumsOverTime(cells, rule.roundTo)];
     const hide = (relations: readonly Relation[], releases: readonly Release[]) =>
-      suppress(
-        { cells: counts, relations },
-        { zero: "shown", ...measures.get(measure)!.smallNumbers! },
-        releases,
-      );
-    const found = hide([...divisions, ...places], releasesOf(before));
+      suppress({ cells: counts, relations }, rule, releases);
+    const found = hide([...divisions, ...others], releasesOf(before));
     // Equal counts add up in ways that mean nothing, and ask too much. Where nothing was shown
     // before, no group is shown at all: then a total gives none of them away.
     const suppressed =
       !found.ok && found.error.kind === "exposed" && before.length === 0
-        ? hide(places, [withoutGroups(cells)])
+        ? hide(others, [withoutGroups(cells)])
         : found;
     if (!suppressed.ok) {
       const { error } = suppressed;
       const ids = new Set(error.kind === "exposed" ? error.cells : [error.total]);
-      const where = cells.filter((cell) => ids.has(idOf(cell)));
+      const all = cells.filter((cell) => ids.has(idOf(cell)));
+      const { period } = all[0]!;
+      const where = all.filter((cell) => cell.period === period);
       return refused({
         kind: "cannot-hide",
         why: error.kind,
@@ -92,7 +99,6 @@ export function hideSmallNumbers(
   return ok({ observations: published, hidden });
 }
 
-const tableOf = ({ measure, period }: Observation) => `${measure} ${period}`;
 const countOf = (value: Value): Cell["count"] => (value.kind === "known" ? value.value : "missing");
 
 /** What is published; a value that is shown as it was keeps its interval. */

@@ -6,10 +6,10 @@ import {
   type Observation,
 } from "../core/observations/index.ts";
 
-type Place = Pick<Observation, "about" | "group">;
+type Place = Pick<Observation, "about" | "group" | "period">;
 
 /** What a cell is called in its table. */
-export const idOf = ({ about, group }: Place) => `${about} ${group}`;
+export const idOf = ({ about, group, period }: Place) => `${about} ${group} ${period}`;
 
 /**
  * What adds up in a table of one measure in one period: groups to everybody, and places as their
