@@ -16,7 +16,7 @@ export async function benchIndicators(): Promise<Row[]> {
     set: indicatorSet(),
     plan: { municipalities: municipalities.map((id) => ({ id })) } as unknown as Plan,
     observations: observations(),
-    snapshots: [],
+    retrievals: [],
     day: "2026-01-01",
   };
   makeMonitor(input);

@@ -1,6 +1,9 @@
+/** The Swedish way of writing a day is that of ISO 8601. */
+const inTheNetherlands = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
+
 /** The day in the Netherlands, as 2026-11-21. */
 export function isoDay(moment: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(moment);
+  return inTheNetherlands.format(moment);
 }
 
 /**

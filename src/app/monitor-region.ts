@@ -6,7 +6,7 @@ import {
 } from "../core/indicators/index.ts";
 import { country, type About } from "../core/observations/index.ts";
 import type { Plan } from "../core/plan/index.ts";
-import { endOfDay } from "./iso-day.ts";
+import { endOfDay, isoDay } from "./iso-day.ts";
 import { ownRecords, type OwnKnowledge } from "./own-records.ts";
 import type { Store } from "./ports/store.ts";
 
@@ -34,7 +34,9 @@ export async function monitorRegion(
     set,
     plan,
     observations: [...observations, ...ownRecords(set, own)],
-    snapshots: snapshots.filter(({ acceptedAt }) => acceptedAt <= knownAt),
+    retrievals: snapshots
+      .filter(({ acceptedAt }) => acceptedAt <= knownAt)
+      .map(({ source, retrievedAt }) => ({ source, on: isoDay(retrievedAt) })),
     day,
   });
 }

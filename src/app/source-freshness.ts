@@ -1,5 +1,6 @@
 import { freshnessOf, type Freshness, type Source } from "../core/indicators/index.ts";
 import { lastDay, type Snapshot } from "../core/observations/index.ts";
+import { isoDay } from "./iso-day.ts";
 
 /**
  * Whether what a source delivered is as new as it promises.
@@ -11,10 +12,11 @@ export function sourceFreshness(
   snapshots: readonly Snapshot[],
   today: string,
 ): Freshness {
-  const lastPeriod = snapshots
-    .filter((snapshot) => snapshot.source === source.id)
+  const own = snapshots.filter((snapshot) => snapshot.source === source.id);
+  const lastPeriod = own
     .flatMap((snapshot) => snapshot.lastPeriod ?? [])
     .toSorted((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1))
     .at(-1);
-  return freshnessOf(source, [source.id], lastPeriod, snapshots, today);
+  const retrievals = own.map(({ retrievedAt }) => ({ source: source.id, on: isoDay(retrievedAt) }));
+  return freshnessOf(source, [source.id], lastPeriod, retrievals, today);
 }

@@ -25,7 +25,7 @@ export async function sampleView(): Promise<RegionView> {
   const set = value(await folder.readIndicators(plan))!;
   const delivered = set.measures.filter((measure) => quarterOf(measure.source) > 0);
   const observations = delivered.flatMap((measure) => observationsOf(measure, set, plan));
-  const monitor = makeMonitor({ set, plan, observations, snapshots: [], day: today });
+  const monitor = makeMonitor({ set, plan, observations, retrievals: [], day: today });
   return {
     plan,
     lookup: lookUp(plan),

@@ -34,6 +34,22 @@ describe("newer data are expected", () => {
     expect([of("2024-03-31"), of("2024-04-01")]).toEqual([false, true]);
   });
 
+  test("after the last day on which one of the sources delivered", () => {
+    const retrievals = [
+      { source: "s", on: "2024-03-02" },
+      { source: "t", on: "2024-05-01" },
+      { source: "other", on: "2024-06-01" },
+    ];
+    const { retrievedOn } = freshnessOf(
+      source("year", 0),
+      ["s", "t"],
+      "2023",
+      retrievals,
+      "2024-07-01",
+    );
+    expect(retrievedOn).toBe("2024-05-01");
+  });
+
   test("but not of a source that published once, or of which nothing is known yet", () => {
     expect(freshnessOf(source("once", 0), ["s"], "2021", [], "2030-01-01")).toEqual({
       lastPeriod: "2021",

@@ -1,6 +1,13 @@
-import { lastDay, shiftPeriod, type Period, type Snapshot } from "../observations/index.ts";
+import { lastDay, shiftPeriod, type Period } from "../observations/index.ts";
 import type { Freshness } from "./monitor.ts";
 import type { PublicationRhythm, Source } from "./source.ts";
+
+/** That data of a source came in. */
+export interface Retrieved {
+  readonly source: string;
+  /** YYYY-MM-DD */
+  readonly on: string;
+}
 
 /**
  * Whether the data are as new as the source promises: the period after the last one, plus the time
@@ -14,12 +21,12 @@ export function freshnessOf(
   source: Source,
   sources: readonly string[],
   last: Period | undefined,
-  snapshots: readonly Snapshot[],
+  retrievals: readonly Retrieved[],
   today: string,
 ): Freshness {
-  const retrieved = snapshots
-    .filter((snapshot) => sources.includes(snapshot.source))
-    .map(({ retrievedAt }) => retrievedAt.toISOString().slice(0, 10))
+  const retrieved = retrievals
+    .filter((each) => sources.includes(each.source))
+    .map(({ on }) => on)
     .toSorted()
     .at(-1);
   const expected = last && nextPublication(last, source);

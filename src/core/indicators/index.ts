@@ -1,7 +1,7 @@
 export { checkExampleSeries } from "./check-example-series.ts";
 export { checkIndicators } from "./check-indicators.ts";
 export { enough, summariseIndicators, type IndicatorSummary } from "./summarise-indicators.ts";
-export { freshnessOf } from "./freshness.ts";
+export { freshnessOf, type Retrieved } from "./freshness.ts";
 export { qualityFindings, type QualityFinding } from "./quality-checks.ts";
 export { impossible, type Impossible } from "./impossible-value.ts";
 export {

@@ -64,7 +64,7 @@ function stateOf(
   observations: Parameters<typeof makeMonitor>[0]["observations"],
   day = "2022-01-01",
 ) {
-  return makeMonitor({ set: set(more), plan, observations, snapshots: [], day }).indicators[0]!;
+  return makeMonitor({ set: set(more), plan, observations, retrievals: [], day }).indicators[0]!;
 }
 
 const months = (about: string, values: readonly (number | undefined)[]) =>

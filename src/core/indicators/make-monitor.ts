@@ -6,14 +6,13 @@ import {
   type About,
   type Period,
   type RecordedObservation,
-  type Snapshot,
 } from "../observations/index.ts";
 import type { FigureKind, Plan } from "../plan/index.ts";
 import { attentionFor } from "./attention.ts";
 import { toTodaysBoundaries } from "./boundaries.ts";
 import type { Inputs, Place } from "./evaluate.ts";
 import { measuresOf, type Formula } from "./formula.ts";
-import { freshnessOf } from "./freshness.ts";
+import { freshnessOf, type Retrieved } from "./freshness.ts";
 import type { Indicator } from "./indicator.ts";
 import type { IndicatorSet } from "./indicator-set.ts";
 import { judge } from "./judge.ts";
@@ -29,8 +28,8 @@ export interface MonitorInput {
   readonly plan: Plan;
   /** The latest revision of each that was known on the day. */
   readonly observations: readonly RecordedObservation[];
-  /** Those accepted on or before the day. */
-  readonly snapshots: readonly Snapshot[];
+  /** What was taken in on or before the day. */
+  readonly retrievals: readonly Retrieved[];
   /** YYYY-MM-DD */
   readonly day: string;
 }
@@ -123,7 +122,7 @@ function freshness(
   last: Period | undefined,
   kind: FigureKind,
   { measures }: Inputs,
-  { set, snapshots, day }: MonitorInput,
+  { set, retrievals, day }: MonitorInput,
 ): Freshness {
   const { source, alsoFrom } = measures.get(measuresOf(formula)[0]!)!;
   const answering = set.sources.find(({ id }) => id === source)!;
@@ -132,7 +131,7 @@ function freshness(
     kind === "forecast" && answering.connector.kind === "own-records"
       ? { ...answering, rhythm: "once" }
       : answering;
-  return freshnessOf(main, [source, ...alsoFrom], last, snapshots, day);
+  return freshnessOf(main, [source, ...alsoFrom], last, retrievals, day);
 }
 
 /** Hardest first. A figure made of several kinds is of the softest: design rule 2. */

@@ -1,3 +1,4 @@
+import { isoDay } from "../../../app/iso-day.ts";
 import type { FC } from "hono/jsx";
 import type { Connector, Source } from "../../../core/indicators/index.ts";
 import { date } from "../../format.ts";
@@ -43,7 +44,7 @@ export const Sources: FC<StateProps> = ({ visit, view, state }) => {
                 <dd>
                   {retrieved === undefined
                     ? say.notRetrieved
-                    : date(retrieved.retrievedAt.toISOString().slice(0, 10), language)}
+                    : date(isoDay(retrieved.retrievedAt), language)}
                 </dd>
               </dl>
               {source.note && <p class="small">{source.note[language]}</p>}
