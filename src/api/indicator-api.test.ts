@@ -96,3 +96,29 @@ test.each([
     detail: expect.stringMatching(/./),
   });
 });
+
+test.each(["POST", "PUT", "PATCH", "DELETE"])(
+  "%s is not for an API that is read",
+  async (method) => {
+    const response = await api.request("/indicators", { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("Allow")).toBe("GET, HEAD");
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+    expect(await response.json()).toMatchObject({
+      status: 405,
+      detail: expect.stringContaining(method),
+    });
+  },
+);
+
+test("HEAD is answered as GET, without a body", async () => {
+  const response = await api.request("/indicators", { method: "HEAD" });
+  expect([response.status, await response.text()]).toEqual([200, ""]);
+});
+
+test("where nothing is measured, the list says so as described", async () => {
+  const empty = { now: () => ({ today: "2026-11-21" }) } as unknown as LiveRegion;
+  const { status } = await indicatorApi(empty).request("/indicators");
+  expect(status).toBe(404);
+  expect(Object.keys(description.paths["/indicators"]!.get.responses)).toContain(String(status));
+});

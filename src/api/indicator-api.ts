@@ -19,6 +19,15 @@ export function indicatorApi(region: LiveRegion, publicAddress?: string): Hono {
     c.header("Cache-Control", "no-cache");
     await next();
   });
+  api.use(async (c, next) => {
+    if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+    c.header("Allow", "GET, HEAD");
+    return sendProblem(c, {
+      status: 405,
+      title: "Read only",
+      detail: `This API can be read with GET and HEAD, not changed with ${c.req.method}.`,
+    });
+  });
   api.get("/openapi.json", (c) => {
     const { origin, pathname } = new URL(c.req.url);
     const path = pathname.replace(/\/openapi\.json$/, "");
