@@ -73,6 +73,17 @@ describe("a year minus its quarters", () => {
   });
 });
 
+test("a place where parts are hidden is taken for what the others are", () => {
+  const place = (about: string, parts: readonly number[]) =>
+    parts.map((value, i) => observed(`2026-Q${i + 1}`, value, about));
+  const before = [...place("GM0001", [3, 14, 15, 16]), ...place("GM0002", [40, 41, 40, 42])];
+  const listed = [observed("2026", 48, "GM0001"), observed("2026", 41, "GM0002")];
+  expect(shown(before, listed)).toMatchObject({ "2026": 41 });
+  expect(publish(before, listed)!.get("GM0001 2026")).toBe(48);
+  const visited = [observed("2026", 48, "GM0001"), observed("2026", 163, "GM0002")];
+  expect(publish(before, visited)!.get("GM0001 2026")).toBe("secret");
+});
+
 test("months stand in for the quarters that are not given", () => {
   const months = [20, 30, 50, 30, 40, 50, 60, 70, 7].map((value, i) =>
     observed(`2026-${String(i + 4).padStart(2, "0")}`, value),

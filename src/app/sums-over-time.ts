@@ -33,21 +33,26 @@ const isWithinYear = ({ period }: ObservationKey) =>
 
 /**
  * A year of its quarters and a quarter of its months, where all of them are in the table and can add
- * up: visits do, people who are on a list do not.
+ * up: visits do, people who are on a list do not. Where something of the parts is not known, the
+ * others of the table must not speak against it.
  * @param roundTo what counts that were published before are rounded to
  */
 export function sumsOverTime(cells: readonly Observation[], roundTo: number): readonly Relation[] {
   const series = Map.groupBy(cells, ({ about, group }) => `${about} ${group}`);
-  return [...series.values()].flatMap((one) => {
+  const wholes = [...series.values()].flatMap((one) => {
     const byPeriod = new Map(one.map((cell) => [cell.period, cell]));
     return one.flatMap((total) => {
-      const parts = partsOf(total.period, byPeriod).flatMap((part) => byPeriod.get(part) ?? "none");
-      const there = parts.filter((part) => part !== "none");
-      return there.length > 0 && there.length === parts.length && canMake(there, total, roundTo)
-        ? [{ total: idOf(total), parts: there.map(idOf) }]
-        : [];
+      const periods = partsOf(total.period, byPeriod);
+      const parts = periods.flatMap((part) => byPeriod.get(part) ?? []);
+      return parts.length > 0 && parts.length === periods.length ? [{ total, parts }] : [];
     });
   });
+  const isWhole = ({ total, parts }: (typeof wholes)[number]) =>
+    [total, ...parts].every(({ value }) => value.kind === "known");
+  const isList = wholes.some((each) => isWhole(each) && !canMake(each.parts, each.total, roundTo));
+  return wholes
+    .filter((each) => (isWhole(each) || !isList) && canMake(each.parts, each.total, roundTo))
+    .map(({ total, parts }) => ({ total: idOf(total), parts: parts.map(idOf) }));
 }
 
 /** Months stand in for a quarter that is not given. */
