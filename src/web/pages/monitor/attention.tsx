@@ -4,6 +4,7 @@ import { date, percent } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import { href } from "../../visit.ts";
+import { stayOnDay } from "./as-known.ts";
 import { alerts, groupOf, toArrange, type Alert, type AlertGroup } from "./attention-list.ts";
 import { stateWords } from "./finding-words.ts";
 import type { MonitorProps } from "./monitor-props.ts";
@@ -66,7 +67,7 @@ const AlertList: FC<GroupProps> = ({ visit, view, members }) => (
   <ul>
     {members.map(({ state, reason }) => (
       <li>
-        <a href={href(visit, `/monitor/${state.indicator.id}`)}>
+        <a href={href(visit, `/monitor/${state.indicator.id}${stayOnDay(visit, view)}`)}>
           {state.indicator.title[visit.language]}
         </a>{" "}
         <span class="small quiet-text">{detail(reason, state, view, visit.language)}</span>
@@ -109,7 +110,11 @@ const places = ({ direction }: SpecialCause, { attention }: IndicatorState) =>
   );
 type SpecialCause = Extract<Attention, { readonly kind: "special-cause" }>;
 
-const ToArrange: FC<MonitorProps & { states: readonly IndicatorState[] }> = ({ visit, states }) => {
+const ToArrange: FC<MonitorProps & { states: readonly IndicatorState[] }> = ({
+  visit,
+  view,
+  states,
+}) => {
   const { language } = visit;
   const say = monitorWords[language];
   const open = toArrange(states);
@@ -124,7 +129,9 @@ const ToArrange: FC<MonitorProps & { states: readonly IndicatorState[] }> = ({ v
           <ul>
             {open[kind].map(({ indicator }) => (
               <li>
-                <a href={href(visit, `/monitor/${indicator.id}`)}>{indicator.title[language]}</a>
+                <a href={href(visit, `/monitor/${indicator.id}${stayOnDay(visit, view)}`)}>
+                  {indicator.title[language]}
+                </a>
               </li>
             ))}
           </ul>

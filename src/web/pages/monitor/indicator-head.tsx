@@ -7,7 +7,7 @@ import { Breadcrumb } from "../../layout/breadcrumb.tsx";
 import { AssuranceMark, FindingMark } from "../../layout/finding-mark.tsx";
 import { KindMark } from "../../layout/kind-mark.tsx";
 import { amount, intervalWords } from "./amount.ts";
-import type { AsKnown } from "./as-known.ts";
+import { stayOnDay, type AsKnown } from "./as-known.ts";
 import { DayNote } from "./day-note.tsx";
 import { stateWords } from "./finding-words.ts";
 import { indicatorWords } from "./indicator.words.ts";
@@ -21,16 +21,17 @@ export const Head: FC<StateProps & { known: AsKnown }> = ({ visit, view, state, 
   const { language } = visit;
   const say = indicatorWords[language];
   const { indicator } = state;
+  const sameDay = stayOnDay(visit, view);
   const line = view.plan.monitoring.lines.find(({ id }) => id === indicator.line);
   return (
     <>
       <Breadcrumb
         visit={visit}
         above={[
-          { path: "/monitor", label: say.breadcrumb },
+          { path: `/monitor${sameDay}`, label: say.breadcrumb },
           ...(line === undefined
             ? []
-            : [{ path: `/monitor#${line.id}`, label: line.title[language] }]),
+            : [{ path: `/monitor${sameDay}#${line.id}`, label: line.title[language] }]),
         ]}
       />
       <div class="page-head page-head--wide">

@@ -6,7 +6,7 @@ import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
-import { asKnown, type AsKnown } from "./as-known.ts";
+import { asKnown, stayOnDay, type AsKnown } from "./as-known.ts";
 import { stateWords } from "./finding-words.ts";
 import { HowCounted } from "./how-counted.tsx";
 import { IndicatorChart } from "./indicator-chart.tsx";
@@ -88,7 +88,7 @@ const TakeAway: FC<StateProps & { known: AsKnown }> = ({ visit, view, state, kno
   const { language } = visit;
   const say = indicatorWords[language];
   const { id } = state.indicator;
-  const asOf = known.day === undefined ? "" : `?op=${known.day}`;
+  const asOf = stayOnDay(visit, view);
   const day = known.day ?? view.today;
   const files = latestOf(state.headline) === undefined ? [] : pictures;
   return (

@@ -129,6 +129,16 @@ describe.each(languages)("one number comes from one place (%s)", (language) => {
     }
   });
 
+  test("whoever looks at an earlier day stays with it", async () => {
+    const { id } = states.find(({ headline }) => headline.judgement.kind === "judged")!.indicator;
+    for (const path of ["/monitor", `/monitor/${id}`]) {
+      const main = (await get(`${path}?op=2026-06-01`, language)).split("<main")[1]!;
+      const links = texts(main.split("</main>")[0]!, /href="([^"]*\/monitor[^"]*)"/g);
+      const leaving = links.filter((link) => !link.includes("?op="));
+      expect(leaving, path).toEqual([]);
+    }
+  });
+
   test("a picture stands by itself: every figure of the chart, the source and the address", async () => {
     const state = states.find(({ headline }) => headline.judgement.kind === "judged")!;
     const svg = await get(`/monitor/${state.indicator.id}.svg`, language);
