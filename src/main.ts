@@ -212,7 +212,12 @@ async function readRegion(store: Store, done: (what: string) => void) {
   });
   if (!prepared.ok) {
     await store.close();
-    return wrongFiles(prepared.error);
+    if (prepared.error.kind === "wrong-files") return wrongFiles(prepared.error.problems);
+    return stop(
+      demo
+        ? `The data in ${dataDir} are real and the demo would mix them with made-up ones: start it with another EENLIJN_DATA.`
+        : "These data are of the demo, made up, and would be shown as real: start with another EENLIJN_DATA or DATABASE_URL.",
+    );
   }
   const { set, outline } = prepared.value;
   done("figures: those of the region's own files");

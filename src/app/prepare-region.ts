@@ -2,6 +2,7 @@ import type { IndicatorSet } from "../core/indicators/index.ts";
 import type { RegionOutline } from "../core/plan/index.ts";
 import { ok, refused, type Result } from "../kernel/result.ts";
 import { fetchSource } from "./fetch-source.ts";
+import { isMixed } from "./mixed-store.ts";
 import type { LocatedProblem, RegionSource } from "./ports/region-source.ts";
 import type { SourceConnectors } from "./ports/source-connector.ts";
 import type { Store } from "./ports/store.ts";
@@ -15,6 +16,12 @@ export interface PreparedRegion {
   readonly set?: IndicatorSet;
   readonly outline?: RegionOutline;
 }
+
+/** Why a region cannot be shown. */
+export type NotPrepared =
+  | { readonly kind: "wrong-files"; readonly problems: readonly LocatedProblem[] }
+  /** The store has made-up records and shall show real ones, or the other way round. */
+  | { readonly kind: "mixed-store" };
 
 interface Circumstances {
   readonly connectors: SourceConnectors;
@@ -32,17 +39,19 @@ export async function prepareRegion(
   store: Store,
   current: CurrentRegion,
   circumstances: Circumstances,
-): Promise<Result<PreparedRegion, readonly LocatedProblem[]>> {
+): Promise<Result<PreparedRegion, NotPrepared>> {
   const { plan } = current;
   const indicators = await source.readIndicators(plan);
-  if (!indicators.ok) return indicators;
+  if (!indicators.ok) return wrongFiles(indicators.error);
   const set = indicators.value;
   const outline = await source.readOutline();
-  if (!outline.ok) return outline;
+  if (!outline.ok) return wrongFiles(outline.error);
   const examples = circumstances.withExamples
     ? await readExamples(source, current, set)
     : ok(undefined);
-  if (!examples.ok) return examples;
+  if (!examples.ok) return wrongFiles(examples.error);
+  if (await isMixed(store, plan.region.id, set, circumstances.withExamples))
+    return refused({ kind: "mixed-store" });
 
   if (set !== undefined) await takeInRegionFiles(store, current, set, circumstances);
   if (examples.value !== undefined)
@@ -52,6 +61,9 @@ export async function prepareRegion(
     ...(outline.value !== undefined && { outline: outline.value }),
   });
 }
+
+const wrongFiles = (problems: readonly LocatedProblem[]): Result<never, NotPrepared> =>
+  refused({ kind: "wrong-files", problems });
 
 /** A file that cannot be taken in is kept as a failed fetch, and pages say so: no reason to stop. */
 async function takeInRegionFiles(

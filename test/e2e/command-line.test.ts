@@ -124,6 +124,14 @@ describe("the command line", () => {
     await stop(site.child);
   });
 
+  test("the real site does not start on a data folder of the demo", async () => {
+    const data = join(work, "made-up");
+    await stop((await start(["serve", "--demo"], data)).child);
+    const { code, err } = await eenlijn(["serve"], data);
+    expect(err).toMatch(/of the demo.*EENLIJN_DATA/);
+    expect(code).toBe(1);
+  });
+
   test("a backup of a running site comes back in an empty store", async () => {
     const data = join(work, "backed-up");
     const site = await start(["serve"], data);
