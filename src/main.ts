@@ -46,7 +46,8 @@ const folder = process.env.EENLIJN_REGION ?? join(project, "regions/rijk-van-nij
 
 const environment: Environment = {
   regionFolder: folder,
-  siteAddress: process.env.EENLIJN_URL?.replace(/\/$/, "") ?? "http://localhost:3000",
+  siteAddress:
+    process.env.EENLIJN_URL?.replace(/\/$/, "") ?? `http://localhost:${process.env.PORT ?? 3000}`,
   regionSource: regionFolder,
   sourceConnectors: sourceConnectors({ regionFolder: folder }),
   tableReader,

@@ -75,7 +75,14 @@ export async function liveRegion(
     if (set === undefined) return known;
     const { plan, assumptions, forecast } = current;
     const expected = { assumptions, forecast };
-    const own = { plan, expected, reports, evaluations, day: today };
+    const own = {
+      plan,
+      expected,
+      reports,
+      evaluations,
+      chainEntries: chainEntries.map(({ entry }) => entry),
+      day: today,
+    };
     const [monitor, snapshots] = await Promise.all([
       monitorRegion(store, set, own),
       store.observations.snapshots(region),
@@ -125,14 +132,23 @@ export async function liveRegion(
       if (day === now.today) return now.measured?.monitor;
       const known = days.get(day);
       if (known !== undefined) return known;
-      const { reports, evaluations } = now;
+      const { reports, chainEntries, evaluations } = now;
       const until = endOfDay(day);
       // Examples were all recorded at once, as if each came in on its own day.
       const heard = reports.filter(({ isExample, reportedOn, recordedAt }) =>
         isExample ? reportedOn <= day : recordedAt <= until,
       );
+      const entries = chainEntries
+        .filter(({ isExample, recordedAt }) => isExample || recordedAt <= until)
+        .map(({ entry }) => entry);
       const made = knownThen(store, region, day, current.plan).then((then) =>
-        monitorRegion(store, set, { ...then, reports: heard, evaluations, day }),
+        monitorRegion(store, set, {
+          ...then,
+          reports: heard,
+          evaluations,
+          chainEntries: told,
+          day,
+        }),
       );
       days.set(day, made);
       made.catch(() => days.delete(day));

@@ -1,3 +1,4 @@
+import type { ChainEntry } from "../core/chains/index.ts";
 import {
   planYearOf,
   published,
@@ -15,6 +16,7 @@ import {
 } from "../core/observations/index.ts";
 import type { Plan } from "../core/plan/index.ts";
 import { progressSeries, type ProgressReport } from "../core/progress/index.ts";
+import { criteriaMet } from "./criteria-met.ts";
 import { evaluationsFinished } from "./evaluations-finished.ts";
 import type { KeptEvaluation } from "./ports/evaluation-store.ts";
 
@@ -31,6 +33,8 @@ export interface OwnKnowledge {
   /** Newest first. */
   readonly reports: readonly ProgressReport[];
   readonly evaluations: readonly KeptEvaluation[];
+  /** In the order in which they were recorded. */
+  readonly chainEntries: readonly ChainEntry[];
   /** YYYY-MM-DD */
   readonly day: string;
 }
@@ -46,7 +50,7 @@ export function ownRecords(set: IndicatorSet, own: OwnKnowledge): readonly Recor
   const asked = new Set(
     set.measures.flatMap(({ id, source }) => (sources.has(source) ? [id] : [])),
   );
-  return [...progress(own), ...expectations(own), ...finished(own)]
+  return [...progress(own), ...expectations(own), ...criteria(own), ...finished(own)]
     .filter(({ measure }) => asked.has(measure))
     .map(({ measure, period, value }) => ({
       measure,
@@ -73,6 +77,13 @@ function progress({ plan, reports, day }: OwnKnowledge): readonly OwnRecord[] {
     period,
     value: known(value),
   }));
+}
+
+function criteria({ plan, chainEntries, day }: OwnKnowledge): readonly OwnRecord[] {
+  return criteriaMet(plan, chainEntries, day).flatMap(({ on, met, asked }) => [
+    { measure: "preventie-eisen-klaar", period: on, value: known(met) },
+    { measure: "preventie-eisen", period: on, value: known(asked) },
+  ]);
 }
 
 function finished({ evaluations, day }: OwnKnowledge): readonly OwnRecord[] {
