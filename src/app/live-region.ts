@@ -146,7 +146,7 @@ export async function liveRegion(
           ...then,
           reports: heard,
           evaluations,
-          chainEntries: told,
+          chainEntries: entries,
           day,
         }),
       );
