@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { known, missing } from "../core/observations/index.ts";
 import { readPastedGrid } from "./read-pasted-grid.ts";
 
-const labels = { rows: ["2025-Q1", "2025-Q2", "2025-Q3"], columns: ["Personeel (fte)", "Verzuim"] };
+const labels = {
+  rows: [["2025-Q1"], ["2025-Q2"], ["2025-Q3"]],
+  columns: [["Personeel (fte)", "Personeel"], ["Verzuim"]],
+};
 const paste = (text: string) => readPastedGrid(text, labels);
 
 describe("text pasted from a spreadsheet", () => {
@@ -50,6 +53,31 @@ describe("text pasted from a spreadsheet", () => {
   test("that does not fit is not cut off", () => {
     expect(paste("1\t2\t3").problems).toEqual([{ kind: "too-large", rows: 3, columns: 2 }]);
     expect(paste("1\n2\n3\n4").problems).toEqual([{ kind: "too-large", rows: 3, columns: 2 }]);
+  });
+
+  test("without labels ends in the last column", () => {
+    expect(paste("7\n8").cells.slice(0, 2)).toEqual([
+      [undefined, known(7)],
+      [undefined, known(8)],
+    ]);
+    expect(paste("2025-Q3\t7").cells[2]).toEqual([undefined, known(7)]);
+  });
+
+  test("has its rows and columns exchanged when its labels say so", () => {
+    const turned = paste("\t2025-Q3\t2025-Q1\nPERSONEEL\t10\tveel");
+    expect(turned.cells[2]).toEqual([known(10), undefined]);
+    expect(turned.problems).toEqual([{ kind: "not-a-number", row: 2, column: 3 }]);
+    expect(paste("Verzuim\t1\t2\t3").cells.map(([, second]) => second)).toEqual(
+      [1, 2, 3].map((value) => known(value)),
+    );
+  });
+
+  test("of which no label is known names those, rather than its size", () => {
+    expect(paste("\tBudget\tWinst\nQ1\t1\t2").problems).toEqual([
+      { kind: "unknown-label", row: 1, column: 2 },
+      { kind: "unknown-label", row: 1, column: 3 },
+      { kind: "unknown-label", row: 2, column: 1 },
+    ]);
   });
 
   test("may have quotes, line breaks within a cell, and nothing at all", () => {

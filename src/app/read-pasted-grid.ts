@@ -6,10 +6,10 @@ import {
   type Value,
 } from "../core/observations/index.ts";
 
-/** The labels that stand beside and above the grid on the page. */
+/** The labels that stand beside and above the grid on the page, each in all its spellings. */
 export interface GridLabels {
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly (readonly string[])[];
 }
 
 /** A problem in the pasted text; row and column are counted from 1 in that text. */
@@ -18,7 +18,7 @@ export type GridProblem =
   /** A dash may mean none or unknown: only who pasted it knows. */
   | { readonly kind: "dash"; readonly row: number; readonly column: number }
   | { readonly kind: "unknown-label"; readonly row: number; readonly column: number }
-  /** The text does not fit in the grid from its first cell on. */
+  /** There are more rows or columns without labels than the grid has. */
   | { readonly kind: "too-large"; readonly rows: number; readonly columns: number };
 
 export interface PastedGrid {
@@ -29,45 +29,85 @@ export interface PastedGrid {
 
 /**
  * Places text that was copied from a spreadsheet (cells parted by tabs) in a grid of numbers in
- * Dutch notation. Labels that were copied along decide where a row or column goes; without them the
- * text starts in the first cell. An empty cell says nothing, so that pasting a part wipes nothing
- * out; words such as "onbekend" and "n.v.t." say why there is no number.
+ * Dutch notation. Labels that were copied along decide where a row or column goes, and whether rows
+ * and columns changed places. Rows without them start at the first, columns without them end at the
+ * last: the newest is what is given most. An empty cell says nothing, so that pasting a part wipes
+ * nothing out; words such as "onbekend" and "n.v.t." say why there is no number.
  */
 export function readPastedGrid(text: string, labels: GridLabels): PastedGrid {
-  const pasted = splitCells(text);
+  const upright = splitCells(text);
+  const turned = turn(upright);
+  if (labelled(turned, labels) <= labelled(upright, labels)) return place(upright, labels);
+  const { cells, problems } = place(turned, labels);
+  return {
+    cells,
+    problems: problems.map((problem) =>
+      problem.kind === "too-large"
+        ? problem
+        : { ...problem, row: problem.column, column: problem.row },
+    ),
+  };
+}
+
+/** Text whose rows are those of the grid, placed in it. */
+function place(pasted: readonly (readonly string[])[], labels: GridLabels): PastedGrid {
   const problems: GridProblem[] = [];
-  const columns = findLabels(pasted[0] ?? [], labels.columns);
-  const rows = findLabels(
-    pasted.map(([first = ""]) => first),
-    labels.rows,
-  );
+  const { rows, columns } = findBoth(pasted, labels);
   const firstRow = columns === undefined ? 0 : 1;
   const firstColumn = rows === undefined ? 0 : 1;
   const cells: (Value | undefined)[][] = labels.rows.map(() => labels.columns.map(() => undefined));
   const width = Math.max(0, ...pasted.map((row) => row.length)) - firstColumn;
-  if (
+  const shift = labels.columns.length - width - firstColumn;
+  const isTooLarge =
     (rows === undefined && pasted.length - firstRow > labels.rows.length) ||
-    (columns === undefined && width > labels.columns.length)
-  )
-    return {
-      cells,
-      problems: [{ kind: "too-large", rows: labels.rows.length, columns: labels.columns.length }],
-    };
+    (columns === undefined && width > labels.columns.length);
 
   for (const [y, line] of pasted.entries())
     for (const [x, cell] of line.entries()) {
       const content = cell.trim();
       if (y < firstRow || x < firstColumn || content === "") continue;
-      const place = { row: y + 1, column: x + 1 };
-      const row = cells[rows === undefined ? y - firstRow : rows[y]!];
-      const column = columns === undefined ? x - firstColumn : columns[x]!;
+      const at = { row: y + 1, column: x + 1 };
       const value = readFigure(content);
-      if (row === undefined || column < 0) problems.push({ kind: "unknown-label", ...place });
-      else if (typeof value === "string") problems.push({ kind: value, ...place });
+      if (isTooLarge) {
+        // Most likely labels that were not recognised made it so.
+        if (value === "not-a-number" && /\p{L}/u.test(content))
+          problems.push({ kind: "unknown-label", ...at });
+        continue;
+      }
+      const row = cells[rows === undefined ? y - firstRow : rows[y]!];
+      const column = columns === undefined ? x + shift : (columns[x] ?? -1);
+      if (row === undefined || column < 0) problems.push({ kind: "unknown-label", ...at });
+      else if (typeof value === "string") problems.push({ kind: value, ...at });
       else row[column] = value;
     }
+  if (isTooLarge && problems.length === 0)
+    problems.push({
+      kind: "too-large",
+      rows: labels.rows.length,
+      columns: labels.columns.length,
+    });
   return { cells, problems };
 }
+
+/** Rows as columns. */
+const turn = (cells: readonly (readonly string[])[]): string[][] =>
+  Array.from({ length: Math.max(0, ...cells.map((row) => row.length)) }, (_, x) =>
+    cells.map((row) => row[x] ?? ""),
+  );
+
+/** How many labels of the grid stand where they do on the page. */
+function labelled(pasted: readonly (readonly string[])[], labels: GridLabels): number {
+  const { rows = [], columns = [] } = findBoth(pasted, labels);
+  return [...rows, ...columns].filter((at) => at >= 0).length;
+}
+
+const findBoth = (pasted: readonly (readonly string[])[], { rows, columns }: GridLabels) => ({
+  rows: findLabels(
+    pasted.map(([first = ""]) => first),
+    rows,
+  ),
+  columns: findLabels(pasted[0] ?? [], columns),
+});
 
 /** Rows and cells; a cell with quotes around it may hold tabs and line breaks. */
 function splitCells(text: string): string[][] {
@@ -84,20 +124,33 @@ function splitCells(text: string): string[][] {
 const cell = /(?:("(?:[^"]|"")*")|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/g;
 
 /**
- * Where each of these cells goes, when they are labels: at least one is known. −1 for a cell that
- * is none.
+ * Where each of these cells goes, when they are labels: at least one is known and none is a figure.
+ * −1 for a cell that is none, or could be several.
  */
-function findLabels(cells: readonly string[], labels: readonly string[]): number[] | undefined {
-  const plain = labels.map(plainly);
-  const places = cells.map((content) => plain.indexOf(plainly(content)));
-  return places.some((place) => place >= 0) ? places : undefined;
+function findLabels(
+  cells: readonly string[],
+  labels: readonly (readonly string[])[],
+): number[] | undefined {
+  const plain = labels.map((spellings) => spellings.map(plainly));
+  const places = cells.map((content) => {
+    const own = plainly(content);
+    const at = plain.findIndex((spellings) => spellings.includes(own));
+    return at === plain.findLastIndex((spellings) => spellings.includes(own)) ? at : -1;
+  });
+  const isFigure = (content: string) =>
+    typeof readFigure(content.trim()) === "object" && !aYear.test(content.trim());
+  if (cells.some((content, i) => places[i] === -1 && isFigure(content))) return undefined;
+  return places.some((at) => at >= 0) ? places : undefined;
 }
 
-const plainly = (label: string) => label.trim().replaceAll(/\s+/g, " ").toLowerCase();
+/** A year is a label that looks like a figure. */
+const aYear = /^(?:19|20)\d\d$/;
+
+const plainly = (label: string) => label.replaceAll(/\s+/g, "").toLowerCase();
 
 /** A number in Dutch notation, or a word for why there is none, as one cell of a grid says it. */
 export function readFigure(content: string): Value | "not-a-number" | "dash" {
-  const reason = reasons.get(plainly(content));
+  const reason = reasons.get(content.trim().replaceAll(/\s+/g, " ").toLowerCase());
   if (reason !== undefined) return missing(reason);
   if (/^[-–—]$/.test(content)) return "dash";
   const value = readNumber(content, ",");

@@ -36,8 +36,8 @@ export const figureEntryWords = words(
       file: "Stuur liever een bestand",
       back: "Terug naar het begin",
       paste: "Of plak uit Excel",
-      pasteHint: (first: string) =>
-        `Kopieer in Excel de rijen en kolommen zoals hierboven, de oudste periode eerst. Namen van rijen en kolommen mogen mee. Zonder namen begint het bij ${first}.`,
+      pasteHint: (first: string, last: string) =>
+        `Kopieer in Excel de rijen en kolommen zoals hierboven, de oudste periode eerst. Namen van rijen en kolommen mogen mee. Zonder namen hoort de eerste rij bij ${first} en de laatste kolom bij ${last}.`,
       pasteLabel: "Plak hier",
       view: "Bekijk wat er verandert",
       public: "Wat u opgeeft, staat meteen op de openbare site, met de naam van uw organisatie.",
@@ -165,8 +165,8 @@ export const figureEntryWords = words(
       file: "Send a file instead",
       back: "Back to the start",
       paste: "Or paste from Excel",
-      pasteHint: (first: string) =>
-        `Copy rows and columns as above from Excel, the oldest period first. Names of rows and columns may come along. Without names it starts at ${first}.`,
+      pasteHint: (first: string, last: string) =>
+        `Copy rows and columns as above from Excel, the oldest period first. Names of rows and columns may come along. Without names the first row is ${first} and the last column is ${last}.`,
       pasteLabel: "Paste here",
       view: "See what changes",
       public: "What you deliver is on the public site at once, with the name of your organisation.",

@@ -117,12 +117,34 @@ describe("pasted text", () => {
       "with names in English",
       "\tquarter 2 of 2026\tquarter 3 of 2026\nPersoneel (en)\t3060\t3070\nWachtlijst (en)\t20\t30",
     ],
+    [
+      "with units, as on the page",
+      "\tTweede kwartaal 2026\tderde kwartaal 2026 nu gevraagd\nPersoneel (fte)\t3060\t3070\nwachtlijst (mensen)\t20\t30",
+    ],
+    [
+      "turned, in other spellings",
+      "\tPersoneel\tWachtlijst\nQ2 2026\t3060\t20\n3e  kwartaal 2026\t3070\t30",
+    ],
   ])("%s goes where it belongs", (_, text) => {
     const { cells, faults } = paste(text);
     expect(faults).toEqual([]);
     expect(periods.map((period) => cells[fte(period)])).toEqual(["3.060", "3.070"]);
     expect(periods.map((period) => cells[field.cell("wachtenden", period)])).toEqual(["20", "30"]);
     expect(cells[field.pasted], "it stands in the cells now").toBe("");
+  });
+
+  test.each([
+    ["one column", "3070\n30"],
+    ["one column with the names of the rows", "Personeel (fte)\t3070\nWachtlijst\t30"],
+    ["one labelled period", "\tQ3 2026\nWachtlijst\t30\nPersoneel\t3070"],
+    ["one row of one period", "2026-Q3\t3070\t30"],
+  ])("%s goes to the period that is asked, and leaves the other alone", (_, text) => {
+    const { given, faults } = paste(text);
+    expect(faults).toEqual([]);
+    expect(given.map(({ period, value }) => [period, value])).toEqual([
+      ["2026-Q3", known(3070)],
+      ["2026-Q3", known(30)],
+    ]);
   });
 
   test("that is wrong stays, with the place of what is wrong", () => {

@@ -1,7 +1,7 @@
 import { asFigure, type GivenFigure } from "../../../app/delivering/give-figures.ts";
 import type { FigureSheet } from "../../../app/delivering/figure-sheet.ts";
 import { loneBsns } from "../../../app/delivering/lone-bsns.ts";
-import { readFigure, readPastedGrid, type PastedGrid } from "../../../app/read-pasted-grid.ts";
+import { readFigure, readPastedGrid } from "../../../app/read-pasted-grid.ts";
 import { findPersonalData, type PersonalDataFinding } from "../../../core/disclosure/index.ts";
 import { impossible, type Impossible } from "../../../core/indicators/index.ts";
 import {
@@ -11,8 +11,7 @@ import {
   type RecordedObservation,
   type Value,
 } from "../../../core/observations/index.ts";
-import { date } from "../../format.ts";
-import { languages } from "../../language.ts";
+import { gridLabels } from "./grid-labels.ts";
 
 /** What the fields of the grid held, by name, as they were sent. */
 export type Cells = Readonly<Record<string, string>>;
@@ -154,28 +153,17 @@ function seenOf(text: string): Value | undefined {
   return typeof value === "string" ? known(Number.NaN) : value;
 }
 
-/** How badly labels fit what was pasted: those with which it has no place at all, worst. */
-const unfit = ({ problems }: PastedGrid) =>
-  problems.some(({ kind }) => kind === "too-large") ? Infinity : problems.length;
-
-/** What was pasted, as cells; the labels of the page are recognised in both languages. */
-function readPasted(text: string, { measures }: FigureSheet, periods: readonly Period[]) {
+/** What was pasted, as cells. */
+function readPasted(text: string, sheet: FigureSheet, periods: readonly Period[]) {
   if (text.trim() === "") return { cells: {}, faults: [] };
-  const columnLabels = [periods, ...languages.map((each) => periods.map((p) => date(p, each)))];
-  const rowLabels = languages.map((each) => measures.map(({ title }) => title[each]));
-  const readings = columnLabels.flatMap((columns) =>
-    rowLabels.map((rows) => readPastedGrid(text, { rows, columns })),
-  );
-  const { cells, problems } = readings.reduce((best, next) =>
-    unfit(next) < unfit(best) ? next : best,
-  );
+  const { cells, problems } = readPastedGrid(text, gridLabels(sheet, periods));
   return {
     cells: Object.fromEntries(
       cells.flatMap((row, r) =>
         row.flatMap((value, c) =>
           value === undefined
             ? []
-            : [[field.cell(measures[r]!.id, periods[c]!), cellText(value)] as const],
+            : [[field.cell(sheet.measures[r]!.id, periods[c]!), cellText(value)] as const],
         ),
       ),
     ),

@@ -10,7 +10,6 @@ export const SheetPaste: FC<Omit<GridProps, "theirs">> = ({ asked, cells, faults
   const say = figureEntryWords[language].sheet;
   const { sheet, periods } = asked;
   const own = faults.filter((fault) => fault.field === field.pasted);
-  const first = `${sheet.measures[0]!.title[language]}, ${date(periods[0]!, language)}`;
   const isWrong = own.length > 0;
   return (
     <details class="figure-paste" open={isWrong}>
@@ -20,7 +19,7 @@ export const SheetPaste: FC<Omit<GridProps, "theirs">> = ({ asked, cells, faults
           {say.pasteLabel}
         </label>
         <p class="small quiet report-hint" id="plak-uitleg">
-          {say.pasteHint(first)}
+          {say.pasteHint(sheet.measures[0]!.title[language], date(periods.at(-1)!, language))}
         </p>
         {isWrong && (
           <ul class="report-fault" id="plak-fout">
