@@ -9,7 +9,8 @@ import { readAnswers, valuesOf, type AnswerFault } from "./answers-form.ts";
 import { SaidNotice, Years, type Said } from "./answers-notices.tsx";
 import { address, askedOf, type Asked } from "./asked.ts";
 import { chainEntryWords } from "./chain-entry.words.ts";
-import { EntryForm, Faults, type Fault } from "./form-parts.tsx";
+import { FaultSummary, type Fault } from "../../layout/fault-summary.tsx";
+import { EntryForm } from "./form-parts.tsx";
 import { QuestionFields } from "./question-fields.tsx";
 import { newSending, sentIn, type Sent } from "./sending.ts";
 
@@ -90,7 +91,12 @@ function formPage(c: EntryContext, asked: Asked, sent: Sent, { said, faults = []
     >
       <div class="report-head">
         <h1 class="nl-heading nl-heading--level-2">{title}</h1>
-        {faults.length > 0 && <Faults faults={faults} language={language} />}
+        {faults.length > 0 && (
+          <FaultSummary
+            title={chainEntryWords[language].faultsTitle(faults.length)}
+            faults={faults}
+          />
+        )}
         {said !== undefined && <SaidNotice {...{ c, said, asked, done, all }} />}
         <p>{say.lead}</p>
         <Years c={c} asked={asked} />

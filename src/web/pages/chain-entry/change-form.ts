@@ -3,7 +3,7 @@ import type { Plan } from "../../../core/plan/index.ts";
 import { ok, refused, type Result } from "../../../kernel/result.ts";
 import type { Language } from "../../language.ts";
 import { chainEntryWords } from "./chain-entry.words.ts";
-import type { Fault } from "./form-parts.tsx";
+import type { Fault } from "../../layout/fault-summary.tsx";
 import { textIn, type Values } from "./sending.ts";
 
 export const changeFields = {

@@ -2,7 +2,7 @@ import { ChainEntry, longestText, type PreventionEvidence } from "../../../core/
 import { ok, refused, type Result } from "../../../kernel/result.ts";
 import type { Language } from "../../language.ts";
 import { chainEntryWords } from "./chain-entry.words.ts";
-import type { Fault } from "./form-parts.tsx";
+import type { Fault } from "../../layout/fault-summary.tsx";
 import { textIn, type Values } from "./sending.ts";
 
 export const evidenceFields = {

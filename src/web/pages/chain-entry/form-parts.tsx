@@ -1,14 +1,7 @@
 import type { Child, FC } from "hono/jsx";
 import { longestText } from "../../../core/chains/index.ts";
-import type { Language } from "../../language.ts";
-import { chainEntryWords } from "./chain-entry.words.ts";
+import type { Fault } from "../../layout/fault-summary.tsx";
 import { hidden, type Sent, type Values } from "./sending.ts";
-
-/** What is wrong with one field, in words that say what to do. */
-export interface Fault {
-  readonly field: string;
-  readonly text: string;
-}
 
 interface FormProps {
   readonly action: string;
@@ -162,22 +155,6 @@ export const Radios: FC<FieldProps & { options: readonly Option[] }> = (props) =
     </fieldset>
   );
 };
-
-/** Everything that is wrong, with a way to each field; read first, and seen first. */
-export const Faults: FC<{ faults: readonly Fault[]; language: Language }> = (props) => (
-  <div class="report-faults" role="alert" tabindex={-1} autofocus>
-    <p>
-      <strong>{chainEntryWords[props.language].faultsTitle(props.faults.length)}</strong>
-    </p>
-    <ul>
-      {props.faults.map(({ field, text }) => (
-        <li>
-          <a href={`#${field}`}>{text}</a>
-        </li>
-      ))}
-    </ul>
-  </div>
-);
 
 /** What the reader must know before going on: it was saved, or somebody else was first. */
 export const Notice: FC<{ kind: "saved" | "meanwhile"; title: string; children?: Child }> = ({

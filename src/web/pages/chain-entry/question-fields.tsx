@@ -10,7 +10,8 @@ import type { Language } from "../../language.ts";
 import { answerWord } from "../chains/answer-boxes.tsx";
 import { fieldOf } from "./answers-form.ts";
 import { chainEntryWords } from "./chain-entry.words.ts";
-import { FieldFault, TextArea, type Fault } from "./form-parts.tsx";
+import type { Fault } from "../../layout/fault-summary.tsx";
+import { FieldFault, TextArea } from "./form-parts.tsx";
 import type { Values } from "./sending.ts";
 
 interface QuestionFieldsProps {

@@ -11,7 +11,8 @@ import { behindLink } from "../entry/entry-address.ts";
 import type { EntryContext } from "../entry/entry-access.tsx";
 import { refusedPage } from "../entry/refused-page.tsx";
 import { chainEntryWords } from "./chain-entry.words.ts";
-import { EntryForm, Faults, Notice, type Fault } from "./form-parts.tsx";
+import { FaultSummary, type Fault } from "../../layout/fault-summary.tsx";
+import { EntryForm, Notice } from "./form-parts.tsx";
 import { newSending, sentIn, type Sent, type Values } from "./sending.ts";
 
 /** A form of the programme office that adds one entry. */
@@ -67,7 +68,12 @@ function page(c: EntryContext, form: RegionForm, sent: Sent, { said, faults = []
     >
       <div class="report-head">
         <h1 class="nl-heading nl-heading--level-2">{say.title}</h1>
-        {faults.length > 0 && <Faults faults={faults} language={language} />}
+        {faults.length > 0 && (
+          <FaultSummary
+            title={chainEntryWords[language].faultsTitle(faults.length)}
+            faults={faults}
+          />
+        )}
         {said !== undefined && (
           <Notice kind={said} title={said === "saved" ? say.saved : words.meanwhile}>
             {said === "meanwhile" && <p>{say.meanwhile}</p>}

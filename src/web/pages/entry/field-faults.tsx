@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { longestAnswer } from "../../../core/progress/index.ts";
+import type { Fault } from "../../layout/fault-summary.tsx";
 import type { Language } from "../../language.ts";
 import { entryWords } from "./entry.words.ts";
 import type { FieldFault } from "./report-form.ts";
@@ -43,18 +44,6 @@ function faultWords({ field: name, fault }: FieldFault, language: Language): str
   }
 }
 
-/** Everything that is wrong, with a way to each field; read first, and seen first. */
-export const FaultSummary: FC<Omit<FieldErrorProps, "name">> = ({ faults, language }) => (
-  <div class="report-faults" role="alert" tabindex={-1} autofocus>
-    <p>
-      <strong>{entryWords[language].form.faultsTitle(faults.length)}</strong>
-    </p>
-    <ul>
-      {faults.map((fault) => (
-        <li>
-          <a href={`#${fault.field}`}>{faultWords(fault, language)}</a>
-        </li>
-      ))}
-    </ul>
-  </div>
-);
+/** Everything that is wrong with a report, in words. */
+export const asFaults = (faults: readonly FieldFault[], language: Language): readonly Fault[] =>
+  faults.map((fault) => ({ field: fault.field, text: faultWords(fault, language) }));

@@ -8,7 +8,8 @@ import { behindLink } from "./entry-address.ts";
 import type { EntryContext } from "./entry-access.tsx";
 import { entryWords } from "./entry.words.ts";
 import { field, readReport, type Answers, type FieldFault } from "./report-form.ts";
-import { FaultSummary } from "./field-faults.tsx";
+import { FaultSummary } from "../../layout/fault-summary.tsx";
+import { asFaults } from "./field-faults.tsx";
 import type { ReportForm } from "./form-props.ts";
 import { Meanwhile, PreviousReport } from "./previous-report.tsx";
 import { ReportFields } from "./report-fields.tsx";
@@ -122,7 +123,12 @@ function formPage(c: EntryContext, form: ReportForm, answers: Answers, outcome: 
     <Page visit={visit} view={view} title={title} description={say.title(form.name)}>
       <div class="report-head">
         <h1 class="nl-heading nl-heading--level-2">{say.title(form.name)}</h1>
-        {faults.length > 0 && <FaultSummary {...shared} />}
+        {faults.length > 0 && (
+          <FaultSummary
+            title={say.faultsTitle(faults.length)}
+            faults={asFaults(faults, visit.language)}
+          />
+        )}
         {meanwhile && <Meanwhile language={visit.language} />}
         <PreviousReport {...shared} open={meanwhile} />
       </div>

@@ -6,11 +6,11 @@ import { periodNotations, type Period } from "../../../core/observations/index.t
 import { date } from "../../format.ts";
 import { Page } from "../../layout/page.tsx";
 import { render } from "../../render.ts";
-import { Select, type Fault } from "../chain-entry/form-parts.tsx";
+import { Select } from "../chain-entry/form-parts.tsx";
 import { behindLink } from "../entry/entry-address.ts";
 import type { EntryContext } from "../entry/entry-access.tsx";
 import { nameOfAbout } from "./about-name.ts";
-import { FaultSummary } from "./fault-summary.tsx";
+import { FaultSummary, type Fault } from "../../layout/fault-summary.tsx";
 import { figureEntryWords } from "./figure-entry.words.ts";
 import { unitBeside } from "./figure-words.ts";
 import { fileWords } from "./file.words.ts";
@@ -102,7 +102,12 @@ function formPage(
     >
       <div class="report-head">
         <h1 class="nl-heading nl-heading--level-2">{say.title}</h1>
-        {isWrong && <FaultSummary faults={faults} language={language} />}
+        {isWrong && (
+          <FaultSummary
+            title={figureEntryWords[language].faultsTitle(faults.length)}
+            faults={faults}
+          />
+        )}
         <p>
           <strong lang="nl">{file.name}</strong>. {say.lead}
         </p>

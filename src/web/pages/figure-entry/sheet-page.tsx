@@ -11,7 +11,7 @@ import { behindLink } from "../entry/entry-address.ts";
 import type { EntryContext } from "../entry/entry-access.tsx";
 import { refusedPage } from "../entry/refused-page.tsx";
 import { nameOfAbout } from "./about-name.ts";
-import { FaultSummary } from "./fault-summary.tsx";
+import { FaultSummary } from "../../layout/fault-summary.tsx";
 import { figureEntryWords } from "./figure-entry.words.ts";
 import { faultInFull } from "./figure-words.ts";
 import { uploadsOf } from "./file-page.tsx";
@@ -146,11 +146,11 @@ function formPage(c: EntryContext, asked: AskedSheet, cells: Cells, outcome: Out
         {personal.length > 0 && <PersonalDataNotice findings={personal} language={language} />}
         {faults.length > 0 && (
           <FaultSummary
+            title={figureEntryWords[language].faultsTitle(faults.length)}
             faults={faults.map((fault) => ({
               field: fault.field,
               text: faultInFull(fault, asked, language),
             }))}
-            language={language}
           />
         )}
         {theirs.size > 0 && (
