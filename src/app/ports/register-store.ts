@@ -1,0 +1,84 @@
+import type { By, Entry, SubjectKey } from "../../core/register/index.ts";
+import type { RegionAct } from "../steering/region-act.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { NewPlanVersion, PlanVersion, AdoptionRefused } from "./plan-store.ts";
+import type { AssumptionVersion, NewAssumptionVersion } from "./assumption-store.ts";
+import type { RegionId } from "./region-store.ts";
+
+/** An act that is about to be recorded. */
+export interface NewAct {
+  readonly subject: SubjectKey;
+  readonly act: RegionAct;
+  /**
+   * Number of the last entry on this subject that the writer knew, 0 if there was none; left out,
+   * it makes no difference what others did.
+   */
+  readonly after?: number;
+}
+
+export interface Recording {
+  readonly by: By;
+  /** The clock of the writer; when that runs behind, the moment of the last entry counts. */
+  readonly at: Date;
+  /** A UUID of one sending of a form: sent twice, it is recorded once. */
+  readonly submission?: string;
+  /** Made up, to try things out. */
+  readonly isExample: boolean;
+  /** New versions that the acts bring about, kept in the same transaction. */
+  readonly brings?: {
+    readonly plan?: NewPlanVersion;
+    readonly assumptions?: NewAssumptionVersion;
+  };
+}
+
+export interface Recorded {
+  /** The entries as they were recorded, now or when the same submission came before. */
+  readonly entries: readonly Entry<RegionAct>[];
+  readonly plan?: PlanVersion;
+  readonly assumptions?: AssumptionVersion;
+}
+
+export type NotRecorded =
+  /** Somebody else did something with the same subject after the entry that the writer knew. */
+  { readonly kind: "meanwhile"; readonly latest: Entry<RegionAct> } | AdoptionRefused;
+
+/** What does not hold in the chain of entries, and where. */
+export interface BrokenLink {
+  readonly number: number;
+  readonly what: "changed" | "missing" | "words-changed" | "out-of-time";
+}
+
+/** Names one free text of an entry. */
+export interface WordsOf {
+  readonly number: number;
+  readonly name: string;
+}
+
+/**
+ * What was done in steering, in order: each entry holds the digest of the one before, so that a
+ * change or a gap shows. Free text is kept apart, under a digest with salt, and can be erased.
+ */
+export interface RegisterStore {
+  /** All acts or none. */
+  record(
+    region: RegionId,
+    acts: readonly NewAct[],
+    recording: Recording,
+  ): Promise<Result<Recorded, NotRecorded>>;
+  /** Entries after a number, oldest first; erased words are null. */
+  since(region: RegionId, number: number): Promise<readonly Entry<RegionAct>[]>;
+  /** Number of the last entry, 0 when there is none; quick. Erasures count too: see `erasures`. */
+  head(region: RegionId): Promise<{ readonly number: number; readonly erasures: number }>;
+  /** Whether there are made-up entries, and whether there are others. */
+  kinds(region: RegionId): Promise<{ readonly example: boolean; readonly real: boolean }>;
+  /**
+   * Follows the chain from the first entry to the last.
+   * @returns every place where it does not hold; empty when it is whole
+   */
+  verify(region: RegionId): Promise<readonly BrokenLink[]>;
+  /**
+   * Erases free text for good; the entry itself, its day and its data stay.
+   * @returns how many texts were erased
+   */
+  erase(region: RegionId, words: readonly WordsOf[]): Promise<number>;
+}

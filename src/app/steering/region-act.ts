@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { ActionAct, DecisionAct, MeetingAct, NoteAct } from "../../core/meetings/index.ts";
+import { ProposalAct } from "../../core/proposals/index.ts";
+import type { SubjectKey } from "../../core/register/index.ts";
+import { PersonAct } from "../../core/rights/index.ts";
+import { SignalAct } from "../../core/signals/index.ts";
+
+/** The acts that belong on each kind of subject. */
+const families = {
+  person: PersonAct,
+  meeting: MeetingAct,
+  note: NoteAct,
+  decision: DecisionAct,
+  action: ActionAct,
+  signal: SignalAct,
+  proposal: ProposalAct,
+} as const;
+
+/** Everything that can be done in steering and is kept in the register. */
+export const RegionAct = z.discriminatedUnion("kind", [
+  families.person,
+  families.meeting,
+  families.note,
+  families.decision,
+  families.action,
+  families.signal,
+  families.proposal,
+]);
+export type RegionAct = z.infer<typeof RegionAct>;
+
+/** Whether an act belongs on a subject. */
+export function belongsOn(subject: SubjectKey, act: RegionAct): boolean {
+  const kind = subject.slice(0, subject.indexOf(":"));
+  const family = Object.entries(families).find(([name]) => name === kind)?.[1];
+  return family?.options.some((option) => option.shape.kind.value === act.kind) ?? false;
+}

@@ -1,0 +1,2 @@
+export { ActionAct, DecisionAct, Manner } from "./decision-act.ts";
+export { AgendaSource, MeetingAct, Moment, NoteAct } from "./meeting-act.ts";

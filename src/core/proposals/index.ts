@@ -1,0 +1,2 @@
+export { Change, placeOf } from "./change.ts";
+export { ProposalAct } from "./proposal-act.ts";

@@ -1,0 +1,28 @@
+import * as z from "zod";
+import { refTo } from "../plan/index.ts";
+import { act, Words } from "../register/index.ts";
+import { Change } from "./change.ts";
+
+/** The life of a proposal; the subject is "proposal:<uuid>". */
+export const ProposalAct = z.discriminatedUnion("kind", [
+  act(
+    "proposal-drafted",
+    { author: z.uuid().optional() },
+    { title: Words, reason: Words.optional() },
+  ),
+  act("proposal-described", {}, { title: Words, reason: Words }),
+  /** Sets one change; the same place in the plan again replaces it. */
+  act("change-set", { change: Change }, { reason: Words.optional(), origin: Words.optional() }),
+  act("change-dropped", { place: z.string() }, {}),
+  act("proposal-offered", { to: refTo("body") }, {}),
+  /** Back to its writer, to be changed. */
+  act("proposal-returned", {}, { reason: Words }),
+  act(
+    "proposal-adopted",
+    { decision: z.uuid().optional(), version: z.int(), effectiveOn: z.iso.date() },
+    {},
+  ),
+  act("proposal-rejected", { decision: z.uuid().optional() }, { reason: Words.optional() }),
+  act("proposal-withdrawn", {}, { reason: Words.optional() }),
+]);
+export type ProposalAct = z.infer<typeof ProposalAct>;

@@ -1,0 +1,11 @@
+export { PersonAct } from "./person-act.ts";
+export {
+  actions,
+  can,
+  rights,
+  type Action,
+  type Holder,
+  type Resource,
+  type ResourceFor,
+} from "./rights.ts";
+export { anonymous, Role, seats, type Actor, type RoleKind, type Seat } from "./role.ts";

@@ -1,0 +1,1 @@
+export { About, SignalAct, Step } from "./signal-act.ts";
