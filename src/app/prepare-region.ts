@@ -1,5 +1,6 @@
 import type { IndicatorSet } from "../core/indicators/index.ts";
 import type { RegionOutline } from "../core/plan/index.ts";
+import type { SteeringRules } from "../core/steering/index.ts";
 import { ok, refused, type Result } from "../kernel/result.ts";
 import { fetchSource } from "./fetch-source.ts";
 import { isMixed } from "./mixed-store.ts";
@@ -15,6 +16,7 @@ export interface PreparedRegion {
   /** What the region measures; left out when its files measure nothing. */
   readonly set?: IndicatorSet;
   readonly outline?: RegionOutline;
+  readonly rules: SteeringRules;
 }
 
 /** Why a region cannot be shown. */
@@ -46,6 +48,8 @@ export async function prepareRegion(
   const set = indicators.value;
   const outline = await source.readOutline();
   if (!outline.ok) return wrongFiles(outline.error);
+  const rules = await source.readSteering(plan);
+  if (!rules.ok) return wrongFiles(rules.error);
   const examples = circumstances.withExamples
     ? await readExamples(source, current, set)
     : ok(undefined);
@@ -57,6 +61,7 @@ export async function prepareRegion(
   if (examples.value !== undefined)
     await takeInAll(store, current, set, examples.value, circumstances.now);
   return ok({
+    rules: rules.value,
     ...(set !== undefined && { set }),
     ...(outline.value !== undefined && { outline: outline.value }),
   });

@@ -11,6 +11,7 @@ import type { LocatedProblem, RegionSource } from "../../app/ports/region-source
 import { checkAssumptions } from "../../core/impact/index.ts";
 import { checkExampleSeries, checkIndicators } from "../../core/indicators/index.ts";
 import { checkPlan, RegionOutline, zodProblems, type Problem } from "../../core/plan/index.ts";
+import { checkSteering, SteeringRules } from "../../core/steering/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import { readMergedYaml } from "./merged-yaml.ts";
 
@@ -33,6 +34,11 @@ export function regionFolder(path: string): RegionSource {
       const folder = join(path, "indicators");
       if (!(await exists(folder))) return ok(undefined);
       return readYaml(folder, (value) => checkIndicators(plan, value));
+    },
+    async readSteering(plan) {
+      const folder = join(path, "steering");
+      if (!(await exists(folder))) return ok(SteeringRules.parse({ format: 1 }));
+      return readYaml(folder, (value) => checkSteering(plan, value));
     },
     async readExampleProgress(plan) {
       return readYaml(join(path, "example-progress"), (value) => checkExampleReports(plan, value));

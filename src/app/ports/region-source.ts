@@ -3,6 +3,7 @@ import type { ChainEntry } from "../../core/chains/index.ts";
 import type { Assumptions } from "../../core/impact/index.ts";
 import type { IndicatorSet } from "../../core/indicators/index.ts";
 import type { ExampleSeries } from "../../core/observations/index.ts";
+import type { SteeringRules } from "../../core/steering/index.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { ProgressReport } from "../../core/progress/index.ts";
 import type { ExampleEvaluation } from "../take-in-example-evaluations.ts";
@@ -20,6 +21,8 @@ export interface RegionSource {
   readAssumptions(plan: Plan): Promise<Result<Assumptions, readonly LocatedProblem[]>>;
   /** What the region measures; a region without such files measures nothing yet. */
   readIndicators(plan: Plan): Promise<Result<IndicatorSet | undefined, readonly LocatedProblem[]>>;
+  /** How the region steers; without such files nothing is agreed, and no signal is raised. */
+  readSteering(plan: Plan): Promise<Result<SteeringRules, readonly LocatedProblem[]>>;
   /** The example progress, only for trying things out; never mixed with what was reported. */
   readExampleProgress(
     plan: Plan,

@@ -1,0 +1,2 @@
+export { checkSteering } from "./check-steering.ts";
+export { SteeringRules } from "./steering-rules.ts";
