@@ -5,6 +5,12 @@ import { act, Words } from "../register/index.ts";
 const Id = z.uuid();
 const Day = z.iso.date();
 
+/**
+ * Body, year and place in that year, as "bestuurlijk-overleg-2026-3": two decisions that are taken
+ * at once are about the same subject, so that the store lets one of them wait for the next number.
+ */
+export const DecisionId = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*-\d{4}-[1-9]\d*$/);
+
 /** How it was decided. In a vote, organisations are counted, never people. */
 export const Manner = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("consent") }),
@@ -17,7 +23,7 @@ export const Manner = z.discriminatedUnion("kind", [
 ]);
 export type Manner = z.infer<typeof Manner>;
 
-/** A decision is taken once and never changed; the subject is "decision:<uuid>". */
+/** A decision is taken once and never changed; the subject is "decision:<id>". */
 export const DecisionAct = z.discriminatedUnion("kind", [
   act(
     "decision-taken",
@@ -36,7 +42,7 @@ export const DecisionAct = z.discriminatedUnion("kind", [
       ),
       /** What was known: number of the plan's version, and the forecast that was shown. */
       known: z.strictObject({ plan: z.int(), forecast: z.string().optional(), day: Day }),
-      supersedes: Id.optional(),
+      supersedes: DecisionId.optional(),
     },
     {
       title: Words,
@@ -61,7 +67,7 @@ export const ActionAct = z.discriminatedUnion("kind", [
       body: refTo("body").optional(),
       meeting: Id.optional(),
       item: Id.optional(),
-      decision: Id.optional(),
+      decision: DecisionId.optional(),
       risk: z.string().optional(),
     },
     { what: Words },

@@ -19,10 +19,10 @@ export const ProposalAct = z.discriminatedUnion("kind", [
   act("proposal-returned", {}, { reason: Words }),
   act(
     "proposal-adopted",
-    { decision: z.uuid().optional(), version: z.int(), effectiveOn: z.iso.date() },
+    { decision: z.string().optional(), version: z.int(), effectiveOn: z.iso.date() },
     {},
   ),
-  act("proposal-rejected", { decision: z.uuid().optional() }, { reason: Words.optional() }),
+  act("proposal-rejected", { decision: z.string().optional() }, { reason: Words.optional() }),
   act("proposal-withdrawn", {}, { reason: Words.optional() }),
 ]);
 export type ProposalAct = z.infer<typeof ProposalAct>;
