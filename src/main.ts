@@ -18,6 +18,7 @@ import { prepareRegion } from "./app/prepare-region.ts";
 import { regionChains } from "./app/region-chains.ts";
 import { regionEvaluations } from "./app/region-evaluations.ts";
 import { regionReports } from "./app/region-reports.ts";
+import { steeringDesk } from "./app/steering/steering-desk.ts";
 import { updateRegion } from "./app/update-region.ts";
 import { commands } from "./cli/commands/index.ts";
 import type { Environment } from "./cli/command.ts";
@@ -132,6 +133,11 @@ async function serveRegion(): Promise<void> {
       expectations: earlierExpectations(store, region.view().plan.region.id),
     },
     api: indicatorApi(region.live, publicAddress),
+    steering: steeringDesk(store.register, {
+      region: region.view().plan.region.id,
+      isExample: demo,
+      clock: desk.clock,
+    }),
     base: "",
     ...(publicAddress && { publicAddress }),
     entry: {
@@ -220,7 +226,7 @@ async function readRegion(store: Store, done: (what: string) => void) {
         : "These data are of the demo, made up, and would be shown as real: start with another EENLIJN_DATA or DATABASE_URL.",
     );
   }
-  const { set, outline } = prepared.value;
+  const { set, outline, rules } = prepared.value;
   done("figures: those of the region's own files");
   const live = await liveRegion(
     store,
@@ -236,6 +242,7 @@ async function readRegion(store: Store, done: (what: string) => void) {
   const settled = {
     lookup: lookUp(plan),
     model: compile(plan, assumptions),
+    rules,
     example: demo,
     ...(outline !== undefined && { outline }),
   };

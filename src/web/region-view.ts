@@ -4,6 +4,7 @@ import type { Assumptions, Forecast, Model } from "../core/impact/index.ts";
 import type { IndicatorSet, Monitor } from "../core/indicators/index.ts";
 import type { Snapshot } from "../core/observations/index.ts";
 import type { Plan, PlanLookup, RegionOutline } from "../core/plan/index.ts";
+import type { SteeringRules } from "../core/steering/index.ts";
 import type { RecordedProgress } from "../app/ports/progress-store.ts";
 
 /** All that pages of one region need. The same object until a new version or a new day arrives. */
@@ -22,6 +23,8 @@ export interface RegionView {
   readonly evaluations: readonly KeptEvaluation[];
   /** What the region measures; left out when its files measure nothing. */
   readonly measured?: Measured;
+  /** How the region steers: its bodies, signals and changes. */
+  readonly rules: SteeringRules;
   /** Outline of its areas, for maps. */
   readonly outline?: RegionOutline;
   /** True when the reports are made up to try things out: a banner says so on every page. */

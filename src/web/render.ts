@@ -4,13 +4,17 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Subject } from "../core/impact/index.ts";
 import type { Monitor } from "../core/indicators/index.ts";
 import type { ObservationKey, RecordedObservation } from "../core/observations/index.ts";
+import type { Register } from "../core/register/index.ts";
+import type { Actor } from "../core/rights/index.ts";
 import type { SourceStatus } from "../app/data-status.ts";
 import type { Expectation } from "../app/earlier-expectations.ts";
 import type { FigureDesk } from "../app/delivering/figure-desk.ts";
 import type { EntryDesk } from "../app/entry-desk.ts";
 import type { NewLink } from "../app/entry-links.ts";
+import type { Person } from "../app/ports/people-store.ts";
 import type { ToPng } from "../app/ports/picture.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
+import type { SteeringDesk } from "../app/steering/steering-desk.ts";
 import type { RegionView } from "./region-view.ts";
 import type { Visit } from "./visit.ts";
 
@@ -24,6 +28,14 @@ export interface SiteEnv {
     readonly history: History;
     readonly entry: Entry;
     readonly data: DataDesk;
+    /** Who asks; somebody without an account has no roles. */
+    readonly actor: Actor;
+    /** Left out when nobody is signed in. */
+    readonly person: Person | undefined;
+    /** What was done in steering, up to now or up to the day that is looked at. */
+    readonly register: Register;
+    /** Where something is done in steering. */
+    readonly steering: SteeringDesk;
   };
 }
 

@@ -2,6 +2,8 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { trimTrailingSlash } from "hono/trailing-slash";
+import { anonymous } from "../core/rights/index.ts";
+import type { SteeringDesk } from "../app/steering/steering-desk.ts";
 import { languages } from "./language.ts";
 import { errorPage, notFoundPage } from "./pages/errors/error-pages.tsx";
 import { pageRoutes } from "./pages/routes.ts";
@@ -9,6 +11,9 @@ import type { ToPng } from "../app/ports/picture.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
 import type { RegionView } from "./region-view.ts";
 import type { DataDesk, Entry, History, SiteContext, SiteEnv } from "./render.ts";
+import { guard } from "./rights/guard.ts";
+import { refusedPage } from "./rights/refused-page.tsx";
+import { signInAddress } from "./rights/sign-in-address.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { keepPages } from "./http/keep-pages.ts";
 import { loggedPath, logRequests, type Log } from "./http/log-requests.ts";
@@ -27,6 +32,7 @@ export interface SiteOptions {
   /** The same figures for programs, below /api/v1. */
   readonly api: Hono;
   readonly entry: Entry;
+  readonly steering: SteeringDesk;
   /** Where the region is served: "" for the root, or for example "/rijk-van-nijmegen". */
   readonly base: string;
   /** Where readers find the site, for example https://eenlijn.example.nl; else as they ask for it. */
@@ -72,9 +78,19 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
       c.set("history", options.history);
       c.set("data", options.data);
       c.set("entry", options.entry);
+      c.set("steering", options.steering);
+      c.set("register", await options.steering.upToDate());
+      c.set("actor", anonymous);
+      c.set("person", undefined);
       c.header("Cache-Control", "no-cache");
       await next();
     });
+    pages.use(
+      guard(prefix, {
+        signIn: (c) => c.redirect(signInAddress(c.var.visit), 303),
+        refuse: refusedPage,
+      }),
+    );
     pageRoutes(pages);
     pages.all("*", (c) => notFoundPage(c));
     site.route(prefix || "/", pages);

@@ -44,6 +44,7 @@ beforeAll(async () => {
     assumptions: assumptions.value,
     forecast: forecastRegion(plan.value, assumptions.value, draws),
     model: compile(plan.value, assumptions.value),
+    rules: { format: 1, bodies: [], signals: [], changes: { lightPath: [] } },
     reports: [],
     chainEntries: [],
     evaluations,

@@ -1,0 +1,23 @@
+/** What is behind a personal link: whoever knows its token may, and the page itself opens it. */
+export const linkRoutes: readonly string[] = [
+  "GET /invoer/:token",
+  "GET /invoer/:token/voortgang/:initiative",
+  "POST /invoer/:token/voortgang/:initiative",
+  "GET /invoer/:token/voortgang/:initiative/:report",
+  "GET /invoer/:token/keten",
+  "GET /invoer/:token/keten/:municipality",
+  "POST /invoer/:token/keten/:municipality",
+  "GET /invoer/:token/preventie",
+  "POST /invoer/:token/preventie",
+  "GET /invoer/:token/cruciale-ggz",
+  "POST /invoer/:token/cruciale-ggz",
+  "GET /invoer/:token/cijfers",
+  "GET /invoer/:token/cijfers/:source/:about",
+  "POST /invoer/:token/cijfers/:source/:about",
+  "GET /invoer/:token/bestand",
+  "POST /invoer/:token/bestand",
+  "GET /invoer/:token/bestand/voorbeeld/:source",
+  "GET /invoer/:token/bestand/:file",
+  "POST /invoer/:token/bestand/:file",
+  "GET /invoer/:token/opgegeven",
+];
