@@ -7,6 +7,7 @@ import type { Tables } from "./tables.ts";
 /**
  * Lets one writer at a time look at the last version of a region and write the next: whoever
  * built on a version that is no longer the last is told.
+ * @param db may be a transaction that does more than this
  * @param after the version that the new one was made from; 0 for the first
  * @throws when the region is not registered
  */
@@ -16,8 +17,8 @@ export async function appendVersion<V, E>(
   region: RegionId,
   after: number,
   write: (trx: Transaction<Tables>, number: number) => Promise<Result<V, E>>,
-): Promise<Result<V, E | { readonly kind: "overtaken"; readonly latest: number }>> {
-  return db.transaction().execute(async (trx) => {
+): Promise<Result<V, E | Overtaken>> {
+  const append = async (trx: Transaction<Tables>): Promise<Result<V, E | Overtaken>> => {
     await lockRegion(trx, region);
     const { latest } = await trx
       .selectFrom(table)
@@ -26,5 +27,11 @@ export async function appendVersion<V, E>(
       .executeTakeFirstOrThrow();
     const last = latest ?? 0;
     return last === after ? write(trx, last + 1) : refused({ kind: "overtaken", latest: last });
-  });
+  };
+  return db.isTransaction ? append(db as Transaction<Tables>) : db.transaction().execute(append);
+}
+
+interface Overtaken {
+  readonly kind: "overtaken";
+  readonly latest: number;
 }

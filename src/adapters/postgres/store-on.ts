@@ -11,9 +11,11 @@ import { forecastStore } from "./forecast-store.ts";
 import { jobQueue } from "./job-queue.ts";
 import type { Migration } from "./migrations.ts";
 import { observationStore } from "./observation-store.ts";
+import { peopleStore } from "./people-store.ts";
 import { planStore } from "./plan-store.ts";
 import { progressStore } from "./progress-store.ts";
 import { regionStore } from "./region-store.ts";
+import { registerStore } from "./register-store.ts";
 import { storeContents } from "./store-contents.ts";
 import type { Tables } from "./tables.ts";
 
@@ -50,6 +52,8 @@ export function storeOn(
     columnMappings: columnMappingStore(db),
     observations: observationStore(db),
     fetches: fetchLog(db),
+    register: registerStore(db),
+    people: peopleStore(db),
     jobs: jobQueue(db),
     contents: storeContents(db, migrations),
     close: () => db.destroy(),

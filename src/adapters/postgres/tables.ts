@@ -1,6 +1,7 @@
 import type { Generated } from "kysely";
 import type { MissingReason, PublicationState } from "../../core/observations/index.ts";
 import type { PlanSource } from "../../app/ports/plan-store.ts";
+import type { SubjectKey } from "../../core/register/index.ts";
 import type { ProgressReport } from "../../core/progress/index.ts";
 
 /** A document as its text: JSON on one line. */
@@ -171,6 +172,76 @@ interface SourceFetchTable {
   failure: DocumentText | null;
 }
 
+interface RegisterEntryTable {
+  region_id: string;
+  number: number;
+  at: Date;
+  by: DocumentText;
+  subject: SubjectKey;
+  kind: string;
+  data: DocumentText;
+  commitments: DocumentText;
+  submission: string | null;
+  is_example: boolean;
+  previous: string;
+  digest: string;
+}
+
+interface RegisterWordsTable {
+  region_id: string;
+  number: number;
+  name: string;
+  salt: string;
+  text: string;
+}
+
+interface PersonTable {
+  region_id: string;
+  id: string;
+  name: string;
+  email: string | null;
+  created_at: Date;
+  wants_digest: Generated<boolean>;
+  is_example: boolean;
+}
+
+interface PersonIdentityTable {
+  region_id: string;
+  issuer: string;
+  subject: string;
+  person_id: string;
+}
+
+interface SessionTable {
+  region_id: string;
+  id: string;
+  person_id: string;
+  token_sha256: string;
+  created_at: Date;
+  last_seen_at: Date;
+  ends_at: Date;
+  revoked_at: Generated<Date | null>;
+}
+
+interface InvitationTable {
+  region_id: string;
+  id: string;
+  person_id: string;
+  token_sha256: string;
+  created_at: Date;
+  expires_at: Date;
+  used_at: Generated<Date | null>;
+}
+
+interface KeptFormTable {
+  region_id: string;
+  token_sha256: string;
+  person_id: string;
+  path: string;
+  fields: DocumentText;
+  kept_at: Date;
+}
+
 interface SchemaMigrationTable {
   number: number;
   name: string;
@@ -196,6 +267,13 @@ export interface Tables {
   observation: ObservationTable;
   arriving: ArrivingTable;
   source_fetch: SourceFetchTable;
+  register_entry: RegisterEntryTable;
+  register_words: RegisterWordsTable;
+  person: PersonTable;
+  person_identity: PersonIdentityTable;
+  session: SessionTable;
+  invitation: InvitationTable;
+  kept_form: KeptFormTable;
   schema_migration: SchemaMigrationTable;
 }
 
@@ -216,6 +294,13 @@ export const contentTables = [
   "series",
   "observation",
   "source_fetch",
+  "register_entry",
+  "register_words",
+  "person",
+  "person_identity",
+  "session",
+  "invitation",
+  "kept_form",
 ] as const satisfies readonly (keyof Tables)[];
 
 /** Tables of which nothing needs to be kept: they are empty unless something is under way. */

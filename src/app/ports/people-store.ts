@@ -68,6 +68,8 @@ export interface PeopleStore {
   byIdentity(region: RegionId, identity: Identity): Promise<Person | undefined>;
   /** @returns false when the identity belongs to somebody already */
   tie(region: RegionId, person: string, identity: Identity): Promise<boolean>;
+  /** Whether somebody was ever tied to an identity, and so has signed in before. */
+  hasIdentity(region: RegionId, person: string): Promise<boolean>;
 
   startSession(
     region: RegionId,
@@ -89,8 +91,8 @@ export interface PeopleStore {
   use(region: RegionId, invitation: string, at: Date): Promise<boolean>;
 
   keepForm(region: RegionId, tokenSha256: string, form: KeptForm): Promise<void>;
-  /** Takes it away as well: it comes back once. */
-  takeForm(region: RegionId, tokenSha256: string): Promise<KeptForm | undefined>;
+  keptForm(region: RegionId, tokenSha256: string): Promise<KeptForm | undefined>;
+  dropForm(region: RegionId, tokenSha256: string): Promise<void>;
   /** Removes kept forms and used-up sessions and invitations from before a moment. */
   sweep(region: RegionId, before: Date): Promise<void>;
 }

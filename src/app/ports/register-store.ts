@@ -34,6 +34,7 @@ export interface Recording {
 export interface Recorded {
   /** The entries as they were recorded, now or when the same submission came before. */
   readonly entries: readonly Entry<RegionAct>[];
+  /** What was brought along now; left out when the same submission came before. */
   readonly plan?: PlanVersion;
   readonly assumptions?: AssumptionVersion;
 }
@@ -45,7 +46,27 @@ export type NotRecorded =
 /** What does not hold in the chain of entries, and where. */
 export interface BrokenLink {
   readonly number: number;
-  readonly what: "changed" | "missing" | "words-changed" | "out-of-time";
+  readonly what: /** The entry is not what its digest was made of. */
+    | "changed"
+    /** It does not hold the digest of the entry before it: one of the two was replaced. */
+    | "unlinked"
+    /** The first of one or more entries that are gone. */
+    | "missing"
+    /** Free text differs, is gone without a record of that, or is there again after it. */
+    | "words-changed"
+    /** It is from before the entry before it. */
+    | "out-of-time";
+}
+
+export interface Verification {
+  /** How many entries there are. */
+  readonly entries: number;
+  /** Digest of the last entry, as 64 hexadecimal digits; zeros when there is none. */
+  readonly head: string;
+  /** Number of the entry with the digest that was asked for; left out when there is none. */
+  readonly found?: number;
+  /** Every place where the chain does not hold, in order; empty when it is whole. */
+  readonly broken: readonly BrokenLink[];
 }
 
 /** Names one free text of an entry. */
@@ -73,12 +94,17 @@ export interface RegisterStore {
   kinds(region: RegionId): Promise<{ readonly example: boolean; readonly real: boolean }>;
   /**
    * Follows the chain from the first entry to the last.
-   * @returns every place where it does not hold; empty when it is whole
+   * @param digest of an entry, noted elsewhere: whether it still stands in the chain
    */
-  verify(region: RegionId): Promise<readonly BrokenLink[]>;
+  verify(region: RegionId, digest?: string): Promise<Verification>;
   /**
-   * Erases free text for good; the entry itself, its day and its data stay.
-   * @returns how many texts were erased
+   * Erases free text for good; the entry itself, its day and its data stay. That it was erased, by
+   * whom and when, is recorded.
+   * @returns how many texts were erased; those that were gone already do not count
    */
-  erase(region: RegionId, words: readonly WordsOf[]): Promise<number>;
+  erase(
+    region: RegionId,
+    words: readonly WordsOf[],
+    recording: Pick<Recording, "by" | "at" | "isExample">,
+  ): Promise<number>;
 }

@@ -7,9 +7,11 @@ import type { FetchLog } from "./fetch-log.ts";
 import type { ForecastStore } from "./forecast-store.ts";
 import type { JobQueue } from "./job-queue.ts";
 import type { ObservationStore } from "./observation-store.ts";
+import type { PeopleStore } from "./people-store.ts";
 import type { PlanStore } from "./plan-store.ts";
 import type { ProgressStore } from "./progress-store.ts";
 import type { RegionStore } from "./region-store.ts";
+import type { RegisterStore } from "./register-store.ts";
 import type { StoreContents } from "./store-contents.ts";
 
 /** Everything Eenlijn keeps. */
@@ -25,6 +27,8 @@ export interface Store {
   readonly columnMappings: ColumnMappingStore;
   readonly observations: ObservationStore;
   readonly fetches: FetchLog;
+  readonly register: RegisterStore;
+  readonly people: PeopleStore;
   readonly jobs: JobQueue;
   readonly contents: StoreContents;
   close(): Promise<void>;

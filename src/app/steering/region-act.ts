@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ActionAct, DecisionAct, MeetingAct, NoteAct } from "../../core/meetings/index.ts";
 import { ProposalAct } from "../../core/proposals/index.ts";
-import type { SubjectKey } from "../../core/register/index.ts";
+import { ErasureAct, type SubjectKey } from "../../core/register/index.ts";
 import { PersonAct } from "../../core/rights/index.ts";
 import { SignalAct } from "../../core/signals/index.ts";
 
@@ -14,6 +14,7 @@ const families = {
   action: ActionAct,
   signal: SignalAct,
   proposal: ProposalAct,
+  words: ErasureAct,
 } as const;
 
 /** Everything that can be done in steering and is kept in the register. */
@@ -25,6 +26,7 @@ export const RegionAct = z.discriminatedUnion("kind", [
   families.action,
   families.signal,
   families.proposal,
+  families.words,
 ]);
 export type RegionAct = z.infer<typeof RegionAct>;
 

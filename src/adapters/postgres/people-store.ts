@@ -1,0 +1,122 @@
+import type { Kysely, Selectable } from "kysely";
+import type { PeopleStore, Person } from "../../app/ports/people-store.ts";
+import type { RegionId } from "../../app/ports/region-store.ts";
+import { ok, refused } from "../../kernel/result.ts";
+import { invitationTable } from "./invitation-table.ts";
+import { keptFormTable } from "./kept-form-table.ts";
+import { sessionTable } from "./session-table.ts";
+import type { Tables } from "./tables.ts";
+
+export function peopleStore(db: Kysely<Tables>): PeopleStore {
+  const people = (region: RegionId) =>
+    db.selectFrom("person").selectAll("person").where("person.region_id", "=", region);
+  const change = (region: RegionId, id: string) =>
+    db.updateTable("person").where("region_id", "=", region).where("id", "=", id);
+
+  return {
+    async add(region, { id, name, email, createdAt, isExample }) {
+      const row = await db
+        .insertInto("person")
+        .values({
+          region_id: region,
+          id,
+          name,
+          email: email?.toLowerCase() ?? null,
+          created_at: createdAt,
+          is_example: isExample,
+        })
+        .onConflict((conflict) => conflict.columns(["region_id", "email"]).doNothing())
+        .returningAll()
+        .executeTakeFirst();
+      return row === undefined ? refused({ kind: "email-taken" }) : ok(personOf(row));
+    },
+    async all(region) {
+      const rows = await people(region).orderBy("created_at").orderBy("id").execute();
+      return rows.map(personOf);
+    },
+    async find(region, id) {
+      const row = await people(region).where("id", "=", id).executeTakeFirst();
+      return row && personOf(row);
+    },
+    async change(region, id, { name, wantsDigest }) {
+      await change(region, id).set({ name, wants_digest: wantsDigest }).execute();
+    },
+    async erase(region, id) {
+      await db.transaction().execute(async (trx) => {
+        await trx
+          .updateTable("person")
+          .set({ name: "", email: null })
+          .where("region_id", "=", region)
+          .where("id", "=", id)
+          .execute();
+        for (const table of ["person_identity", "session", "invitation", "kept_form"] as const)
+          await trx
+            .deleteFrom(table)
+            .where("region_id", "=", region)
+            .where("person_id", "=", id)
+            .execute();
+      });
+    },
+    async byIdentity(region, { issuer, subject }) {
+      const row = await people(region)
+        .innerJoin("person_identity as identity", (join) =>
+          join
+            .onRef("identity.region_id", "=", "person.region_id")
+            .onRef("identity.person_id", "=", "person.id"),
+        )
+        .where("issuer", "=", issuer)
+        .where("subject", "=", subject)
+        .executeTakeFirst();
+      return row && personOf(row);
+    },
+    async tie(region, person, { issuer, subject }) {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto("person_identity")
+        .values({ region_id: region, issuer, subject, person_id: person })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow();
+      return numInsertedOrUpdatedRows === 1n;
+    },
+    async hasIdentity(region, person) {
+      const row = await db
+        .selectFrom("person_identity")
+        .select("issuer")
+        .where("region_id", "=", region)
+        .where("person_id", "=", person)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+    ...sessionTable(db),
+    ...invitationTable(db),
+    ...keptFormTable(db),
+    async sweep(region, before) {
+      await db
+        .deleteFrom("session")
+        .where("region_id", "=", region)
+        .where((row) => row.or([row("ends_at", "<", before), row("revoked_at", "<", before)]))
+        .execute();
+      await db
+        .deleteFrom("invitation")
+        .where("region_id", "=", region)
+        .where((row) => row.or([row("expires_at", "<", before), row("used_at", "<", before)]))
+        .execute();
+      await db
+        .deleteFrom("kept_form")
+        .where("region_id", "=", region)
+        .where("kept_at", "<", before)
+        .execute();
+    },
+  };
+}
+
+function personOf(row: Selectable<Tables["person"]>): Person {
+  return {
+    id: row.id,
+    name: row.name,
+    ...(row.email !== null && { email: row.email }),
+    createdAt: row.created_at,
+    wantsDigest: row.wants_digest,
+    isExample: row.is_example,
+  };
+}

@@ -1,0 +1,14 @@
+import * as z from "zod";
+import { act } from "./act.ts";
+import type { SubjectKey } from "./entry.ts";
+
+/** Free text of an entry was erased; the subject is "words:<number of the entry>". */
+export const ErasureAct = z.discriminatedUnion("kind", [
+  act("words-erased", { names: z.array(z.string()).min(1) }, {}),
+]);
+
+/** The subject that is the free text of an entry. */
+export const wordsOf = (entry: number): SubjectKey => `words:${entry}`;
+
+/** Number of the entry whose free text a subject is. */
+export const erasedEntry = (subject: SubjectKey): number => Number(subject.slice("words:".length));
