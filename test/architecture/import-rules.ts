@@ -42,7 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
   "core/plan": ["kernel"],
   "core/chains": ["kernel", "core/plan"],
-  "core/progress": ["kernel", "core/plan", "core/observations"],
+  "core/progress": ["kernel", "core/plan", "core/observations", "core/register"],
   "core/impact": ["kernel", "core/plan"],
   "core/observations": ["kernel"],
   "core/process-chart": ["kernel"],

@@ -12,4 +12,5 @@ export { type MilestoneStanding, type MilestoneState } from "./milestone-standin
 export { isOnCourse, silentAfterDays, type Concern, type Standing } from "./standing.ts";
 export { mostUrgentFirst } from "./most-urgent-first.ts";
 export { regionStanding } from "./region-standing.ts";
+export { ReportAct } from "./report-act.ts";
 export { progressSeries, type ProgressCount, type ProgressMeasure } from "./progress-series.ts";
