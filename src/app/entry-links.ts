@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
 import type { Plan } from "../core/plan/index.ts";
 import { refused, ok, type Result } from "../kernel/result.ts";
 import { isoDay } from "./iso-day.ts";
 import type { EntryLink, EntryScope } from "./ports/entry-link-store.ts";
 import type { Store } from "./ports/store.ts";
+import { digestOf, newToken } from "./secret-token.ts";
 
 /** A year and a month: who gets a link at a yearly round still has it at the next. */
 export const defaultLinkDays = 400;
@@ -13,7 +13,6 @@ type Links = Pick<Store, "entryLinks">;
 /** A link with its token, which is known this once. */
 export interface NewLink {
   readonly link: EntryLink;
-  /** 256 random bits as 43 letters, digits, "-" and "_". */
   readonly token: string;
 }
 
@@ -24,7 +23,7 @@ export async function createEntryLink(
   scope: EntryScope,
   { days, now, isExample }: { days: number; now: Date; isExample: boolean },
 ): Promise<NewLink> {
-  const token = randomBytes(32).toString("base64url");
+  const token = newToken();
   const link = await entryLinks.add(region, {
     scope,
     isExample,
@@ -97,8 +96,6 @@ export function inPlan(scope: EntryScope, plan: Plan): boolean {
       return true;
   }
 }
-
-const digestOf = (token: string) => createHash("sha256").update(token).digest("hex");
 
 function splitOnce(text: string, mark: string): [string, string | undefined] {
   const at = text.indexOf(mark);

@@ -7,6 +7,7 @@ import {
   type ExampleEvaluation,
   type ExampleFile,
 } from "../../app/take-in-example-evaluations.ts";
+import { checkPersonas } from "../../app/sign-in/persona.ts";
 import type { LocatedProblem, RegionSource } from "../../app/ports/region-source.ts";
 import { checkAssumptions } from "../../core/impact/index.ts";
 import { checkExampleSeries, checkIndicators } from "../../core/indicators/index.ts";
@@ -63,6 +64,11 @@ export function regionFolder(path: string): RegionSource {
       const folder = join(path, "example-series");
       if (!(await exists(folder))) return ok([]);
       return readYaml(folder, (value) => checkExampleSeries(set, value));
+    },
+    async readPersonas(plan) {
+      const folder = join(path, "example-steering");
+      if (!(await exists(folder))) return ok([]);
+      return readYaml(folder, (value) => checkPersonas(plan, value));
     },
   };
 }
