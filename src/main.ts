@@ -108,10 +108,17 @@ async function serveRegion(): Promise<void> {
   const whatIf = simulationThread({ model: region.view().model, ...forecastOptions });
   useAssets(JSON.parse(await readFile(join(project, "dist/assets.json"), "utf8")));
   const publicAddress = process.env.EENLIJN_URL && environment.siteAddress;
+  const clock = () => environment.now();
+  const steering = steeringDesk(store.register, {
+    region: region.view().plan.region.id,
+    isExample: demo,
+    clock,
+  });
   const desk = {
     now: () => region.live.now(),
+    steering,
     isExample: demo,
-    clock: () => environment.now(),
+    clock,
     changed: () => region.live.refresh(environment.now()),
   };
   const site = createSite({
@@ -133,11 +140,7 @@ async function serveRegion(): Promise<void> {
       expectations: earlierExpectations(store, region.view().plan.region.id),
     },
     api: indicatorApi(region.live, publicAddress),
-    steering: steeringDesk(store.register, {
-      region: region.view().plan.region.id,
-      isExample: demo,
-      clock: desk.clock,
-    }),
+    steering,
     base: "",
     ...(publicAddress && { publicAddress }),
     entry: {

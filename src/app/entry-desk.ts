@@ -1,6 +1,7 @@
 import type { ChainEntry } from "../core/chains/index.ts";
 import { lookUp, type Plan } from "../core/plan/index.ts";
 import type { ProgressReport, Reporter } from "../core/progress/index.ts";
+import type { By } from "../core/register/index.ts";
 import type { Result } from "../kernel/result.ts";
 import { openEntryLink } from "./entry-links.ts";
 import { figuresMonth, takeInFigures, type InitiativeFigure } from "./initiative-figures.ts";
@@ -9,15 +10,17 @@ import type { AddedMeanwhile, RecordedChainEntry } from "./ports/chain-store.ts"
 import type { EntryLink, EntryScope } from "./ports/entry-link-store.ts";
 import type { RecordedProgress, ReportedMeanwhile } from "./ports/progress-store.ts";
 import type { Store } from "./ports/store.ts";
+import { reportProgress } from "./report-progress.ts";
+import type { SteeringDesk } from "./steering/steering-desk.ts";
 import type { NotTakenIn } from "./take-in.ts";
 
-/** Where people with a link hand in what they report. */
+/** Where people hand in what they report, with a link or signed in. */
 export interface EntryDesk {
   /** The link of a token, if it works now. */
   open(token: string): Promise<EntryLink | undefined>;
   report(
     report: ProgressReport,
-    sending: { readonly submission: string; readonly after: string },
+    sending: { readonly by: By; readonly submission: string; readonly after: string },
   ): Promise<Result<RecordedProgress, ReportedMeanwhile>>;
   /**
    * What was counted of an initiative, all or nothing; small numbers are hidden.
@@ -35,6 +38,7 @@ export interface EntryDesk {
 }
 
 interface DeskOptions {
+  readonly steering: SteeringDesk;
   /** The region as it is known now. */
   readonly now: () => RegionNow;
   /** Whether the site shows example data; what is reported there is an example too. */
@@ -46,7 +50,7 @@ interface DeskOptions {
 
 export function entryDesk(
   store: Pick<Store, "entryLinks" | "progress" | "chains" | "observations">,
-  { now, isExample, clock, changed }: DeskOptions,
+  { now, steering, isExample, clock, changed }: DeskOptions,
 ): EntryDesk {
   const region = now().plan.region.id;
   const toldOf = async <T, E>(telling: Promise<Result<T, E>>) => {
@@ -57,7 +61,13 @@ export function entryDesk(
   return {
     open: (token) => openEntryLink(store, region, token, { now: clock(), isExample }),
     report: (report, sending) =>
-      toldOf(store.progress.record(region, report, { isExample, recordedAt: clock(), ...sending })),
+      toldOf(
+        reportProgress({ store, steering, region }, report, {
+          isExample,
+          recordedAt: clock(),
+          ...sending,
+        }),
+      ),
     reportFigures(initiative, figures) {
       const { plan, measured, today } = now();
       if (measured === undefined) throw new Error("no figures are asked in this region");

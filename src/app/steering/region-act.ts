@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ActionAct, DecisionAct, MeetingAct, NoteAct } from "../../core/meetings/index.ts";
+import { ReportAct } from "../../core/progress/index.ts";
 import { ProposalAct } from "../../core/proposals/index.ts";
 import { ErasureAct, type SubjectKey } from "../../core/register/index.ts";
 import { PersonAct } from "../../core/rights/index.ts";
@@ -15,6 +16,7 @@ const families = {
   signal: SignalAct,
   proposal: ProposalAct,
   words: ErasureAct,
+  report: ReportAct,
 } as const;
 
 /** Everything that can be done in steering and is kept in the register. */
@@ -27,6 +29,7 @@ export const RegionAct = z.discriminatedUnion("kind", [
   families.signal,
   families.proposal,
   families.words,
+  families.report,
 ]);
 export type RegionAct = z.infer<typeof RegionAct>;
 

@@ -10,7 +10,7 @@ const rules = [
 const decisions = [
   { id: "bo-2026-1" },
   { id: "bo-2026-2", supersedes: "bo-2026-1" },
-] as readonly Decision[];
+] as Partial<Decision>[] as readonly Decision[];
 const standing = { rules, voters: ["cwz", "vgz"], decisions };
 
 const fine: ToDecide = {
@@ -20,8 +20,9 @@ const fine: ToDecide = {
   manner: { kind: "consent" },
   asks: ["stop-initiative"],
 };
-const vote = (votes: Partial<Record<"for" | "against" | "abstained", string[]>>) =>
-  ({ manner: { kind: "vote", for: [], against: [], abstained: [], ...votes } }) as const;
+const vote = (votes: Partial<Record<"for" | "against" | "abstained", string[]>>) => ({
+  manner: { kind: "vote" as const, for: [], against: [], abstained: [], ...votes },
+});
 
 test.each<[string, Partial<ToDecide>]>([
   ["by consent, from the same day", {}],

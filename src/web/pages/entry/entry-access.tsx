@@ -4,11 +4,13 @@ import type { EntryLink } from "../../../app/ports/entry-link-store.ts";
 import { clientAddress } from "../../http/client-address.ts";
 import { missLimit } from "../../http/miss-limit.ts";
 import type { SiteContext, SiteEnv } from "../../render.ts";
+import { href } from "../../visit.ts";
 import { refusedPage } from "./refused-page.tsx";
+import { reportingAs, reportingWith, type ReportingEnv } from "./reporting.ts";
 
 /** What pages behind a link get: everything that pages get, and the link. */
 export interface EntryEnv {
-  Variables: SiteEnv["Variables"] & { readonly link: EntryLink };
+  Variables: ReportingEnv["Variables"] & { readonly link: EntryLink };
 }
 export type EntryContext = Context<EntryEnv>;
 
@@ -57,6 +59,18 @@ export function withLink(): MiddlewareHandler<EntryEnv> {
       return refusedPage(c, "no-link");
     }
     c.set("link", link);
+    c.set(
+      "reporting",
+      reportingWith(link, c.var, href(c.var.visit, `/invoer/${c.req.param("token")}`)),
+    );
     return next();
   };
 }
+
+/** Lets in who is signed in; what they may report on is asked of their roles. */
+export const withPerson: MiddlewareHandler<ReportingEnv> = async (c, next) => {
+  const { actor } = c.var;
+  if (actor.person === undefined) return refusedPage(c, "no-link");
+  c.set("reporting", reportingAs({ ...actor, person: actor.person }, c.var));
+  return next();
+};

@@ -1,11 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { figuresAsked, type InitiativeFigure } from "../../../app/initiative-figures.ts";
-import { mayReportOn, reporterOf } from "../../../app/entry-desk.ts";
 import { Page } from "../../layout/page.tsx";
 import { render } from "../../render.ts";
 import { standingsOf } from "../../standings.ts";
-import { behindLink } from "./entry-address.ts";
-import type { EntryContext } from "./entry-access.tsx";
 import { entryWords } from "./entry.words.ts";
 import { field, readReport, type Answers, type FieldFault } from "./report-form.ts";
 import { FaultSummary } from "../../layout/fault-summary.tsx";
@@ -13,12 +10,13 @@ import { asFaults } from "./field-faults.tsx";
 import type { ReportForm } from "./form-props.ts";
 import { Meanwhile, PreviousReport } from "./previous-report.tsx";
 import { ReportFields } from "./report-fields.tsx";
+import type { ReportingContext } from "./reporting.ts";
 import type { FiguresKept } from "./saved-page.tsx";
 import { refusedPage } from "./refused-page.tsx";
 
 /** An empty form, with what will probably be the same as last time. */
-export function reportPage(c: EntryContext) {
-  const form = formOf(c);
+export function reportPage(c: ReportingContext, id: string) {
+  const form = formOf(c, id);
   if (form === undefined) return refusedPage(c, "no-link");
   const { previous } = form;
   return formPage(c, form, {
@@ -33,14 +31,15 @@ export function reportPage(c: EntryContext) {
 }
 
 /** Saves what was filled in, or gives the form back with the answers and what is wrong. */
-export async function receiveReport(c: EntryContext) {
-  const form = formOf(c);
+export async function receiveReport(c: ReportingContext, id: string) {
+  const form = formOf(c, id);
   if (form === undefined) return refusedPage(c, "no-link");
   const answers = await answersIn(c);
   const reported = readReport(answers, form.subject);
   if (!reported.ok) return formPage(c, form, answers, { faults: reported.error });
   const { report, figures } = reported.value;
   const recorded = await c.var.entry.report(report, {
+    by: c.var.reporting.by,
     submission: answers[field.submission]!,
     after: answers[field.after]!,
   });
@@ -51,12 +50,12 @@ export async function receiveReport(c: EntryContext) {
     return formPage(c, { ...form, previous: latest }, again, { meanwhile: true });
   }
   const kept = await keepFigures(c, initiative, figures);
-  return c.redirect(behindLink(c, `/voortgang/${initiative}/${recorded.value.id}${kept}`), 303);
+  return c.redirect(`${c.var.reporting.form(initiative)}/${recorded.value.id}${kept}`, 303);
 }
 
 /** Keeps the figures that came along; says how in the address of the page that follows. */
 async function keepFigures(
-  c: EntryContext,
+  c: ReportingContext,
   initiative: string,
   figures: readonly InitiativeFigure[],
 ): Promise<string> {
@@ -68,18 +67,18 @@ async function keepFigures(
   return `?cijfers=${how}`;
 }
 
-/** The form that the address asks for, if the link is for it. */
-function formOf(c: EntryContext): ReportForm | undefined {
-  const { view, link } = c.var;
-  const initiative = view.lookup.initiative(c.req.param("initiative") ?? "");
-  if (initiative === undefined || !mayReportOn(link.scope, view.plan).includes(initiative.id))
-    return undefined;
+/** The form about an initiative, for who may report on it. */
+function formOf(c: ReportingContext, about: string): ReportForm | undefined {
+  const { view, reporting } = c.var;
+  const initiative = view.lookup.initiative(about);
+  const reportedBy = reporting.as(about);
+  if (initiative === undefined || reportedBy === undefined) return undefined;
   const { milestones } = standingsOf(view).get(initiative.id)!;
   return {
     subject: {
       initiative: initiative.id,
       today: view.today,
-      reportedBy: reporterOf(link.scope),
+      reportedBy,
       milestones: milestones.map(({ milestone }) => milestone),
       measures: view.measured === undefined ? [] : figuresAsked(view.measured.set, initiative.id),
       bodies: view.plan.bodies.filter(({ active }) => active === "standing").map(({ id }) => id),
@@ -94,7 +93,7 @@ function formOf(c: EntryContext): ReportForm | undefined {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The answers that were sent; what only a program can have written is not taken over. */
-async function answersIn(c: EntryContext): Promise<Answers> {
+async function answersIn(c: ReportingContext): Promise<Answers> {
   const sent = Object.entries(await c.req.parseBody()).flatMap(([name, value]) =>
     typeof value === "string" ? [[name, value] as const] : [],
   );
@@ -112,7 +111,7 @@ interface Outcome {
   readonly meanwhile?: boolean;
 }
 
-function formPage(c: EntryContext, form: ReportForm, answers: Answers, outcome: Outcome = {}) {
+function formPage(c: ReportingContext, form: ReportForm, answers: Answers, outcome: Outcome = {}) {
   const { visit, view } = c.var;
   const say = entryWords[visit.language].form;
   const { faults = [], meanwhile = false } = outcome;
@@ -135,7 +134,7 @@ function formPage(c: EntryContext, form: ReportForm, answers: Answers, outcome: 
       <form
         class="report-form"
         method="post"
-        action={behindLink(c, `/voortgang/${form.subject.initiative}`)}
+        action={c.var.reporting.form(form.subject.initiative)}
         novalidate
       >
         <input type="hidden" name={field.submission} value={answers[field.submission]} />

@@ -3,8 +3,16 @@ import type { SiteEnv } from "../../render.ts";
 import { chainEntryRoutes } from "../chain-entry/routes.ts";
 import { figureEntryRoutes } from "../figure-entry/routes.ts";
 import { aboutPage } from "./about-page.tsx";
-import { fromThisSite, smallForm, unseen, withLink, type EntryEnv } from "./entry-access.tsx";
+import {
+  fromThisSite,
+  smallForm,
+  unseen,
+  withLink,
+  withPerson,
+  type EntryEnv,
+} from "./entry-access.tsx";
 import { receiveReport, reportPage } from "./report-page.tsx";
+import type { ReportingEnv } from "./reporting.ts";
 import { savedPage } from "./saved-page.tsx";
 import { startPage } from "./start-page.tsx";
 
@@ -14,10 +22,22 @@ export function entryRoutes(pages: Hono<SiteEnv>): void {
   behindLink.use(unseen, fromThisSite, smallForm);
   behindLink.use("/:token/*", withLink());
   behindLink.get("/:token", startPage);
-  behindLink.get("/:token/voortgang/:initiative", reportPage);
-  behindLink.post("/:token/voortgang/:initiative", receiveReport);
-  behindLink.get("/:token/voortgang/:initiative/:report", savedPage);
+  behindLink.get("/:token/voortgang/:initiative", (c) => reportPage(c, c.req.param("initiative")));
+  behindLink.post("/:token/voortgang/:initiative", (c) =>
+    receiveReport(c, c.req.param("initiative")),
+  );
+  behindLink.get("/:token/voortgang/:initiative/:report", (c) =>
+    savedPage(c, c.req.param("initiative"), c.req.param("report")),
+  );
   chainEntryRoutes(behindLink);
   figureEntryRoutes(behindLink);
   pages.route("/invoer", behindLink);
+  const signedIn = new Hono<ReportingEnv>();
+  signedIn.use("/:id/melden/*", fromThisSite, smallForm, withPerson);
+  signedIn.get("/:id/melden", (c) => reportPage(c, c.req.param("id")));
+  signedIn.post("/:id/melden", (c) => receiveReport(c, c.req.param("id")));
+  signedIn.get("/:id/melden/:report", (c) =>
+    savedPage(c, c.req.param("id"), c.req.param("report")),
+  );
+  pages.route("/initiatieven", signedIn);
 }

@@ -9,20 +9,18 @@ import type { RegionView } from "../../region-view.ts";
 import { render } from "../../render.ts";
 import { standingsOf } from "../../standings.ts";
 import { href, type Visit } from "../../visit.ts";
-import { behindLink } from "./entry-address.ts";
-import type { EntryContext } from "./entry-access.tsx";
 import { entryWords } from "./entry.words.ts";
 import { refusedPage } from "./refused-page.tsx";
 import { Fact } from "./fact.tsx";
+import type { ReportingContext } from "./reporting.ts";
 
 /** What became of the figures that came with a report: the value of `cijfers` in the address. */
 export type FiguresKept = "bewaard" | "verborgen" | "niet";
 
 /** What was recorded, and what happens with it. */
-export function savedPage(c: EntryContext) {
-  const { visit, view } = c.var;
+export function savedPage(c: ReportingContext, subject: string, id: string) {
+  const { visit, view, reporting } = c.var;
   const { language } = visit;
-  const { initiative: subject, report: id } = c.req.param();
   const report = view.reports.find((one) => one.id === id && one.initiative === subject);
   if (report === undefined) return refusedPage(c, "no-link");
   const say = entryWords[language].saved;
@@ -56,8 +54,8 @@ export function savedPage(c: EntryContext) {
           <li>{say.wrong}</li>
         </ul>
         <p class="actions">
-          <a href={behindLink(c, "")}>{say.another}</a>
-          <a href={behindLink(c, `/voortgang/${initiative}`)}>{say.correct}</a>
+          <a href={reporting.start}>{say.another}</a>
+          <a href={reporting.form(initiative)}>{say.correct}</a>
         </p>
       </section>
     </Page>,
