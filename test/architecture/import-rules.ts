@@ -55,6 +55,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "core/signals": [
     "kernel",
     "core/plan",
+    "core/chains",
     "core/register",
     "core/progress",
     "core/indicators",

@@ -2,6 +2,8 @@ import * as z from "zod";
 import { refTo } from "../plan/index.ts";
 import { act, Words } from "../register/index.ts";
 
+const Day = z.iso.date();
+
 /** A step of the ladder: who has to answer now. */
 export const Step = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("lead"), initiative: refTo("initiative") }),
@@ -10,7 +12,24 @@ export const Step = z.discriminatedUnion("kind", [
 export type Step = z.infer<typeof Step>;
 
 /** What a signal is about, as "initiative:…", "indicator:…", "risk:…", "forecast:…". */
-export const About = z.string().regex(/^[a-z-]+:.+$/);
+const About = z.templateLiteral([z.string().regex(/^[a-z-]+$/), ":", z.string().min(1)]);
+
+/** The figures that raised it, by name: numbers, days, ids. */
+const Evidence = z.record(z.string(), z.union([z.string(), z.number()]));
+export type Evidence = z.infer<typeof Evidence>;
+
+/** Where a signal comes to stand. */
+const place = {
+  step: Step,
+  /** Day on which it came to this step. */
+  on: Day,
+  /** Last day to answer it. */
+  answerBy: Day,
+  /** No meeting is planned: the day follows from how often the body meets. */
+  estimated: z.boolean(),
+  /** The challenge without a coordination group, when that step was skipped. */
+  skipped: refTo("challenge").optional(),
+};
 
 /**
  * The life of a signal; the subject is "signal:<key>", where the key follows from the rule and
@@ -23,28 +42,20 @@ export const SignalAct = z.discriminatedUnion("kind", [
       rule: z.string(),
       about: About,
       challenge: refTo("challenge").optional(),
-      step: Step,
-      answerBy: z.iso.date(),
-      /** The figures that raised it, by name: numbers, days, ids. */
-      evidence: z.record(z.string(), z.union([z.string(), z.number()])),
+      ...place,
+      evidence: Evidence,
     },
     {},
   ),
-  /** Not answered in time: the next step has it now. `skipped`: challenges without such a body. */
-  act("signal-climbed", { step: Step, answerBy: z.iso.date(), skipped: z.string().optional() }, {}),
-  /** Somebody answers; a decision that answers it says so itself. */
-  act("signal-answered", { until: z.iso.date().optional() }, { text: Words }),
+  /** Not answered in time: the next step has it now. */
+  act("signal-climbed", place, {}),
+  /** The calendar of the body changed, and the last day to answer with it. */
+  act("signal-rescheduled", { answerBy: Day, estimated: z.boolean() }, {}),
+  /** Somebody answers, and it is quiet until a day; a decision that answers it says so itself. */
+  act("signal-answered", { on: Day, until: Day }, { text: Words }),
   /** The cause is gone. */
-  act("signal-closed", {}, {}),
-  /** The cause came back. */
-  act(
-    "signal-raised-again",
-    {
-      step: Step,
-      answerBy: z.iso.date(),
-      evidence: z.record(z.string(), z.union([z.string(), z.number()])),
-    },
-    {},
-  ),
+  act("signal-closed", { on: Day }, {}),
+  /** The cause came back, or still stands when the answer has had its time. */
+  act("signal-raised-again", { ...place, evidence: Evidence }, {}),
 ]);
 export type SignalAct = z.infer<typeof SignalAct>;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Text } from "../plan/index.ts";
+import { refTo, Text } from "../plan/index.ts";
 
 /** What raises a signal; each kind is computed, none is picked by a person. */
 export const triggers = [
@@ -14,9 +14,9 @@ export const triggers = [
   "report-silent",
   "initiative-stuck",
   "initiative-stalled",
-  /** Likelihood × impact at or above the threshold, or it rose since the last look. */
+  /** Likelihood × impact (each 1 to 5) at or above the threshold. */
   "risk-rising",
-  /** The median gap of the plan's year rose by more than the threshold of people. */
+  /** The median gap of the plan's year is larger than a forecast ago by more people than this. */
   "forecast-falling",
   /** A precondition is marked as blocked. */
   "precondition-blocked",
@@ -42,17 +42,37 @@ export const ladderSteps = [
 ] as const;
 export type LadderStep = (typeof ladderSteps)[number];
 
+/** Triggers that say nothing without a threshold. */
+const needThreshold: ReadonlySet<Trigger> = new Set([
+  "target-out-of-reach",
+  "milestone-late",
+  "report-silent",
+  "risk-rising",
+  "forecast-falling",
+  "action-overdue",
+  "data-overdue",
+  "funding-ends",
+  "constituency-silent",
+]);
+
 /** One rule of the region. */
-export const SignalRule = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  trigger: z.enum(triggers),
-  /** In the unit that the trigger names; left out where it needs none. */
-  threshold: z.number().optional(),
-  title: Text,
-  /** What it means and what is asked, for who has to answer. */
-  explanation: Text,
-  startsAt: z.enum(ladderSteps),
-  /** Days a lead has to answer; a body answers at its next meeting. */
-  leadDays: z.int().min(1).max(90).default(14),
-});
+export const SignalRule = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    trigger: z.enum(triggers),
+    /** In the unit that the trigger names; left out where it needs none. */
+    threshold: z.number().nonnegative().optional(),
+    title: Text,
+    /** What it means and what is asked, for who has to answer. */
+    explanation: Text,
+    startsAt: z.enum(ladderSteps),
+    /** Days a lead has to answer; a body answers at its next meeting. */
+    leadDays: z.int().min(1).max(90).default(14),
+    /** The challenge that all it finds belongs to, where the plan does not say so itself. */
+    challenge: refTo("challenge").optional(),
+  })
+  .refine(({ trigger, threshold }) => needThreshold.has(trigger) === (threshold !== undefined), {
+    path: ["threshold"],
+    message: "This trigger needs a threshold, or has none",
+  });
 export type SignalRule = z.infer<typeof SignalRule>;
