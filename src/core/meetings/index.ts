@@ -5,5 +5,16 @@ export { mayDecide, type DecisionFault, type ToDecide } from "./decision-fault.t
 export { decisionId, decisionNumber, nextSequence, shortName } from "./decision-number.ts";
 export { readDecision, supersededBy, supersededOnes, type Decision } from "./decision.ts";
 export { AgendaSource, MeetingAct, Moment, NoteAct } from "./meeting-act.ts";
+export { movedInOrder, sameSource, type AgendaItem, type Outcome } from "./agenda.ts";
+export { iCalendar, type CalendarEvent } from "./icalendar.ts";
+export { momentAt, onTheClock } from "./local-time.ts";
+export { mayWriteMinutes, maySteer, type MeetingFault } from "./may-steer.ts";
+export { meetingDays, type Cadence } from "./meeting-days.ts";
+export { readMeeting, type Attendance, type Meeting, type MeetingState } from "./meeting.ts";
+export { isVacant, membersOn, type Membership, type Place, type Sitting } from "./membership.ts";
+export { meetingsOf, nextMeeting } from "./next-meeting.ts";
+export { notesOf, noteSubject, readNote, type Note } from "./note.ts";
+export { proposedItems, type Waiting } from "./proposed-items.ts";
+export { quorumOf, type Quorum } from "./quorum.ts";
 export { openActions, overdueActions } from "./open-actions.ts";
 export { BodyRules, mandates, type Mandate } from "./body-rules.ts";

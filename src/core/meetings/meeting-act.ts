@@ -55,7 +55,12 @@ export const MeetingAct = z.discriminatedUnion("kind", [
     { item: Id, outcome: z.enum(["decided", "noted", "carried-over", "withdrawn"]) },
     {},
   ),
-  act("meeting-closed", {}, {}),
+  /** With how many parties were there and how many were needed, as it stood. */
+  act(
+    "meeting-closed",
+    { quorum: z.strictObject({ present: z.int().min(0), needed: z.int().min(1) }).optional() },
+    {},
+  ),
   act("minutes-approved", { in: Id.optional() }, { remarks: Words.optional() }),
 ]);
 export type MeetingAct = z.infer<typeof MeetingAct>;
