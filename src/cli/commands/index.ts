@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { adminInvite } from "./admin-invite.ts";
 import { backup } from "./backup.ts";
 import { dataFetch } from "./data-fetch.ts";
 import { dataImport } from "./data-import.ts";
@@ -19,6 +20,7 @@ import { planImport } from "./plan-import.ts";
 import { planSchema } from "./plan-schema.ts";
 import { planSummary } from "./plan-summary.ts";
 import { planVersions } from "./plan-versions.ts";
+import { policyCommand } from "./policy.ts";
 import { restore } from "./restore.ts";
 import { spc } from "./spc.ts";
 
@@ -44,6 +46,8 @@ export const commands: readonly Command[] = [
   linkCreate,
   linkList,
   linkRevoke,
+  adminInvite,
+  policyCommand,
   backup,
   restore,
 ];

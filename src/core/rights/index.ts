@@ -1,3 +1,4 @@
+export { parts, policy, type Part, type Reach } from "./policy.ts";
 export { PersonAct } from "./person-act.ts";
 export {
   actions,
@@ -9,3 +10,5 @@ export {
   type ResourceFor,
 } from "./rights.ts";
 export { anonymous, Role, seats, type Actor, type RoleKind, type Seat } from "./role.ts";
+export { readRoles, rolesOn, type HeldRoles } from "./roles-of.ts";
+export { bodyResource, initiativeResource } from "./resources.ts";

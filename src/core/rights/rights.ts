@@ -104,6 +104,7 @@ export type ResourceFor<A extends Action> = Extract<Resource, { kind: (typeof ri
 
 /** Whether somebody may do something to something: the only answer there is. */
 export function can<A extends Action>(actor: Actor, action: A, resource: ResourceFor<A>): boolean {
+  if (actor.looksBack === true && !action.startsWith("read-")) return false;
   return rights[action].may.some((holder) => isHolder(holder, actor, resource));
 }
 

@@ -39,6 +39,8 @@ export interface Actor {
   readonly person?: string;
   /** Those that hold today. */
   readonly roles: readonly Role[];
+  /** Who looks at an earlier day reads, and does nothing. */
+  readonly looksBack?: boolean;
 }
 
 export const anonymous: Actor = { roles: [] };

@@ -11,6 +11,7 @@ import { monitorRoutes } from "./monitor/routes.ts";
 import { initiativesRoutes } from "./initiatives/routes.ts";
 import { partiesRoutes } from "./parties/routes.ts";
 import { planningRoutes } from "./planning/routes.ts";
+import { policyRoutes } from "./policy/routes.ts";
 import { profileRoutes } from "./profile/routes.ts";
 import { homePage } from "./home/home-page.tsx";
 
@@ -29,4 +30,5 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   partiesRoutes(pages);
   chainsRoutes(pages);
   accountabilityRoutes(pages);
+  policyRoutes(pages);
 }

@@ -63,4 +63,6 @@ export const publicRoutes: readonly string[] = [
   "/verantwoording/cijfers.csv",
   "/verantwoording/aannames.csv",
   "/verantwoording/tegenstrijdigheden.csv",
+  "/wie-mag-wat",
+  "/wie-mag-wat.csv",
 ];
