@@ -29,8 +29,9 @@ import { indicatorApi } from "./api/indicator-api.ts";
 import { pictureThread } from "./adapters/pictures/picture-thread.ts";
 import { sourceConnectors, tableReader } from "./adapters/sources/index.ts";
 import { simulationThread } from "./adapters/simulation/simulation-thread.ts";
-import { compile } from "./core/impact/index.ts";
+import { compile, type Forecast } from "./core/impact/index.ts";
 import { lookUp } from "./core/plan/index.ts";
+import { ok } from "./kernel/result.ts";
 import { readAssets } from "./web/http/serve-assets.ts";
 import { useAssets } from "./web/layout/assets.ts";
 import { listen } from "./web/listen.ts";
@@ -123,6 +124,7 @@ async function serveRegion(): Promise<void> {
   };
   const site = createSite({
     view: region.view,
+    viewOn: region.viewOn,
     whatIf,
     toPng: pictureThread(),
     data: {
@@ -135,7 +137,6 @@ async function serveRegion(): Promise<void> {
       bytes: (snapshot) => store.observations.bytes(region.view().plan.region.id, snapshot),
     },
     history: {
-      monitorOn: (day) => region.live.monitorOn(day),
       revisions: (key) => store.observations.revisions(region.view().plan.region.id, key),
       expectations: earlierExpectations(store, region.view().plan.region.id),
     },
@@ -214,7 +215,7 @@ async function readRegion(store: Store, done: (what: string) => void) {
       return stop("Another process changed the plan at the same moment: start again.");
     return wrongFiles(current.error.problems);
   }
-  const { plan, assumptions } = current.value;
+  const { plan } = current.value;
   const prepared = await prepareRegion(source, store, current.value, {
     connectors: environment.sourceConnectors,
     withExamples: demo,
@@ -242,30 +243,36 @@ async function readRegion(store: Store, done: (what: string) => void) {
     },
     now,
   );
-  const settled = {
-    lookup: lookUp(plan),
-    model: compile(plan, assumptions),
-    rules,
-    example: demo,
-    ...(outline !== undefined && { outline }),
+  const settled = { rules, example: demo, ...(outline !== undefined && { outline }) };
+  /** By forecast: as long as that stays, so do the plan and the assumptions. */
+  const derived = new WeakMap<Forecast, Pick<RegionView, "lookup" | "model">>();
+  const deriveFrom = ({ plan: its, assumptions: assumed, forecast }: RegionNow) => {
+    const known = derived.get(forecast) ?? { lookup: lookUp(its), model: compile(its, assumed) };
+    derived.set(forecast, known);
+    return known;
   };
-  let shown = live.now();
-  let view = viewOf(shown);
-  function viewOf(region: RegionNow): RegionView {
-    const { version } = region;
+  /** The same view until something changes: pages keep what they derive from it. */
+  const views = new WeakMap<RegionNow, RegionView>();
+  const viewOf = (shown: RegionNow): RegionView => {
+    const { version } = shown;
     const loadedOn = isoDay(version.createdAt);
-    return { ...region, ...settled, version: version.number, loadedOn };
-  }
+    const view = views.get(shown) ?? {
+      ...shown,
+      ...settled,
+      ...deriveFrom(shown),
+      version: version.number,
+      loadedOn,
+    };
+    views.set(shown, view);
+    return view;
+  };
   return {
     live,
     summary: startSummary(current.value),
-    /** The same view until something changes: pages keep what they derive from it. */
-    view: () => {
-      if (shown !== live.now()) {
-        shown = live.now();
-        view = viewOf(shown);
-      }
-      return view;
+    view: () => viewOf(live.now()),
+    viewOn: async (day: string) => {
+      const then = await live.on(day);
+      return then.ok ? ok(viewOf(then.value)) : then;
     },
   };
 }

@@ -39,7 +39,10 @@ const region = {
     plan: { region: { name: "R", collaboration: { name: "NOEL", mailbox: "a@b.nl" } } },
     measured: { set, monitor: monitorOf("2026-11-21"), snapshots: [] },
   }),
-  monitorOn: async (day: string) => monitorOf(day),
+  on: async (day: string) =>
+    day < "2023-12-22"
+      ? { ok: false, error: { kind: "before-the-plan", adoptedOn: "2023-12-22" } }
+      : { ok: true, value: { measured: { set, monitor: monitorOf(day), snapshots: [] } } },
 } as unknown as LiveRegion;
 const api = indicatorApi(region, "https://x.nl");
 
@@ -84,6 +87,7 @@ test.each([
   ["/indicators?op=2026-06-01", 400],
   ["/indicators/eenzaamheid?knownOn=2026-06-01&asOf=2026-06-01", 400],
   ["/indicators/eenzaamheid?knownOn=", 400],
+  ["/indicators?knownOn=2023-12-21", 404],
   ["/indicators/bestaat-niet", 404],
   ["/bestaat-niet", 404],
 ])("%s is answered with what is wrong: %d", async (path, status) => {

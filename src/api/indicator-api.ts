@@ -106,6 +106,14 @@ async function knownOn(c: Context, region: LiveRegion): Promise<Result<Measured,
       title: "Not a day up to today",
       detail: `knownOn must be a day such as ${today}, not "${asked}".`,
     });
-  const monitor = await region.monitorOn(asked);
-  return ok({ ...measured, monitor: monitor ?? measured.monitor });
+  const then = await region.on(asked);
+  if (then.ok) return ok(then.value.measured ?? measured);
+  return refused({
+    status: 404,
+    title: "Nothing known of that day",
+    detail:
+      then.error.kind === "before-the-plan"
+        ? `The plan was adopted on ${then.error.adoptedOn}.`
+        : `No forecast was made of version ${then.error.version} of the plan, which was in force.`,
+  });
 }

@@ -1,31 +1,90 @@
 import type { Assumptions, Forecast } from "../core/impact/index.ts";
 import type { Plan } from "../core/plan/index.ts";
 import { endOfDay } from "./iso-day.ts";
+import type { ForecastRun } from "./ports/forecast-store.ts";
+import type { PlanVersion } from "./ports/plan-store.ts";
 import type { RegionId } from "./ports/region-store.ts";
 import type { Store } from "./ports/store.ts";
 
+type Kept = Pick<Store, "plans" | "forecasts" | "assumptions">;
+
+/** A forecast on record, and what it assumed. */
+export interface Expected {
+  readonly madeAt: Date;
+  readonly forecast: Forecast;
+  readonly assumptions: Assumptions;
+}
+
 /** The plan and the forecast as they stood on a day. */
 export interface KnownThen {
+  readonly version: PlanVersion;
   readonly plan: Plan;
-  /** The last forecast that was made, and what it assumed; left out when there was none yet. */
-  readonly expected?: { readonly forecast: Forecast; readonly assumptions: Assumptions };
+  /** The last forecast that was made of this plan; left out when there was none yet. */
+  readonly expected?: Expected;
 }
 
 /**
  * What was in force and on record at the end of a day.
  * @param day YYYY-MM-DD
- * @param now the plan to fall back on for a day before the first version
+ * @returns nothing for a day before the first version
  */
 export async function knownThen(
-  store: Pick<Store, "plans" | "forecasts" | "assumptions">,
+  store: Kept,
   region: RegionId,
   day: string,
-  now: Plan,
-): Promise<KnownThen> {
-  const plan = (await store.plans.inForceOn(region, day))?.plan ?? now;
+): Promise<KnownThen | undefined> {
+  const version = (await versionsOn(store, region, day))[0];
+  if (version === undefined) return undefined;
   const until = endOfDay(day);
-  const run = (await store.forecasts.runs(region)).find(({ madeAt }) => madeAt <= until);
-  if (run === undefined) return { plan };
+  const [adopted, runs] = await Promise.all([
+    store.plans.version(region, version.number),
+    runsOf(store, region, version),
+  ]);
+  const run = runs.find(({ madeAt }) => madeAt <= until);
+  const expected = run && (await readExpected(store, region, run));
+  return { version, plan: adopted!.plan, ...(expected && { expected }) };
+}
+
+/**
+ * The versions that were in force up to and including a day, the newest first. The first counts
+ * from its adoption, also when it was read into Eenlijn years later; what came after it is known
+ * from the moment it was put in, so that nothing done today changes what stood yesterday.
+ */
+export async function versionsOn(
+  { plans }: Pick<Store, "plans">,
+  region: RegionId,
+  day: string,
+): Promise<readonly PlanVersion[]> {
+  const until = endOfDay(day);
+  return (await plans.versions(region)).filter(
+    ({ number, adoptedOn, createdAt }) => adoptedOn <= day && (number === 1 || createdAt <= until),
+  );
+}
+
+/** The first forecast that was ever made of a version; nothing when there is none. */
+export async function firstExpected(
+  store: Kept,
+  region: RegionId,
+  version: PlanVersion,
+): Promise<Expected | undefined> {
+  const run = (await runsOf(store, region, version)).at(-1);
+  return run && readExpected(store, region, run);
+}
+
+/** Newest first. */
+async function runsOf(
+  { forecasts }: Kept,
+  region: RegionId,
+  { sha256 }: PlanVersion,
+): Promise<readonly ForecastRun[]> {
+  return (await forecasts.runs(region)).filter(({ planSha256 }) => planSha256 === sha256);
+}
+
+async function readExpected(
+  store: Kept,
+  region: RegionId,
+  run: ForecastRun,
+): Promise<Expected | undefined> {
   const kept = (await store.assumptions.versions(region)).find(
     ({ sha256 }) => sha256 === run.assumptionsSha256,
   );
@@ -33,9 +92,10 @@ export async function knownThen(
     store.forecasts.run(region, run.id),
     kept && store.assumptions.version(region, kept.number),
   ]);
-  if (recorded === undefined || assumed === undefined) return { plan };
+  if (recorded === undefined || assumed === undefined) return undefined;
   return {
-    plan,
-    expected: { forecast: recorded.forecast, assumptions: assumed.assumptions },
+    madeAt: run.madeAt,
+    forecast: recorded.forecast,
+    assumptions: assumed.assumptions,
   };
 }

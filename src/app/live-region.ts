@@ -2,14 +2,15 @@ import type { Assumptions, Forecast } from "../core/impact/index.ts";
 import type { IndicatorSet, Monitor } from "../core/indicators/index.ts";
 import type { Snapshot } from "../core/observations/index.ts";
 import type { Plan } from "../core/plan/index.ts";
-import { endOfDay, isoDay } from "./iso-day.ts";
-import { knownThen } from "./known-then.ts";
+import type { Result } from "../kernel/result.ts";
+import { isoDay } from "./iso-day.ts";
 import { monitorRegion } from "./monitor-region.ts";
 import type { RecordedChainEntry } from "./ports/chain-store.ts";
 import type { KeptEvaluation } from "./ports/evaluation-store.ts";
 import type { PlanVersion } from "./ports/plan-store.ts";
 import type { RecordedProgress } from "./ports/progress-store.ts";
 import type { Store } from "./ports/store.ts";
+import { regionOn, type NotThen, type RegionThen } from "./region-on.ts";
 import type { CurrentRegion } from "./update-region.ts";
 
 /** A region as it is known at one moment. The same object until something changes. */
@@ -38,11 +39,11 @@ export interface LiveRegion {
   now(): RegionNow;
   /** Reads anew what may have changed; call it after a change of one's own, and now and then. */
   refresh(at: Date): Promise<void>;
-  /** The indicators as they were known at the end of a day (YYYY-MM-DD). */
-  monitorOn(day: string): Promise<Monitor | undefined>;
+  /** The region as it was known at the end of an earlier day (YYYY-MM-DD). */
+  on(day: string): Promise<Result<RegionThen, NotThen>>;
 }
 
-/** Days whose monitor is remembered: nothing that was known then will change. */
+/** Days that are remembered: nothing that was known then will change. */
 const rememberedDays = 20;
 
 /** Reads what people told, as far as it is to be shown. */
@@ -63,7 +64,7 @@ export async function liveRegion(
   at: Date,
 ): Promise<LiveRegion> {
   const region = current.plan.region.id;
-  const days = new Map<string, Promise<Monitor>>();
+  const days = new Map<string, Promise<Result<RegionThen, NotThen>>>();
 
   const read = async (today: string): Promise<RegionNow> => {
     const [reports, chainEntries, evaluations] = await Promise.all([
@@ -127,29 +128,10 @@ export async function liveRegion(
       );
       return refreshed;
     },
-    async monitorOn(day) {
-      if (set === undefined) return undefined;
-      if (day === now.today) return now.measured?.monitor;
+    on(day) {
       const known = days.get(day);
       if (known !== undefined) return known;
-      const { reports, chainEntries, evaluations } = now;
-      const until = endOfDay(day);
-      // Examples were all recorded at once, as if each came in on its own day.
-      const heard = reports.filter(({ isExample, reportedOn, recordedAt }) =>
-        isExample ? reportedOn <= day : recordedAt <= until,
-      );
-      const entries = chainEntries
-        .filter(({ isExample, recordedAt }) => isExample || recordedAt <= until)
-        .map(({ entry }) => entry);
-      const made = knownThen(store, region, day, current.plan).then((then) =>
-        monitorRegion(store, set, {
-          ...then,
-          reports: heard,
-          evaluations,
-          chainEntries: entries,
-          day,
-        }),
-      );
+      const made = regionOn(store, now, day);
       days.set(day, made);
       made.catch(() => days.delete(day));
       if (days.size > rememberedDays) days.delete(days.keys().next().value!);

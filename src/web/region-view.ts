@@ -33,6 +33,8 @@ export interface RegionView {
   readonly version: number;
   /** Day on which this version was loaded, as 2026-11-21. */
   readonly loadedOn: string;
+  /** Day on which the forecast was made, when that is after the day that is looked at. */
+  readonly expectedOn?: string;
   /** For "now" in charts and planning, as 2026-11-21. */
   readonly today: string;
 }

@@ -2,7 +2,6 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Subject } from "../core/impact/index.ts";
-import type { Monitor } from "../core/indicators/index.ts";
 import type { ObservationKey, RecordedObservation } from "../core/observations/index.ts";
 import type { Register } from "../core/register/index.ts";
 import type { Actor } from "../core/rights/index.ts";
@@ -48,8 +47,6 @@ export interface Entry extends EntryDesk {
 
 /** What was known when; asked of the store, so not part of the view. */
 export interface History {
-  /** The indicators as they were known at the end of a day (YYYY-MM-DD). */
-  monitorOn(day: string): Promise<Monitor | undefined>;
   /** Every revision of one observation, oldest first. */
   revisions(key: ObservationKey): Promise<readonly RecordedObservation[]>;
   /** What every forecast on record said of an initiative in a year, the last first. */

@@ -11,6 +11,7 @@ import type { ToPng } from "../app/ports/picture.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
 import type { RegionView } from "./region-view.ts";
 import type { DataDesk, Entry, History, SiteContext, SiteEnv } from "./render.ts";
+import { earlierDay, type ViewOn } from "./earlier-day.ts";
 import { guard } from "./rights/guard.ts";
 import { refusedPage } from "./rights/refused-page.tsx";
 import { signInAddress } from "./rights/sign-in-address.ts";
@@ -25,6 +26,8 @@ export interface SiteOptions {
    * While nothing changes it gives the same object: pages keep what they derive from it.
    */
   readonly view: () => RegionView;
+  /** The region as it was known at the end of an earlier day. */
+  readonly viewOn: ViewOn;
   readonly whatIf: WhatIf;
   readonly toPng: ToPng;
   readonly history: History;
@@ -91,6 +94,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
         refuse: refusedPage,
       }),
     );
+    pages.use(earlierDay(prefix, options.viewOn));
     pageRoutes(pages);
     pages.all("*", (c) => notFoundPage(c));
     site.route(prefix || "/", pages);

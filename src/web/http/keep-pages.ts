@@ -17,7 +17,8 @@ export function keepPages(of: () => object): MiddlewareHandler {
   let madeFrom: object | undefined;
   let kept = new Map<string, Kept>();
   return async (c, next) => {
-    if (c.req.method !== "GET") return next();
+    // Pages of earlier days are endless, and would push those of today from the shelf.
+    if (c.req.method !== "GET" || c.req.query("op") !== undefined) return next();
     if (madeFrom !== of()) {
       madeFrom = of();
       kept = new Map();

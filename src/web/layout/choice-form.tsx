@@ -1,5 +1,6 @@
 import type { Child, FC } from "hono/jsx";
 import type { Choice } from "../choice.ts";
+import { CarriedFields } from "./carried-fields.tsx";
 import { words, type Language } from "../language.ts";
 
 const t = words(
@@ -42,6 +43,7 @@ export const ChoiceForm: FC<ChoiceFormProps> = ({ language, action, fields, chil
   const wrong = fields.flatMap(({ chosen }) => (chosen.wrong === undefined ? [] : [chosen.wrong]));
   return (
     <form class="stack" method="get" action={action}>
+      <CarriedFields action={action} />
       {wrong.map((value) => (
         <p class="note note--attention" role="status">
           {say.wrong(value)}

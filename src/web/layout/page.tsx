@@ -4,6 +4,9 @@ import { date } from "../format.ts";
 import { languages } from "../language.ts";
 import { href, twin, type Visit } from "../visit.ts";
 import { asset } from "./assets.ts";
+import { DayBand } from "./day-band.tsx";
+import { DayForm } from "./day-form.tsx";
+import { dayWords } from "./day.words.ts";
 import { frameWords } from "./page.words.ts";
 
 interface PageProps {
@@ -58,6 +61,7 @@ export const Page: FC<PageProps> = ({ visit, view, title, description, islands, 
             </aside>
           )}
           <Header visit={visit} view={view} />
+          <DayBand visit={visit} view={view} />
           <main id="inhoud" class="frame" tabindex={-1}>
             {children}
           </main>
@@ -165,6 +169,9 @@ const Footer: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => {
           <p>
             <a href={href(visit, "/toegankelijkheid")}>{t.accessibility}</a>
           </p>
+          {visit.asOf === undefined && (
+            <DayForm visit={visit} label={dayWords[visit.language].asOf} id="dag-voet" />
+          )}
           <p>{t.licence}</p>
         </div>
       </div>

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import { matchedRoutes } from "hono/route";
 import { can, type Action } from "../../core/rights/index.ts";
 import type { SiteContext, SiteEnv } from "../render.ts";
+import type { RouteRight } from "./route-right.ts";
 import { routeRights } from "./route-rights.ts";
 
 /** What is done with somebody who may not. */
@@ -34,6 +35,12 @@ export function guard(prefix: string, answers: GuardAnswers): MiddlewareHandler<
     if (can(c.var.actor, right.action, on as never)) return next();
     return signedIn ? answers.refuse(c, right.action) : answers.signIn(c);
   };
+}
+
+/** The right that an address asks for; nothing when it is in no table. */
+export function rightOf(c: SiteContext, prefix: string): RouteRight | undefined {
+  const route = routeOf(c, prefix);
+  return route && routeRights[route.key];
 }
 
 /** The address that will answer, as the table names it, and what fills its names. */

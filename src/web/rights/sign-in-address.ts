@@ -1,8 +1,7 @@
-import { href, type Visit } from "../visit.ts";
+import { hrefToday, twin, type Visit } from "../visit.ts";
 
 /** Where somebody signs in and then comes back to the page that was asked for. */
 export function signInAddress(visit: Visit): string {
-  const query = visit.query.toString();
-  const asked = href(visit, visit.path) + (query === "" ? "" : `?${query}`);
-  return `${href(visit, "/inloggen")}?${new URLSearchParams({ terug: asked }).toString()}`;
+  const asked = new URLSearchParams({ terug: twin(visit, visit.language) });
+  return hrefToday(visit, `/inloggen?${asked.toString()}`);
 }

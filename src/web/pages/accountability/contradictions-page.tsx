@@ -57,7 +57,7 @@ export function contradictionsPage(c: SiteContext) {
           />
           <p class="actions filter-outcome">
             <strong>{say.shown(items.length, all.length)}</strong>
-            <a href={`${href(visit, `${path}.csv`)}${query && `?${query}`}`} download="">
+            <a href={href(visit, `${path}.csv${query && `?${query}`}`)} download="">
               {say.csv}
             </a>
           </p>

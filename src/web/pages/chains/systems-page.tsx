@@ -53,7 +53,7 @@ export function systemsPage(c: SiteContext) {
             </h2>
             <ChoiceForm
               language={language}
-              action={`${href(visit, path)}#lijst`}
+              action={href(visit, `${path}#lijst`)}
               fields={[
                 {
                   name: "soort",
@@ -71,7 +71,7 @@ export function systemsPage(c: SiteContext) {
               ]}
             />
             <p>
-              <a href={`${href(visit, `${path}.csv`)}${query && `?${query}`}`} download="">
+              <a href={href(visit, `${path}.csv${query && `?${query}`}`)} download="">
                 {say.csv}
               </a>
             </p>
@@ -108,7 +108,7 @@ export function systemsPage(c: SiteContext) {
 
 const Matrix: FC<{ visit: Visit; systems: readonly System[] }> = ({ visit, systems }) => {
   const say = systemsWords[visit.language];
-  const to = (query: string) => `${href(visit, path)}?${query}#lijst`;
+  const to = (query: string) => href(visit, `${path}?${query}#lijst`);
   return (
     <CountMatrix
       caption={say.matrix}

@@ -73,7 +73,6 @@ async function get(path: string, language: Language = "nl"): Promise<string> {
     c.set("view", view);
     c.set("whatIf", whatIf as WhatIf);
     c.set("history", {
-      monitorOn: async () => undefined,
       revisions: async () => [],
       expectations: async () => [
         {

@@ -18,7 +18,7 @@ export const Moving: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) 
         {monitorAnswer(states, visit.language)}{" "}
         <a href={href(visit, "/monitor")}>{say.toMonitor}</a>
       </p>
-      <Overview visit={visit} view={view} states={states} at={href(visit, "/monitor")} />
+      <Overview visit={visit} view={view} states={states} at="/monitor" />
     </section>
   );
 };

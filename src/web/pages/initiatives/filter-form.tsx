@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { CarriedFields } from "../../layout/carried-fields.tsx";
 import { href, type Visit } from "../../visit.ts";
 import { orders, type Criteria } from "./criteria.ts";
 import { facetKeys, noMunicipality, type FacetKey } from "./facets.ts";
@@ -38,10 +39,11 @@ export const FilterForm: FC<FilterFormProps> = ({ visit, criteria, options, sele
     <form
       class="panel stack filter-form"
       method="get"
-      action={`${href(visit, "/initiatieven")}#resultaat`}
+      action={href(visit, "/initiatieven#resultaat")}
       role="search"
       aria-label={say.label}
     >
+      <CarriedFields action={href(visit, "/initiatieven")} />
       <div class="filters">
         <div class="field filter-form__search">
           <label class="utrecht-form-label" for="zoek">

@@ -37,7 +37,7 @@ export function answer({ visit, view }: SiteContext["var"]) {
 export async function listPage(c: SiteContext) {
   const { visit, view } = c.var;
   const clean = withoutEmpty(visit.query);
-  if (clean !== undefined) return c.redirect(`${href(visit, "/initiatieven")}${clean}`, 303);
+  if (clean !== undefined) return c.redirect(href(visit, `/initiatieven${clean}`), 303);
   const say = listWords[visit.language];
   const { index, options, criteria, misunderstood, selection } = answer(c.var);
   const all = index.map(({ entry }) => entry);
@@ -95,7 +95,7 @@ const Chips: FC<{ visit: Visit; criteria: Criteria; options: Options }> = (props
   const say = listWords[visit.language];
   if (!narrows(criteria)) return null;
   const without = (changed: Criteria) =>
-    `${href(visit, "/initiatieven")}${writeCriteria(changed)}#resultaat`;
+    href(visit, `/initiatieven${writeCriteria(changed)}#resultaat`);
   const chips = facetKeys.flatMap((key) =>
     criteria.facets[key].map((value) => ({
       what: say.form.facets[key],
@@ -138,7 +138,7 @@ const OtherPlaces: FC<{ visit: Visit; criteria: Criteria; count: number }> = (pr
   return (
     <p class="note">
       {say.namesNone(count)}{" "}
-      <a href={`${href(visit, "/initiatieven")}${other}#resultaat`}>
+      <a href={href(visit, `/initiatieven${other}#resultaat`)}>
         {included ? say.withoutNone : say.alsoNone(count)}
       </a>
     </p>

@@ -4,7 +4,6 @@ import { date, percent } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import { href } from "../../visit.ts";
-import { stayOnDay } from "./as-known.ts";
 import { alerts, groupOf, toArrange, type Alert, type AlertGroup } from "./attention-list.ts";
 import { stateWords } from "./finding-words.ts";
 import type { MonitorProps } from "./monitor-props.ts";
@@ -67,7 +66,7 @@ const AlertList: FC<GroupProps> = ({ visit, view, members }) => (
   <ul>
     {members.map(({ state, reason }) => (
       <li>
-        <a href={href(visit, `/monitor/${state.indicator.id}${stayOnDay(visit, view)}`)}>
+        <a href={href(visit, `/monitor/${state.indicator.id}`)}>
           {state.indicator.title[visit.language]}
         </a>{" "}
         <span class="small quiet-text">{detail(reason, state, view, visit.language)}</span>
@@ -110,11 +109,7 @@ const places = ({ direction }: SpecialCause, { attention }: IndicatorState) =>
   );
 type SpecialCause = Extract<Attention, { readonly kind: "special-cause" }>;
 
-const ToArrange: FC<MonitorProps & { states: readonly IndicatorState[] }> = ({
-  visit,
-  view,
-  states,
-}) => {
+const ToArrange: FC<MonitorProps & { states: readonly IndicatorState[] }> = ({ visit, states }) => {
   const { language } = visit;
   const say = monitorWords[language];
   const open = toArrange(states);
@@ -129,9 +124,7 @@ const ToArrange: FC<MonitorProps & { states: readonly IndicatorState[] }> = ({
           <ul>
             {open[kind].map(({ indicator }) => (
               <li>
-                <a href={href(visit, `/monitor/${indicator.id}${stayOnDay(visit, view)}`)}>
-                  {indicator.title[language]}
-                </a>
+                <a href={href(visit, `/monitor/${indicator.id}`)}>{indicator.title[language]}</a>
               </li>
             ))}
           </ul>

@@ -8,7 +8,6 @@ import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import { latestOf, type IndicatorState } from "../../../core/indicators/index.ts";
 import { unitName } from "./amount.ts";
-import { stayOnDay } from "./as-known.ts";
 import { drawnOf } from "./drawn.ts";
 import { stateWords } from "./finding-words.ts";
 import { chartTable } from "./indicator-table.ts";
@@ -31,7 +30,7 @@ export const IndicatorChart: FC<StateProps> = ({ visit, view, state }) => {
       narrow={<Drawing {...size} width={350} height={330} />}
       wide={<Drawing {...size} width={980} height={420} />}
       table={chartTable({ state, view, language })}
-      csv={`/monitor/${state.indicator.id}.csv${stayOnDay(visit, view)}`}
+      csv={`/monitor/${state.indicator.id}.csv`}
       kinds={[state.kind]}
       source={source}
     />

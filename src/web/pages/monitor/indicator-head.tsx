@@ -7,8 +7,6 @@ import { Breadcrumb } from "../../layout/breadcrumb.tsx";
 import { AssuranceMark, FindingMark } from "../../layout/finding-mark.tsx";
 import { KindMark } from "../../layout/kind-mark.tsx";
 import { amount, intervalWords } from "./amount.ts";
-import { stayOnDay, type AsKnown } from "./as-known.ts";
-import { DayNote } from "./day-note.tsx";
 import { stateWords } from "./finding-words.ts";
 import { indicatorWords } from "./indicator.words.ts";
 import type { StateProps } from "./monitor-props.ts";
@@ -17,21 +15,20 @@ import { Owner } from "./owner.tsx";
 import { aboutName } from "./places.ts";
 
 /** The answer: what the indicator says, and the figure it says it by. */
-export const Head: FC<StateProps & { known: AsKnown }> = ({ visit, view, state, known }) => {
+export const Head: FC<StateProps> = ({ visit, view, state }) => {
   const { language } = visit;
   const say = indicatorWords[language];
   const { indicator } = state;
-  const sameDay = stayOnDay(visit, view);
   const line = view.plan.monitoring.lines.find(({ id }) => id === indicator.line);
   return (
     <>
       <Breadcrumb
         visit={visit}
         above={[
-          { path: `/monitor${sameDay}`, label: say.breadcrumb },
+          { path: "/monitor", label: say.breadcrumb },
           ...(line === undefined
             ? []
-            : [{ path: `/monitor${sameDay}#${line.id}`, label: line.title[language] }]),
+            : [{ path: `/monitor#${line.id}`, label: line.title[language] }]),
         ]}
       />
       <div class="page-head page-head--wide">
@@ -45,7 +42,6 @@ export const Head: FC<StateProps & { known: AsKnown }> = ({ visit, view, state, 
         {indicator.scope.kind === "other-area" && (
           <p class="note note--attention">{say.otherArea(indicator.scope.title[language])}</p>
         )}
-        <DayNote visit={visit} known={known} />
       </div>
     </>
   );

@@ -6,7 +6,7 @@ import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
-import { asKnown, stayOnDay, type AsKnown } from "./as-known.ts";
+import { statesOf } from "./as-known.ts";
 import { stateWords } from "./finding-words.ts";
 import { HowCounted } from "./how-counted.tsx";
 import { IndicatorChart } from "./indicator-chart.tsx";
@@ -19,25 +19,19 @@ import { Revisions, revisedFigures } from "./revisions.tsx";
 import { Sources } from "./sources.tsx";
 
 /**
- * The indicator that the address names, as it was known on the day it names.
+ * The indicator that the address names.
  * @param extension of the file that is asked for: ".csv"
  */
-export async function indicatorAsked(
-  c: SiteContext,
-  extension = "",
-): Promise<{ readonly state: IndicatorState; readonly known: AsKnown } | undefined> {
-  const known = await asKnown(c);
+export function indicatorAsked(c: SiteContext, extension = ""): IndicatorState | undefined {
   const asked = c.req.param("id") ?? "";
-  const state = known.states.find(({ indicator }) => indicator.id + extension === asked);
-  return state && { state, known };
+  return statesOf(c.var.view).find(({ indicator }) => indicator.id + extension === asked);
 }
 
 /** One indicator: its answer, its course, its places, and how we know. */
 export async function indicatorPage(c: SiteContext) {
   const { visit, view, history } = c.var;
-  const asked = await indicatorAsked(c);
-  if (asked === undefined) return notFoundPage(c);
-  const { state, known } = asked;
+  const state = indicatorAsked(c);
+  if (state === undefined) return notFoundPage(c);
   const shared = { visit, view, state };
   const revised = await revisedFigures(state, view, history);
   return render(
@@ -48,10 +42,10 @@ export async function indicatorPage(c: SiteContext) {
       title={state.indicator.title[visit.language]}
       description={leadWords(shared)}
     >
-      <Head {...shared} known={known} />
+      <Head {...shared} />
       <Tiles {...shared} />
       <Course {...shared} />
-      <TakeAway {...shared} known={known} />
+      <TakeAway {...shared} />
       <Parts {...shared} />
       <HappeningList {...shared} />
       <HowCounted {...shared} />
@@ -84,26 +78,24 @@ const Course: FC<StateProps> = (props) => {
 const pictures = ["svg", "png"] as const;
 
 /** Files of what the page shows, and an address that keeps showing it. */
-const TakeAway: FC<StateProps & { known: AsKnown }> = ({ visit, view, state, known }) => {
+const TakeAway: FC<StateProps> = ({ visit, view, state }) => {
   const { language } = visit;
   const say = indicatorWords[language];
   const { id } = state.indicator;
-  const asOf = stayOnDay(visit, view);
-  const day = known.day ?? view.today;
+  const knownOn = visit.asOf === undefined ? "" : `?knownOn=${visit.asOf}`;
+  const day = view.today;
   const files = latestOf(state.headline) === undefined ? [] : pictures;
   return (
     <nav class="take-away small" aria-label={say.download}>
       {files.map((format) => (
-        <a href={href(visit, `/monitor/${id}.${format}${asOf}`)} download="">
+        <a href={href(visit, `/monitor/${id}.${format}`)} download="">
           {say.downloads[format]}
         </a>
       ))}
-      <a href={href(visit, `/monitor/${id}.csv${asOf}`)} download="">
+      <a href={href(visit, `/monitor/${id}.csv`)} download="">
         {say.downloads.csv}
       </a>
-      <a href={`${visit.base}/api/v1/indicators/${id}${asOf.replace("op", "knownOn")}`}>
-        {say.downloads.json}
-      </a>
+      <a href={`${visit.base}/api/v1/indicators/${id}${knownOn}`}>{say.downloads.json}</a>
       <a href={href(visit, `/monitor/${id}?op=${day}`)}>{say.permalink(date(day, language))}</a>
     </nav>
   );

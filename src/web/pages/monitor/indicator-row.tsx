@@ -7,7 +7,6 @@ import { AssuranceMark, FindingMark } from "../../layout/finding-mark.tsx";
 import { KindMark } from "../../layout/kind-mark.tsx";
 import { href } from "../../visit.ts";
 import { amount } from "./amount.ts";
-import { stayOnDay } from "./as-known.ts";
 import { stateWords } from "./finding-words.ts";
 import { nextWords } from "./next-words.ts";
 import type { StateProps } from "./monitor-props.ts";
@@ -25,9 +24,7 @@ export const IndicatorRow: FC<StateProps> = ({ visit, view, state }) => {
     <li class="monitor-row" id={indicator.id}>
       <div class="monitor-row__says">
         <h3 class="monitor-row__title">
-          <a href={href(visit, `/monitor/${indicator.id}${stayOnDay(visit, view)}`)}>
-            {indicator.title[language]}
-          </a>
+          <a href={href(visit, `/monitor/${indicator.id}`)}>{indicator.title[language]}</a>
         </h3>
         <p>{capitalised(stateWords(state, language))}.</p>
         {indicator.scope.kind === "other-area" && (

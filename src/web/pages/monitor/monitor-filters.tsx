@@ -3,48 +3,25 @@ import type { IndicatorState } from "../../../core/indicators/index.ts";
 import { ChoiceForm, type ChoiceField } from "../../layout/choice-form.tsx";
 import { placeOf } from "../../layout/record-link.tsx";
 import { href } from "../../visit.ts";
-import type { AsKnown } from "./as-known.ts";
 import type { MonitorProps } from "./monitor-props.ts";
 import { monitorWords } from "./monitor.words.ts";
 import { levels, nobody, ownerKey, type MonitorChoice } from "./selection.ts";
 
 interface MonitorFiltersProps extends MonitorProps {
-  readonly known: AsKnown;
-  readonly chosen: MonitorChoice;
-}
-
-/** Choices among the indicators, and the day as of which they are shown. */
-export const MonitorFilters: FC<MonitorFiltersProps> = ({ visit, view, known, chosen }) => {
-  const say = monitorWords[visit.language];
-  return (
-    <ChoiceForm
-      language={visit.language}
-      action={href(visit, "/monitor")}
-      fields={fieldsOf({ visit, view, states: known.states, chosen })}
-    >
-      <div class="field">
-        <label class="utrecht-form-label" for="choice-op">
-          {say.filters.day}
-        </label>
-        <input
-          class="utrecht-textbox utrecht-textbox--html-input"
-          type="date"
-          id="choice-op"
-          name="op"
-          max={view.today}
-          value={known.day ?? ""}
-        />
-      </div>
-    </ChoiceForm>
-  );
-};
-
-interface Fields extends MonitorProps {
   readonly states: readonly IndicatorState[];
   readonly chosen: MonitorChoice;
 }
 
-function fieldsOf({ visit, view, states, chosen }: Fields): readonly ChoiceField[] {
+/** Choices among the indicators. */
+export const MonitorFilters: FC<MonitorFiltersProps> = (props) => (
+  <ChoiceForm
+    language={props.visit.language}
+    action={href(props.visit, "/monitor")}
+    fields={fieldsOf(props)}
+  />
+);
+
+function fieldsOf({ visit, view, states, chosen }: MonitorFiltersProps): readonly ChoiceField[] {
   const { language } = visit;
   const say = monitorWords[language];
   const indicators = states.map(({ indicator }) => indicator);

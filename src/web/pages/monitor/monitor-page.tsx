@@ -3,9 +3,8 @@ import type { IndicatorState } from "../../../core/indicators/index.ts";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
-import { asKnown } from "./as-known.ts";
+import { statesOf } from "./as-known.ts";
 import { AttentionSection } from "./attention.tsx";
-import { DayNote } from "./day-note.tsx";
 import { IndicatorRow } from "./indicator-row.tsx";
 import { MonitorFilters } from "./monitor-filters.tsx";
 import { monitorAnswer } from "./monitor-answer.ts";
@@ -15,11 +14,10 @@ import { linesOf, Overview } from "./overview.tsx";
 import { monitorChoice, select } from "./selection.ts";
 
 /** Everything that is measured, on the four lines of the plan. */
-export async function monitorPage(c: SiteContext) {
+export function monitorPage(c: SiteContext) {
   const { visit, view } = c.var;
   const say = monitorWords[visit.language];
-  const known = await asKnown(c);
-  const { states } = known;
+  const states = statesOf(view);
   const chosen = monitorChoice(visit.query, states);
   const shown = select(states, chosen);
   const shared = { visit, view };
@@ -30,7 +28,6 @@ export async function monitorPage(c: SiteContext) {
       <div class="page-head page-head--wide">
         <h1 class="nl-heading nl-heading--level-1">{say.headline}</h1>
         <p class="lead">{monitorAnswer(states, visit.language)}</p>
-        <DayNote visit={visit} known={known} />
         <p>
           {say.also} <a href={href(visit, "/regiobeeld")}>{say.profile}</a> {say.and}{" "}
           <a href={href(visit, "/gegevens")}>{say.data}</a>.
@@ -44,7 +41,7 @@ export async function monitorPage(c: SiteContext) {
           <AttentionSection {...shared} states={states} />
           <section class="section" id="indicatoren">
             <h2 class="nl-heading nl-heading--level-2">{say.indicators}</h2>
-            <MonitorFilters {...shared} known={known} chosen={chosen} />
+            <MonitorFilters {...shared} states={states} chosen={chosen} />
             <p class="actions">
               <span role="status">
                 {shown.length === 0 ? say.none : say.shown(shown.length, states.length)}

@@ -14,10 +14,6 @@ export const monitorWords = words(
     nothing: "Deze regio meet nog niets.",
     nothingYet:
       "Hier komt te staan hoe het gaat, zodra de bestanden van de regio zeggen wat zij meet.",
-    asKnown: (day: string) => `U ziet wat bekend was op ${day}.`,
-    toToday: "Terug naar vandaag",
-    wrongDay: (asked: string) =>
-      `“${asked}” is geen dag tot en met vandaag. U ziet daarom wat nu bekend is.`,
     overview: "De vier lijnen van het plan, met een rondje per indicator",
     ofLine: (all: number, known: number) => `${known} van de ${all} met gegevens`,
     attend: (n: number) => counted(n, "vraagt aandacht", "vragen aandacht"),
@@ -57,7 +53,6 @@ export const monitorWords = words(
       level: "Niveau",
       challenge: "Opgave",
       owner: "Eigenaar",
-      day: "Zoals bekend op",
     },
     levels: { region: "regio", institution: "instelling", plan: "plan" },
     nobody: "nog niemand",
@@ -90,10 +85,6 @@ export const monitorWords = words(
     nothing: "This region measures nothing yet.",
     nothingYet:
       "This page will show how things go, as soon as the files of the region say what it measures.",
-    asKnown: (day: string) => `You see what was known on ${day}.`,
-    toToday: "Back to today",
-    wrongDay: (asked: string) =>
-      `“${asked}” is not a day up to today. You see what is known now instead.`,
     overview: "The four lines of the plan, with a circle for each indicator",
     ofLine: (all: number, known: number) => `${known} of ${all} with data`,
     attend: (n: number) => counted(n, "needs attention", "need attention"),
@@ -132,7 +123,6 @@ export const monitorWords = words(
       level: "Level",
       challenge: "Challenge",
       owner: "Owner",
-      day: "As known on",
     },
     levels: { region: "region", institution: "institution", plan: "plan" },
     nobody: "nobody yet",

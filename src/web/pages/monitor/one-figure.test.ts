@@ -19,7 +19,7 @@ let api: Hono;
 beforeAll(async () => {
   view = await sampleView();
   states = view.measured!.monitor.indicators.map(published);
-  const region = { now: () => view, monitorOn: async () => undefined };
+  const region = { now: () => view };
   api = indicatorApi(region as unknown as LiveRegion);
 });
 
@@ -28,10 +28,17 @@ async function get(path: string, language: Language): Promise<string> {
   const site = new Hono<SiteEnv>();
   site.use(async (c, next) => {
     const query = new URL(c.req.url).searchParams;
-    c.set("visit", { language, path: c.req.path, query, origin: "https://x.nl", base: "" });
+    const asOf = query.get("op") ?? undefined;
+    c.set("visit", {
+      language,
+      path: c.req.path,
+      query,
+      origin: "https://x.nl",
+      base: "",
+      ...(asOf !== undefined && { asOf }),
+    });
     c.set("view", view);
     c.set("history", {
-      monitorOn: async () => undefined,
       revisions: async () => [],
       expectations: async () => [],
     });

@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { IndicatorState } from "../../../core/indicators/index.ts";
 import type { MonitoringLine } from "../../../core/plan/index.ts";
 import { asking, hasData } from "./attention-list.ts";
+import { href } from "../../visit.ts";
 import type { MonitorProps } from "./monitor-props.ts";
 import { monitorWords } from "./monitor.words.ts";
 
@@ -9,12 +10,12 @@ type Station = "attention" | "known" | "empty";
 
 interface OverviewProps extends MonitorProps {
   readonly states: readonly IndicatorState[];
-  /** Address of the page that the lines lead to; left out when it is this one. */
+  /** Path of the page that the lines lead to; left out when it is this one. */
   readonly at?: string;
 }
 
 /** The lines of the plan as lines, with every indicator as a stop on one of them. */
-export const Overview: FC<OverviewProps> = ({ visit, view, states, at = "" }) => {
+export const Overview: FC<OverviewProps> = ({ visit, view, states, at }) => {
   const { language } = visit;
   const say = monitorWords[language];
   const attended = new Set(asking(states));
@@ -30,7 +31,9 @@ export const Overview: FC<OverviewProps> = ({ visit, view, states, at = "" }) =>
           const attention = stations.filter((station) => station === "attention").length;
           return (
             <li>
-              <a href={`${at}#${line.id}`}>{line.title[language]}</a>
+              <a href={at === undefined ? `#${line.id}` : href(visit, `${at}#${line.id}`)}>
+                {line.title[language]}
+              </a>
               <span class="overview__line">
                 <Stations stations={stations} />
               </span>

@@ -52,13 +52,12 @@ export async function indicatorPng(c: SiteContext) {
 }
 
 async function pictureAsked(c: SiteContext, extension: string) {
-  const asked = await indicatorAsked(c, extension);
+  const state = indicatorAsked(c, extension);
   // Without a figure there is nothing to draw: the page says so in words.
-  if (asked === undefined || latestOf(asked.state.headline) === undefined) return undefined;
+  if (state === undefined || latestOf(state.headline) === undefined) return undefined;
   const { visit, view } = c.var;
-  const { state, known } = asked;
   const { id } = state.indicator;
-  const day = known.day ?? view.today;
+  const day = view.today;
   const address = `${visit.origin}${visit.base}/monitor/${id}?op=${day}`;
   const { language } = visit;
   const picture = (

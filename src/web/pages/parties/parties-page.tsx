@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { CarriedFields } from "../../layout/carried-fields.tsx";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
@@ -61,6 +62,7 @@ const SearchForm: FC<{ visit: Visit; query: string }> = ({ visit, query }) => {
   const say = partiesWords[visit.language].index;
   return (
     <form class="party-search" role="search" action={href(visit, "/partijen")} method="get">
+      <CarriedFields action={href(visit, "/partijen")} />
       <label class="utrecht-form-label" for="zoek">
         {say.searchLabel}
       </label>

@@ -38,7 +38,7 @@ export const DueNow: FC<DueNowProps> = ({ visit, view, phase }) => {
         ))}
       </div>
       <p>
-        <a href={`${href(visit, "/planning")}?fase=${phase.id}#werkagenda`}>{say.rest(all)}</a>
+        <a href={href(visit, `/planning?fase=${phase.id}#werkagenda`)}>{say.rest(all)}</a>
       </p>
     </section>
   );

@@ -57,7 +57,7 @@ const AgendaChoice: FC<WorkAgendaProps> = ({ visit, view }) => {
       {twice && <p class="small">{say.twice}</p>}
       <ChoiceForm
         language={language}
-        action={`${href(visit, "/planning")}#werkagenda`}
+        action={href(visit, "/planning#werkagenda")}
         fields={[
           {
             name: "orgaan",
@@ -82,7 +82,7 @@ const AgendaChoice: FC<WorkAgendaProps> = ({ visit, view }) => {
       />
       <p>
         <strong>{say.shown(shown, all)}.</strong>{" "}
-        <a href={`${href(visit, "/planning/werkagenda.csv")}${search && `?${search}`}`} download="">
+        <a href={href(visit, `/planning/werkagenda.csv${search && `?${search}`}`)} download="">
           {say.csv}
         </a>
       </p>
@@ -121,7 +121,7 @@ const Matrix: FC<WorkAgendaProps> = ({ visit, view }) => {
         title: agenda.title[language],
         cells: columns.map(({ id, title }) => ({
           count: itemsOf(agenda).filter((item) => fits(item, id)).length,
-          href: `${href(visit, "/planning")}?orgaan=${agenda.bodies[0]}&fase=${id}#werkagenda`,
+          href: href(visit, `/planning?orgaan=${agenda.bodies[0]}&fase=${id}#werkagenda`),
           label: say.cell(agenda.title[language], title),
         })),
       }))}
