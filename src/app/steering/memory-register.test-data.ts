@@ -37,7 +37,7 @@ export function memoryRegister(): RegisterStore & {
         return { number, at: last > now ? last : now, by, subject, act };
       });
       entries.push(...added);
-      submissions.set(submission, added);
+      if (added.length > 0) submissions.set(submission, added);
       kinds[isExample ? "example" : "real"] ||= added.length > 0;
       if (brings !== undefined) brought.push(brings);
       return ok({ entries: added, ...versionsOf(brings) });

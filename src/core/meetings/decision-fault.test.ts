@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { BodyRules } from "./body-rules.ts";
 import { mayDecide, type ToDecide } from "./decision-fault.ts";
 import type { Decision } from "./decision.ts";
+import type { Meeting, MeetingState } from "./meeting.ts";
 
 const rules = [
   { body: "bo", mandate: ["change-plan", "stop-initiative"] },
@@ -11,7 +12,7 @@ const decisions = [
   { id: "bo-2026-1" },
   { id: "bo-2026-2", supersedes: "bo-2026-1" },
 ] as Partial<Decision>[] as readonly Decision[];
-const standing = { rules, voters: ["cwz", "vgz"], decisions };
+const standing = { rules, voters: ["cwz", "vgz"], decisions, meeting: undefined };
 
 const fine: ToDecide = {
   body: "bo",
@@ -68,4 +69,14 @@ test.each<[string, Partial<ToDecide>, object]>([
   ],
 ])("a decision %s is not taken", (_what, wanted, fault) => {
   expect(mayDecide({ ...fine, ...wanted }, standing)).toEqual([expect.objectContaining(fault)]);
+});
+
+test.each<[MeetingState, object[]]>([
+  ["planned", [{ kind: "no-minutes", why: "not-begun" }]],
+  ["open", []],
+  ["closed", []],
+  ["approved", [{ kind: "no-minutes", why: "approved" }]],
+  ["cancelled", [{ kind: "no-minutes", why: "cancelled" }]],
+])("in a meeting that is %s", (state, faults) => {
+  expect(mayDecide(fine, { ...standing, meeting: { state } as Meeting })).toEqual(faults);
 });

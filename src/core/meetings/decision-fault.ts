@@ -1,10 +1,14 @@
 import type { BodyRules, Mandate } from "./body-rules.ts";
 import { supersededBy, type Decision } from "./decision.ts";
+import { mayWriteMinutes, type MeetingFault } from "./may-steer.ts";
+import type { Meeting } from "./meeting.ts";
 
 /** Why something cannot be decided like this. */
 export type DecisionFault =
   /** `heldBy`: bodies that may decide it; empty when the region gave this to none. */
   | { readonly kind: "no-mandate"; readonly asked: Mandate; readonly heldBy: readonly string[] }
+  /** The minutes of the meeting cannot be written now. */
+  | { readonly kind: "no-minutes"; readonly why: MeetingFault }
   | { readonly kind: "effective-before"; readonly day: string }
   | { readonly kind: "nobody-voted" }
   | { readonly kind: "no-vote-here"; readonly organisation: string }
@@ -21,6 +25,8 @@ export type ToDecide = Pick<Decision, "body" | "effectiveOn" | "manner" | "super
 };
 
 interface Standing {
+  /** The meeting in which it is decided; left out when it is decided outside one. */
+  readonly meeting: Meeting | undefined;
   readonly rules: readonly BodyRules[];
   /** Organisations that sit in the body. */
   readonly voters: readonly string[];
@@ -31,6 +37,7 @@ interface Standing {
 export function mayDecide(wanted: ToDecide, standing: Standing): readonly DecisionFault[] {
   return [
     ...mandateFaults(wanted, standing.rules),
+    ...meetingFaults(standing.meeting),
     ...(wanted.effectiveOn < wanted.day
       ? [{ kind: "effective-before", day: wanted.day } as const]
       : []),
@@ -49,6 +56,11 @@ function mandateFaults(
     const heldBy = holders(asked);
     return heldBy.includes(body) ? [] : [{ kind: "no-mandate", asked, heldBy } as const];
   });
+}
+
+function meetingFaults(meeting: Meeting | undefined): readonly DecisionFault[] {
+  const may = meeting && mayWriteMinutes(meeting);
+  return may === undefined || may.ok ? [] : [{ kind: "no-minutes", why: may.error }];
 }
 
 function voteFaults({ manner }: ToDecide, voters: readonly string[]): readonly DecisionFault[] {
