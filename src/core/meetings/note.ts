@@ -1,5 +1,6 @@
 import type { By, Entry, Register, SubjectKey } from "../register/index.ts";
 import type { NoteAct } from "./meeting-act.ts";
+import { samePerson } from "./same-person.ts";
 
 /** What somebody wrote about one item of a meeting. */
 export interface Note {
@@ -41,16 +42,13 @@ function after(note: Note, { act, by, at, number }: Entry<NoteAct>): Note {
     case "note-written":
     case "note-rewritten": {
       const { text } = act.words;
-      const other = sameBy(by, note.by) ? note.rewrittenBy : by;
+      const other = samePerson(by, note.by) ? note.rewrittenBy : by;
       return { ...note, text, rewrittenBy: other, struck: false, at, last: number };
     }
     case "note-struck":
       return { ...note, struck: true, at, last: number };
   }
 }
-
-const sameBy = (a: By, b: By) =>
-  a.kind === b.kind && a.kind === "person" && b.kind === "person" && a.person === b.person;
 
 export const noteSubject = (id: string): SubjectKey => `note:${id}`;
 

@@ -1,0 +1,20 @@
+import { dueItems, type Waiting } from "../../core/meetings/index.ts";
+import type { Plan } from "../../core/plan/index.ts";
+import type { Register } from "../../core/register/index.ts";
+import { openSignals } from "../../core/signals/index.ts";
+
+/**
+ * What waits for a body, from everything that is known: its next agenda fills itself with it.
+ * @param day of the meeting, YYYY-MM-DD
+ */
+export function waitingFor(plan: Plan, register: Register, body: string, day: string): Waiting {
+  const signals = openSignals(register)
+    .filter(({ place: { step } }) => step.kind === "body" && step.body === body)
+    .toSorted((a, b) => a.place.answerBy.localeCompare(b.place.answerBy));
+  return {
+    signals: signals.map(({ key }) => key),
+    proposals: [],
+    constituency: [],
+    due: dueItems(plan, body, day),
+  };
+}
