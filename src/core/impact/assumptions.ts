@@ -120,6 +120,7 @@ export const noEffectReasons = [
   "counted-elsewhere",
   "too-small",
   "no-staff-effect",
+  "unknown",
 ] as const;
 
 const subject = {

@@ -6,6 +6,7 @@ export {
   type Mechanism,
 } from "./assumptions.ts";
 export { Estimate, evidenceGrades, type EvidenceGrade } from "./estimate.ts";
+export { estimateLabels, isEstimateField, type EstimateField } from "./estimate-field.ts";
 export { checkAssumptions } from "./check-assumptions.ts";
 export { compile } from "./compile.ts";
 export {

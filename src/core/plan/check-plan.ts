@@ -21,6 +21,7 @@ export function checkPlan(document: unknown): Result<Plan, readonly Problem[]> {
     ...danglingReferences(Plan, plan, ids, lineCounts),
     ...wrongUnits(plan),
     ...wrongCounts(plan),
+    ...wrongCourses(plan),
   ];
   return all.length === 0 ? ok(plan) : refused(all);
 }
@@ -74,4 +75,36 @@ function wrongCounts(plan: Plan): Problem[] {
         remedy: `Choose one of: ${[...forms].join(", ")}`,
       });
   return problems;
+}
+
+function wrongCourses({ initiatives, priorities }: Plan): Problem[] {
+  const lists = { initiatives, priorities };
+  return [
+    ...Object.entries(lists).flatMap(([list, records]) =>
+      records.flatMap(({ id, course }, i) =>
+        (course ?? []).flatMap((step, n) =>
+          "into" in step && [step.into].flat().includes(id)
+            ? [
+                {
+                  path: [list, i, "course", n, "into"],
+                  message: `"${id}" cannot go on as itself`,
+                  remedy: "Name another initiative",
+                },
+              ]
+            : [],
+        ),
+      ),
+    ),
+    ...priorities.flatMap(({ initiative, course }, i) =>
+      initiative === undefined || course === undefined
+        ? []
+        : [
+            {
+              path: ["priorities", i, "course"],
+              message: `The course of this priority is that of the initiative "${initiative}"`,
+              remedy: "Write the course there",
+            },
+          ],
+    ),
+  ];
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Course } from "./course.ts";
 import { Figure } from "./figure.ts";
 import { Origin } from "./origin.ts";
 import { idOf, refTo } from "./reference.ts";
@@ -23,6 +24,8 @@ export const Initiative = z.strictObject({
   hint: z.string().min(1).optional(),
   overlapsWith: z.array(refTo("initiative")).default([]),
   partOf: refTo("priority").optional(),
+  /** What was decided about it since; a priority with an entry of the list has it there. */
+  course: Course.optional(),
   origin: Origin,
 });
 export type Initiative = z.infer<typeof Initiative>;
@@ -96,6 +99,8 @@ export const Priority = z.strictObject({
   planning: stated(z.array(PlanningBar).min(1)),
   /** The plan marks one evaluation; its quarter is lost in the source. */
   evaluation: stated(z.strictObject({ quarter: Quarter.optional(), note: Text, origin: Origin })),
+  /** What was decided about it since, when the list of initiatives has no such entry. */
+  course: Course.optional(),
   origin: Origin,
 });
 export type Priority = z.infer<typeof Priority>;

@@ -1,3 +1,23 @@
 export { Change, placeOf } from "./change.ts";
 export { ProposalAct } from "./proposal-act.ts";
 export { ChangeRules } from "./change-rules.ts";
+export {
+  criteria,
+  isOpen,
+  readProposal,
+  rivalsOf,
+  type Criterion,
+  type Proposal,
+  type ProposalState,
+  type ProposedChange,
+  type Rival,
+  type Scores,
+} from "./proposal.ts";
+export { mayDo, type ProposalFault } from "./may-do.ts";
+export { applyChanges, type ChangeFault } from "./apply-changes.ts";
+export { comparePlans, type Difference } from "./compare-plans.ts";
+export { describeChange, recordName, stepInWords } from "./describe-change.ts";
+export { editableFields, editableLists, type EditableField, type Input } from "./editable.ts";
+export { fieldLabel, kindLabel } from "./labels.ts";
+export { addInitiative, movesIn, recordOf, takeStep, type Intake, type Move } from "./moves.ts";
+export { isSame, listOf, plainCopy, recordIn, type Documents, type Json } from "./documents.ts";

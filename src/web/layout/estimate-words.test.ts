@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Estimate } from "../../core/impact/index.ts";
-import { estimateValue, type EstimateField } from "./estimate-words.ts";
+import type { Estimate, EstimateField } from "../../core/impact/index.ts";
+import { estimateValue } from "./estimate-words.ts";
 
 const about = { grade: "expert", basis: "assumption", origin: ["eigen-aanname"] } as const;
 const range = (low: number, high: number): Estimate => ({ low, high, ...about, origin: ["x"] });

@@ -1,4 +1,10 @@
-import type { Estimate, EvidenceGrade, Mechanism } from "../../core/impact/index.ts";
+import {
+  estimateLabels,
+  type Estimate,
+  type EstimateField,
+  type EvidenceGrade,
+  type Mechanism,
+} from "../../core/impact/index.ts";
 import { date, number } from "../format.ts";
 import { words, type Language } from "../language.ts";
 
@@ -27,68 +33,17 @@ const unitOf = {
   completion: "part",
   lagYears: "years",
   yearlyDropOut: "part",
-} as const;
+} as const satisfies Readonly<Record<EstimateField, string>>;
 
-/** The fields of the assumptions that hold an estimate. */
-export type EstimateField = keyof typeof unitOf;
 type UnitName = (typeof unitOf)[EstimateField];
 
-export const isEstimateField = (name: string): name is EstimateField => Object.hasOwn(unitOf, name);
-
 /** What each assumption is, in words that a reader without knowledge of models understands. */
-export const fieldWords = words<Readonly<Record<EstimateField, string>>>(
-  {
-    staff: "Mensen aan het werk in het eerste jaar",
-    ftePerPerson: "Deel van een volle baan dat iemand gemiddeld werkt",
-    growthAfterAnchors:
-      "Groei van het tekort na het laatste jaar van het plan, vergeleken met ervoor",
-    met: "Kans dat dit op tijd geregeld is",
-    shareOfSector: "Deel van het werk van de sector",
-    hoursPerFteYear: "Gewerkte uren in een volle baan per jaar",
-    start: "Begin",
-    rampYears: "Tijd tot het bijna volledig werkt",
-    success: "Kans dat het lukt",
-    reach: "Deel van de cliënten dat het aanbod krijgt",
-    adoption: "Deel daarvan dat meedoet",
-    retention: "Deel daarvan dat het volhoudt",
-    effect: "Deel van het werk dat daardoor verdwijnt",
-    coverage: "Deel van het werk dat deze groep medewerkers doet",
-    gain: "Meer cliënten per medewerker",
-    clients: "Cliënten die het kunnen gebruiken",
-    minutesPerDay: "Tijdwinst per cliënt per dag",
-    daysPerYear: "Dagen gebruik per jaar",
-    exchange: "Uren werk erbij op de andere plek, voor elk uur dat weggaat",
-    peoplePerYear: "Mensen die het per jaar bereikt",
-    completion: "Deel daarvan dat daardoor komt of blijft werken",
-    lagYears: "Tijd tussen begin en aan het werk",
-    yearlyDropOut: "Deel dat elk jaar weer vertrekt",
-  },
-  {
-    staff: "People at work in the first year",
-    ftePerPerson: "Part of a full-time job that somebody works on average",
-    growthAfterAnchors: "Growth of the gap after the last year of the plan, compared with before",
-    met: "Chance that this is arranged in time",
-    shareOfSector: "Part of the work of the sector",
-    hoursPerFteYear: "Hours worked in a full-time job in a year",
-    start: "Start",
-    rampYears: "Time until it works almost fully",
-    success: "Chance that it works out",
-    reach: "Part of the clients that is offered it",
-    adoption: "Part of those that takes part",
-    retention: "Part of those that keeps it up",
-    effect: "Part of the work that disappears because of it",
-    coverage: "Part of the work that this group of staff does",
-    gain: "More clients per member of staff",
-    clients: "Clients who could use it",
-    minutesPerDay: "Time saved per client per day",
-    daysPerYear: "Days of use in a year",
-    exchange: "Hours of work added elsewhere for each hour that leaves",
-    peoplePerYear: "People it reaches in a year",
-    completion: "Part of those that comes or stays to work because of it",
-    lagYears: "Time between start and being at work",
-    yearlyDropOut: "Part that leaves again each year",
-  },
-);
+export const fieldWords = words(labelsIn("nl"), labelsIn("en"));
+
+function labelsIn(language: Language): Readonly<Record<EstimateField, string>> {
+  const labels = Object.entries(estimateLabels).map(([field, label]) => [field, label[language]]);
+  return Object.fromEntries(labels) as Record<EstimateField, string>;
+}
 
 export const mechanismWords = words<Readonly<Record<Mechanism["kind"], string>>>(
   {

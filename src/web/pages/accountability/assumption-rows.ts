@@ -1,17 +1,15 @@
 import {
   evidenceGrades,
+  isEstimateField,
   subjectOf,
   type Assumptions,
   type Estimate,
+  type EstimateField,
   type EvidenceGrade,
   type Mechanism,
 } from "../../../core/impact/index.ts";
 import type { Language } from "../../language.ts";
-import {
-  isEstimateField,
-  mechanismWords,
-  type EstimateField,
-} from "../../layout/estimate-words.ts";
+import { mechanismWords } from "../../layout/estimate-words.ts";
 import { placeOf } from "../../layout/record-link.tsx";
 import type { RegionView } from "../../region-view.ts";
 

@@ -1,12 +1,16 @@
 import type { FC } from "hono/jsx";
-import type { Estimate, InitiativeAssumption, Mechanism } from "../../../core/impact/index.ts";
+import {
+  isEstimateField,
+  type Estimate,
+  type EstimateField,
+  type InitiativeAssumption,
+  type Mechanism,
+} from "../../../core/impact/index.ts";
 import {
   basisWords,
   estimateValue,
   fieldWords,
-  isEstimateField,
   mechanismWords,
-  type EstimateField,
 } from "../../layout/estimate-words.ts";
 import { EvidenceBadge } from "../../layout/evidence-badge.tsx";
 import { KindMark } from "../../layout/kind-mark.tsx";

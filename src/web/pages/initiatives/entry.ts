@@ -52,8 +52,8 @@ export function entriesOf({ plan, assumptions, forecast }: RegionView): Entry[] 
     );
 }
 
-/** From best known to least known: a grade, a reason why nothing is calculated, or neither. */
-export const evidenceOrder = [...evidenceGrades, ...noEffectReasons, "unknown"] as const;
+/** From best known to least known: a grade, or a reason why nothing is calculated. */
+export const evidenceOrder = [...evidenceGrades, ...noEffectReasons] as const;
 export type Evidence = (typeof evidenceOrder)[number];
 
 /** How well the effect of an entry is known; "unknown" when nothing was assumed at all. */
