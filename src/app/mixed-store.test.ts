@@ -28,6 +28,13 @@ async function refusedBy(records: Partial<Record<string, readonly object[]>>) {
     progress: all("progress"),
     chains: all("chains"),
     evaluations: all("evaluations"),
+    people: all("people"),
+    register: {
+      kinds: async () => ({
+        example: records.register?.some((entry) => "isExample" in entry && entry.isExample),
+        real: records.register?.some((entry) => "isExample" in entry && !entry.isExample),
+      }),
+    },
     observations: { snapshots: async () => records.snapshots ?? [] },
   } as unknown as Store;
   return [await isMixed(store, "r", set, false), await isMixed(store, "r", set, true)];
@@ -41,15 +48,18 @@ test("an empty store, or one with figures of the region's own files, serves both
   ]);
 });
 
-describe.each(["progress", "chains", "evaluations", "snapshots"])("with %s", (name) => {
-  test.each([
-    ["made up", true],
-    ["real", false],
-  ])("that are %s a store serves one of them", async (_, isExample) => {
-    const records = { [name]: [{ source: "entered", isExample }] };
-    expect(await refusedBy(records)).toEqual([isExample, !isExample]);
-  });
-});
+describe.each(["progress", "chains", "evaluations", "people", "register", "snapshots"])(
+  "with %s",
+  (name) => {
+    test.each([
+      ["made up", true],
+      ["real", false],
+    ])("that are %s a store serves one of them", async (_, isExample) => {
+      const records = { [name]: [{ source: "entered", isExample }] };
+      expect(await refusedBy(records)).toEqual([isExample, !isExample]);
+    });
+  },
+);
 
 test("a source that once had a file can have made-up figures too", async () => {
   expect(await refusedBy({ snapshots: [{ source: "own-file", isExample: true }] })).toEqual([

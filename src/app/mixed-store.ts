@@ -10,7 +10,10 @@ import type { Store } from "./ports/store.ts";
  * @param examples whether the made-up ones are to be shown
  */
 export async function isMixed(
-  store: Pick<Store, "progress" | "chains" | "evaluations" | "observations">,
+  store: Pick<
+    Store,
+    "progress" | "chains" | "evaluations" | "observations" | "register" | "people"
+  >,
   region: RegionId,
   set: IndicatorSet | undefined,
   examples: boolean,
@@ -24,6 +27,9 @@ export async function isMixed(
     ...(await store.progress.all(region)),
     ...(await store.chains.all(region)),
     ...(await store.evaluations.all(region)),
+    ...(await store.people.all(region)),
   ];
-  return records.some(({ isExample }) => isExample !== examples);
+  const done = await store.register.kinds(region);
+  const others = examples ? done.real : done.example;
+  return others || records.some(({ isExample }) => isExample !== examples);
 }

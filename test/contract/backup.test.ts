@@ -10,7 +10,8 @@ import { everybody, known, missing, type Value } from "../../src/core/observatio
 import type { Forecast } from "../../src/core/impact/index.ts";
 import { Template } from "../../src/core/indicators/index.ts";
 import type { Plan } from "../../src/core/plan/index.ts";
-import { noon, onEveryDatabase, opened } from "./databases.ts";
+import type { NewAct } from "../../src/app/ports/register-store.ts";
+import { later, noon, onEveryDatabase, opened } from "./databases.ts";
 import { freshDirectory } from "./fresh-directory.ts";
 import { readRegion } from "./read-region.ts";
 
@@ -80,8 +81,29 @@ async function fill(store: OpenStore): Promise<void> {
     await store.evaluations.withdraw(region, id, "Dubbel", noon);
     await store.columnMappings.remember(region, "cbs", "organisation:a", template, noon);
     await store.jobs.enqueue(region, { kind: "mail", payload: { to: [region] }, runAt: noon });
+    await steer(store, region);
     await deliver(store, region, [known(0.1 + 0.2, 1e-7), missing("secret")]);
   }
+}
+
+/** Two acts and an erasure, and somebody with everything that comes with an account. */
+async function steer({ register, people }: OpenStore, region: string): Promise<void> {
+  const id = "0f8fad5b-d9cb-469f-a165-70867728950e";
+  const by = { kind: "person", person: id } as const;
+  const recording = { by, at: noon, isExample: false };
+  const note = (text: string): NewAct => ({
+    subject: `note:${id}`,
+    act: { kind: "note-written", data: { meeting: id, item: id }, words: { text } },
+  });
+  await register.record(region, [note("“Eén”\u2028\n"), note("Twee")], recording);
+  await register.erase(region, [{ number: 2, name: "text" }], recording);
+  await people.add(region, { id, name: "☃", email: "a@b.nl", createdAt: noon, isExample: true });
+  await people.tie(region, id, { issuer: "i", subject: "s" });
+  const tokenSha256 = textDigest(region);
+  const until = { createdAt: noon, endsAt: later(1), expiresAt: later(1) };
+  await people.startSession(region, { id, person: id, tokenSha256, ...until });
+  await people.invite(region, { id, person: id, tokenSha256, ...until });
+  await people.keepForm(region, tokenSha256, { person: id, path: "/", fields: [], keptAt: noon });
 }
 
 const template = Template.parse({
@@ -165,7 +187,7 @@ onEveryDatabase((newPlace) => {
   test("an empty store takes it over to the letter, and goes on from there", async () => {
     const { place, clear } = await newPlace();
     const store = await opened(place);
-    expect(await restore(store, backup)).toEqual({ ok: true, value: 144 });
+    expect(await restore(store, backup)).toEqual({ ok: true, value: 162 });
     const again = await backupOf(store);
     expect(gunzipSync(again).toString()).toBe(gunzipSync(backup).toString());
 
@@ -196,6 +218,19 @@ onEveryDatabase((newPlace) => {
       { value: missing("secret") },
       { value: known(4), revision: 2 },
     ]);
+    const chain = await store.register.verify("two");
+    expect(chain).toMatchObject({ entries: 3, broken: [] });
+    expect(await store.register.head("two")).toEqual({ number: 3, erasures: 1 });
+    const struck: NewAct = { subject: "note:a", act: { kind: "note-struck", data: {}, words: {} } };
+    await store.register.record("two", [struck], {
+      by: { kind: "rule" },
+      at: noon,
+      isExample: false,
+    });
+    expect(await store.register.verify("two", chain.head)).toMatchObject({ found: 3, broken: [] });
+    expect(await store.people.session("one", textDigest("one"))).toMatchObject({
+      endsAt: later(1),
+    });
     await store.close();
     await clear();
   });

@@ -28,7 +28,12 @@ test("what was acknowledged survives kill -9 at any moment", { timeout: 180_000 
     const store = await opened({ dataDir: path });
     expect(store.role).toBe("holder");
     const kept = new Set((await store.progress.all("region")).map(({ id }) => id));
+    const chain = await store.register.verify("region");
     await store.close();
+    expect(chain.broken).toEqual([]);
+    // All three acts of each recording or none.
+    expect(chain.entries % 3).toBe(0);
+    expect(chain.entries / 3).toBeGreaterThanOrEqual(acknowledged.length);
     const lost = acknowledged.filter((id) => !kept.has(id));
     expect(lost, `round ${round}, killed after ${moment.toFixed(0)} ms`).toEqual([]);
     // At most the write that was under way may have been kept without a word.

@@ -10,9 +10,11 @@ import { forecastStoreContract } from "./ports/forecast-store.ts";
 import { jobQueueContract } from "./ports/job-queue.ts";
 import { observationStoreContract } from "./ports/observation-store.ts";
 import { oneRegionContract } from "./ports/one-region.ts";
+import { peopleStoreContract } from "./ports/people-store.ts";
 import { planStoreContract } from "./ports/plan-store.ts";
 import { progressStoreContract } from "./ports/progress-store.ts";
 import { regionStoreContract } from "./ports/region-store.ts";
+import { registerStoreContract } from "./ports/register-store.ts";
 
 const contracts = {
   regions: regionStoreContract,
@@ -26,6 +28,8 @@ const contracts = {
   "column mappings": columnMappingStoreContract,
   observations: observationStoreContract,
   fetches: fetchLogContract,
+  register: registerStoreContract,
+  people: peopleStoreContract,
   jobs: jobQueueContract,
   "one region": oneRegionContract,
 };

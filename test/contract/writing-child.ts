@@ -1,5 +1,5 @@
-// Opens the store of a directory, says its role, and writes reports for ever; says the id of each
-// that the store has acknowledged.
+// Opens the store of a directory, says its role, and writes reports and acts for ever; says the id of
+// each report when the store has acknowledged it and three acts after it.
 import { openStore } from "../../src/adapters/postgres/index.ts";
 
 const [dataDir = ""] = process.argv.slice(2);
@@ -7,7 +7,8 @@ const store = await openStore({ dataDir });
 if (!store.ok) throw new Error(store.error.message);
 console.log(store.value.role);
 
-const { regions, progress } = store.value;
+const { regions, progress, register } = store.value;
+const struck = { kind: "note-struck", data: {}, words: {} } as const;
 await regions.register("region", "Region", new Date());
 for (let index = 0; ; index++) {
   const report = {
@@ -21,5 +22,10 @@ for (let index = 0; ; index++) {
   };
   const circumstances = { isExample: false, recordedAt: new Date() };
   const recorded = await progress.record("region", report, circumstances);
+  await register.record(
+    "region",
+    ["a", "b", "c"].map((id) => ({ subject: `note:${id}`, act: struck })),
+    { by: { kind: "rule" }, at: new Date(), isExample: false },
+  );
   console.log(recorded.ok ? recorded.value.id : recorded.error.kind);
 }

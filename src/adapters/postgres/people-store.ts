@@ -39,7 +39,12 @@ export function peopleStore(db: Kysely<Tables>): PeopleStore {
       return row && personOf(row);
     },
     async change(region, id, { name, wantsDigest }) {
-      await change(region, id).set({ name, wants_digest: wantsDigest }).execute();
+      await change(region, id)
+        .set((kept) => ({
+          name: name ?? kept.ref("name"),
+          wants_digest: wantsDigest ?? kept.ref("wants_digest"),
+        }))
+        .execute();
     },
     async erase(region, id) {
       await db.transaction().execute(async (trx) => {
