@@ -1,13 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { readDecision, readMeeting, type BodyRules } from "../../core/meetings/index.ts";
+import type { NewAct } from "../ports/register-store.ts";
+import type { ChangeOffice } from "./adopt-proposal.ts";
 import { memoryRegister } from "./memory-register.test-data.ts";
 import { steeringDesk } from "./steering-desk.ts";
 import { takeDecision, type WantedDecision } from "./take-decision.ts";
 
 const by = { kind: "person", person: randomUUID() } as const;
-const rules = [{ body: "bo", mandate: ["answer-signal"] }] as unknown as readonly BodyRules[];
-const taking = () => ({ by, submission: randomUUID(), rules, voters: ["cwz"], asks: [] });
+const rules = [
+  { body: "bo", mandate: ["answer-signal", "stop-initiative"] },
+] as unknown as readonly BodyRules[];
+const at = new Date("2026-03-02T14:00:00Z");
+const taking = () => ({ by, submission: randomUUID(), at, rules, voters: ["cwz"] });
 
 const wanted = (more: Partial<WantedDecision["data"]> = {}): WantedDecision => ({
   data: {
@@ -22,57 +27,103 @@ const wanted = (more: Partial<WantedDecision["data"]> = {}): WantedDecision => (
   words: { title: "Meer", text: "Wij doen meer.", reason: "Het werkt." },
 });
 
-function desks() {
+const version = { number: 1, adoptedOn: "2023-12-22" };
+const plan = {
+  version,
+  plan: { initiatives: [{ id: "lopen", name: "Lopen" }], challenges: [], priorities: [] },
+};
+const assumed = { version, assumptions: { initiatives: [] } };
+
+function offices() {
   const kept = memoryRegister();
-  const clock = () => new Date("2026-03-02T14:00:00Z");
-  const desk = () => steeringDesk(kept, { region: "r", isExample: false, clock });
-  return { kept, desk };
+  const clock = () => at;
+  /** As another process would have it: it knows only what it read itself. */
+  const office = (): ChangeOffice => ({
+    region: "r",
+    desk: steeringDesk(kept, { region: "r", isExample: false, clock }),
+    store: {
+      plans: { latest: async () => plan },
+      assumptions: { latest: async () => assumed },
+    } as never,
+    changed: async () => {},
+  });
+  return { kept, office };
 }
 
 test("decisions of a body in a year are numbered without gaps, also when two are taken at once", async () => {
-  const { desk } = desks();
-  // As two processes would: each knows only what it read itself.
-  const [one, other] = [desk(), desk()];
-  await Promise.all([one.upToDate(), other.upToDate()]);
+  const { office } = offices();
+  const [one, other] = [office(), office()];
   const taken = await Promise.all(
-    Array.from({ length: 12 }, (_, at) => takeDecision(at % 2 ? one : other, wanted(), taking())),
+    Array.from({ length: 12 }, (_, turn) =>
+      takeDecision(turn % 2 ? one : other, wanted(), taking()),
+    ),
   );
   const ids = taken.map((each) => each.ok && each.value);
-  expect(new Set(ids)).toEqual(new Set(Array.from({ length: 12 }, (_, at) => `bo-2026-${at + 1}`)));
+  expect(new Set(ids)).toEqual(
+    new Set(Array.from({ length: 12 }, (_, before) => `bo-2026-${before + 1}`)),
+  );
   await takeDecision(
     one,
     wanted({ known: { plan: 1, day: "2027-01-04" }, effectiveOn: "2027-01-04" }),
     taking(),
   );
-  expect((await one.upToDate()).all("decision", readDecision).at(-1)?.id).toBe("bo-2027-1");
+  expect((await one.desk.upToDate()).all("decision", readDecision).at(-1)?.id).toBe("bo-2027-1");
 });
 
 test("sent twice, it is taken once, even when it could not be taken again", async () => {
-  const { kept, desk } = desks();
-  const first = await takeDecision(desk(), wanted(), taking());
+  const { kept, office } = offices();
+  const first = await takeDecision(office(), wanted(), taking());
   expect(first).toEqual({ ok: true, value: "bo-2026-1" });
   const once = taking();
   const instead = wanted({ supersedes: "bo-2026-1" });
   const sent = [
-    await takeDecision(desk(), instead, once),
-    await takeDecision(desk(), instead, once),
+    await takeDecision(office(), instead, once),
+    await takeDecision(office(), instead, once),
   ];
   expect(sent).toEqual([
     { ok: true, value: "bo-2026-2" },
     { ok: true, value: "bo-2026-2" },
   ]);
   expect(kept.entries).toHaveLength(2);
-  expect(await takeDecision(desk(), instead, taking())).toMatchObject({
+  expect(await takeDecision(office(), instead, taking())).toMatchObject({
     ok: false,
     error: { kind: "faults", faults: [{ kind: "superseded-before" }] },
   });
 });
 
+const proposed = (proposal: string): readonly NewAct[] => {
+  const subject = `proposal:${proposal}` as const;
+  return [
+    {
+      subject,
+      act: { kind: "proposal-drafted", data: {}, words: { title: "Weg", reason: "Klaar." } },
+    },
+    {
+      subject,
+      act: {
+        kind: "change-set",
+        data: {
+          change: {
+            kind: "set",
+            in: "plan",
+            record: "initiatives/lopen",
+            field: "course",
+            before: null,
+            after: [{ kind: "stopped", on: "2026-06-01" }],
+          },
+        },
+        words: {},
+      },
+    },
+    { subject, act: { kind: "proposal-offered", data: { to: "bo" }, words: {} } },
+  ];
+};
+
 test("it closes its agenda item and brings what follows, all at once", async () => {
-  const { kept, desk } = desks();
+  const { kept, office } = offices();
   const [meeting, item, proposal] = [randomUUID(), randomUUID(), randomUUID()];
   const subject = `meeting:${meeting}` as const;
-  await desk().record(by, [
+  await office().desk.record(by, [
     {
       subject,
       act: {
@@ -90,51 +141,48 @@ test("it closes its agenda item and brings what follows, all at once", async () 
       },
     },
     { subject, act: { kind: "meeting-opened", data: {}, words: {} } },
-    {
-      subject: `proposal:${proposal}`,
-      act: { kind: "proposal-drafted", data: {}, words: { title: "Meer" } },
-    },
+    ...proposed(proposal),
   ]);
-  const refusal = (decision: string) => ({
-    acts: [
-      {
-        subject: `proposal:${proposal}`,
-        act: { kind: "proposal-rejected", data: { decision }, words: {} },
-      } as const,
-    ],
-  });
-  const taken = await takeDecision(desk(), wanted({ meeting, item }), {
-    ...taking(),
-    follows: refusal,
-  });
-  expect(taken.ok).toBe(true);
-  const book = await desk().upToDate();
+  const taken = await takeDecision(
+    office(),
+    wanted({ meeting, item, proposals: [{ proposal, outcome: "rejected" }] }),
+    taking(),
+  );
+  expect(taken).toEqual({ ok: true, value: "bo-2026-1" });
+  const book = await office().desk.upToDate();
   expect(book.one(subject, readMeeting)?.agenda[0]?.outcome).toBe("decided");
-  expect(book.entries.slice(4).map(({ act }) => act.kind)).toEqual([
+  expect(book.entries.slice(6).map(({ act }) => act.kind)).toEqual([
     "decision-taken",
     "item-closed",
     "proposal-rejected",
   ]);
   // A second decision on the same item does not close it again.
-  await takeDecision(desk(), wanted({ meeting, item }), taking());
+  await takeDecision(office(), wanted({ meeting, item }), taking());
   expect(kept.entries.at(-1)?.act.kind).toBe("decision-taken");
 });
 
 test("what a body has no mandate for is not recorded", async () => {
-  const { kept, desk } = desks();
-  const refused = await takeDecision(desk(), wanted(), { ...taking(), asks: ["stop-initiative"] });
+  const { kept, office } = offices();
+  const proposal = randomUUID();
+  await office().desk.record(by, proposed(proposal));
+  const proposals = [{ proposal, outcome: "adopted" }] as const;
+  const refused = await takeDecision(
+    office(),
+    wanted({ body: "to", proposals: [...proposals] }),
+    taking(),
+  );
   expect(refused).toEqual({
     ok: false,
     error: {
       kind: "faults",
-      faults: [{ kind: "no-mandate", asked: "stop-initiative", heldBy: [] }],
+      faults: [{ kind: "no-mandate", asked: "stop-initiative", heldBy: ["bo"] }],
     },
   });
   const answered = await takeDecision(
-    desk(),
+    office(),
     wanted({ body: "to", answers: ["late:lopen"] }),
     taking(),
   );
   expect(answered).toMatchObject({ error: { faults: [{ heldBy: ["bo"] }] } });
-  expect(kept.entries).toEqual([]);
+  expect(kept.entries).toHaveLength(3);
 });

@@ -10,11 +10,14 @@ import {
   type DecisionFault,
   type Mandate,
 } from "../../core/meetings/index.ts";
+import { movesIn, readProposal } from "../../core/proposals/index.ts";
 import type { By, Register } from "../../core/register/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
-import type { NewAct, NotRecorded, Recording } from "../ports/register-store.ts";
+import type { NewAct, NotRecorded } from "../ports/register-store.ts";
+import type { ChangeOffice } from "./adopt-proposal.ts";
+import { latestDocuments } from "./latest-documents.ts";
 import { sentBefore } from "./sent-before.ts";
-import type { SteeringDesk } from "./steering-desk.ts";
+import { settleProposals, type Settled, type SettleRefused } from "./settle-proposals.ts";
 
 type Taken = Extract<DecisionAct, { kind: "decision-taken" }>;
 
@@ -28,27 +31,15 @@ interface Taking {
   readonly by: By;
   /** A UUID of one sending of the form. */
   readonly submission: string;
+  readonly at: Date;
   readonly rules: readonly BodyRules[];
   /** Organisations that sit in the body. */
   readonly voters: readonly string[];
-  /** Everything that the linked proposals take a mandate for. */
-  readonly asks: readonly Mandate[];
-  /**
-   * What follows for the linked proposals, as one with the decision: all of it is recorded or
-   * none.
-   * @param decision id that it gets
-   */
-  readonly follows?: (decision: string) => Follows;
-}
-
-/** What is recorded together with a decision. */
-export interface Follows {
-  readonly acts: readonly NewAct[];
-  readonly brings?: Recording["brings"];
 }
 
 export type DecisionRefused =
   | { readonly kind: "faults"; readonly faults: readonly DecisionFault[] }
+  | SettleRefused
   | NotRecorded;
 
 /**
@@ -57,55 +48,91 @@ export type DecisionRefused =
  * @returns id of the decision; the same when the form was sent before
  */
 export async function takeDecision(
-  desk: SteeringDesk,
+  office: ChangeOffice,
   wanted: WantedDecision,
-  { by, submission, rules, voters, asks, follows = () => ({ acts: [] }) }: Taking,
+  taking: Taking,
 ): Promise<Result<string, DecisionRefused>> {
-  const { data } = wanted;
-  const now = await desk.upToDate();
-  const faults = mayDecide(
-    {
-      ...data,
-      day: data.known.day,
-      asks: data.answers.length > 0 ? [...asks, "answer-signal"] : asks,
-    },
-    {
-      rules,
-      voters,
-      decisions: now.all("decision", readDecision),
-      meeting:
-        data.meeting === undefined ? undefined : now.one(`meeting:${data.meeting}`, readMeeting),
-    },
-  );
-  if (faults.length > 0) {
-    const before = idIn(await sentBefore(desk, by, submission));
-    return before === undefined ? refused({ kind: "faults", faults }) : ok(before);
-  }
-  const year = Number(data.known.day.slice(0, 4));
+  const { desk, changed } = office;
+  const { by, submission } = taking;
   for (;;) {
-    const register = await desk.upToDate();
-    const place = { year, sequence: nextSequence(register, data.body, year) };
-    const id = decisionId({ body: data.body, ...place });
-    const { acts, brings } = follows(id);
-    const recorded = await desk.record(
-      by,
-      [
-        {
-          subject: `decision:${id}`,
-          act: { kind: "decision-taken", data: { ...data, ...place }, words: wanted.words },
-          after: 0,
-        },
-        ...closesItem(register, data),
-        ...acts,
-      ],
-      { submission, ...(brings && { brings }) },
-    );
-    if (recorded.ok) return ok(idIn(recorded.value.entries)!);
+    const prepared = await prepare(office, wanted, taking);
+    if (!prepared.ok) {
+      const before = idIn(await sentBefore(desk, by, submission));
+      return before === undefined ? prepared : ok(before);
+    }
+    const { id, acts, brings } = prepared.value;
+    const recorded = await desk.record(by, acts, { submission, ...(brings && { brings }) });
+    if (recorded.ok) {
+      if (brings !== undefined) await changed();
+      return ok(idIn(recorded.value.entries)!);
+    }
     // Somebody took this number first: the next one is as good.
     const { error } = recorded;
     if (error.kind !== "meanwhile" || error.latest.subject !== `decision:${id}`)
       return refused(error);
   }
+}
+
+/** What to record, if it may be decided as things stand now. */
+async function prepare(
+  { desk, store, region }: ChangeOffice,
+  { data, words }: WantedDecision,
+  { at, rules, voters }: Taking,
+): Promise<Result<Settled & { readonly id: string }, DecisionRefused>> {
+  const register = await desk.upToDate();
+  const faults = mayDecide(
+    { ...data, day: data.known.day, asks: asksOf(register, data) },
+    {
+      rules,
+      voters,
+      meeting: meetingOf(register, data.meeting),
+      decisions: register.all("decision", readDecision),
+    },
+  );
+  if (faults.length > 0) return refused({ kind: "faults", faults });
+  const year = Number(data.known.day.slice(0, 4));
+  const place = { year, sequence: nextSequence(register, data.body, year) };
+  const id = decisionId({ body: data.body, ...place });
+  // The note of a version stays for good, so it holds nothing that people wrote.
+  const outcome = { ...outcomeOf(data), decision: id, note: id, at };
+  const settled: Result<Settled, SettleRefused> =
+    data.proposals.length === 0
+      ? ok({ acts: [] })
+      : settleProposals(register, await latestDocuments(store, region), outcome);
+  if (!settled.ok) return settled;
+  const decided: NewAct = {
+    subject: `decision:${id}`,
+    act: { kind: "decision-taken", data: { ...data, ...place }, words },
+    after: 0,
+  };
+  const { acts, brings } = settled.value;
+  return ok({
+    id,
+    acts: [decided, ...closesItem(register, data), ...acts],
+    ...(brings && { brings }),
+  });
+}
+
+/** Everything that it takes a mandate for. */
+function asksOf(register: Register, { proposals, answers }: WantedDecision["data"]): Mandate[] {
+  const changes = proposals.flatMap(({ proposal }) => {
+    const known = register.one(`proposal:${proposal}`, readProposal);
+    return known?.changes.map(({ change }) => change) ?? [];
+  });
+  return [
+    ...(proposals.length > 0 ? movesIn(changes) : []),
+    ...(answers.length > 0 ? (["answer-signal"] as const) : []),
+  ];
+}
+
+function outcomeOf({ proposals, effectiveOn }: WantedDecision["data"]) {
+  const those = (outcome: "adopted" | "rejected") =>
+    proposals.filter((one) => one.outcome === outcome).map(({ proposal }) => proposal);
+  return {
+    adopt: those("adopted"),
+    reject: those("rejected").map((proposal) => ({ proposal })),
+    effectiveOn,
+  };
 }
 
 /** The item was decided on, unless the minutes say so already or can no longer say it. */
@@ -116,9 +143,12 @@ function closesItem(
   if (id === undefined || item === undefined) return [];
   const subject = `meeting:${id}` as const;
   const act = { kind: "item-closed", data: { item, outcome: "decided" }, words: {} } as const;
-  const meeting = register.one(subject, readMeeting);
+  const meeting = meetingOf(register, id);
   return meeting !== undefined && maySteer(meeting, act).ok ? [{ subject, act }] : [];
 }
+
+const meetingOf = (register: Register, id: string | undefined) =>
+  id === undefined ? undefined : register.one(`meeting:${id}`, readMeeting);
 
 function idIn(entries: readonly { readonly subject: string }[]): string | undefined {
   const taken = entries.find(({ subject }) => subject.startsWith("decision:"));
