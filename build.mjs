@@ -28,6 +28,7 @@ await build({
     main: "src/main.ts",
     bench: "bench/main.ts",
     "pglite-worker": "src/adapters/postgres/pglite-worker.ts",
+    "document-worker": "src/adapters/documents/document-worker.ts",
     "picture-worker": "src/adapters/pictures/picture-worker.ts",
     "simulation-worker": "src/adapters/simulation/simulation-worker.ts",
   },

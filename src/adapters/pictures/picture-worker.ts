@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parentPort } from "node:worker_threads";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
-import { sfntOf } from "./sfnt.ts";
+import { sfntOf } from "../../kernel/sfnt.ts";
 
 export interface PictureQuestion {
   readonly id: number;
