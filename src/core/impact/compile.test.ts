@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readMergedYaml } from "../../adapters/region-files/merged-yaml.ts";
-import { checkPlan, type Plan } from "../plan/index.ts";
+import { checkPlan, type Course, type Plan } from "../plan/index.ts";
 import { subjectOf, type Assumptions } from "./assumptions.ts";
 import { checkAssumptions } from "./check-assumptions.ts";
 import { compile } from "./compile.ts";
-import { between } from "./engine/distribution.ts";
+import { between, constant } from "./engine/distribution.ts";
 import { simulate } from "./engine/index.ts";
 import { measurableEffects, percentilesOf, withMeasured } from "./measurable-effect.ts";
 
@@ -37,6 +37,35 @@ describe("compile", () => {
       initiatives: assumptions.initiatives.toReversed(),
     };
     expect(compile(plan, turned)).toStrictEqual(compile(plan, assumptions));
+  });
+
+  test("a course becomes a factor for each year, looked at in its middle", () => {
+    const subject = "initiative:leefstijlloket";
+    const withCourse = (course?: Course) => ({
+      ...plan,
+      initiatives: plan.initiatives.map((one) =>
+        one.id === "leefstijlloket" && course ? { ...one, course } : one,
+      ),
+    });
+    const compiled = (course?: Course) =>
+      compile(withCourse(course), assumptions).initiatives.find((one) => one.subject === subject)!;
+    const { years } = compile(plan, assumptions);
+    expect(compiled()).not.toHaveProperty("scale");
+    const { scale, start } = compiled([
+      { kind: "scaled", on: "2026-07-01", factor: 1.5 },
+      { kind: "scaled", on: "2027-07-02", factor: 2 },
+      { kind: "stopped", on: "2029-01-01" },
+    ]);
+    const inYear = (year: number) => scale![years.indexOf(year)];
+    expect([2025, 2026, 2027, 2028, 2029, 2032].map(inYear)).toEqual([1, 1.5, 1.5, 2, 0, 0]);
+    expect(start).toEqual(compiled().start);
+    expect(compiled([{ kind: "started", on: "2027-04-01" }]).start).toEqual(constant(2027.25));
+    const again = compiled([
+      { kind: "stopped", on: "2026-01-01" },
+      { kind: "started", on: "2028-01-01" },
+    ]);
+    expect(again.start).toEqual(compiled().start);
+    expect(again.scale![years.indexOf(2028)]).toBe(1);
   });
 
   test("the fan opens like a random walk: variance grows evenly with time", () => {

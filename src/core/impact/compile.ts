@@ -1,11 +1,12 @@
-import type { Plan } from "../plan/index.ts";
+import { hasEnded, stepOn, type Course, type CourseStep, type Plan } from "../plan/index.ts";
 import {
   type Assumptions,
   subjectOf,
   type Mechanism,
   type ModelledInitiative,
 } from "./assumptions.ts";
-import type { Distribution } from "./engine/distribution.ts";
+import { constant, type Distribution } from "./engine/distribution.ts";
+import type { Subject } from "./engine/forecast.ts";
 import type { Initiative, Mechanism as CompiledMechanism, Model } from "./engine/model.ts";
 import type { Estimate } from "./estimate.ts";
 import { medianGaps } from "./median-gap.ts";
@@ -31,6 +32,7 @@ export function compile(plan: Plan, assumptions: Assumptions): Model {
     pools: pools.map(({ id }) => id),
     preconditions: preconditions.map(({ precondition }) => precondition),
   };
+  const courses = coursesOf(plan);
   return {
     region: assumptions.region,
     asOf: assumptions.asOf,
@@ -70,7 +72,7 @@ export function compile(plan: Plan, assumptions: Assumptions): Model {
     hoursPerFteYear: distribution("hoursPerFteYear", assumptions.hoursPerFteYear),
     initiatives: assumptions.initiatives
       .flatMap((initiative) => ("mechanisms" in initiative ? [initiative] : []))
-      .map((initiative) => compileInitiative(initiative, index))
+      .map((initiative) => compileInitiative(initiative, index, courses, years))
       .toSorted(by(({ subject }) => subject)),
   };
 }
@@ -92,16 +94,44 @@ function spreadIn(
   return Math.sqrt(first ** 2 + (inPlanYear ** 2 - first ** 2) * elapsed);
 }
 
-function compileInitiative(assumption: ModelledInitiative, index: Index): Initiative {
+/** What decisions made of each initiative; those that go as the plan says are left out. */
+function coursesOf({ initiatives, priorities }: Plan): ReadonlyMap<Subject, Course> {
+  const courses = new Map<Subject, Course>();
+  for (const { id, course } of initiatives) if (course) courses.set(`initiative:${id}`, course);
+  for (const { id, course } of priorities) if (course) courses.set(`priority:${id}`, course);
+  return courses;
+}
+
+function compileInitiative(
+  assumption: ModelledInitiative,
+  index: Index,
+  courses: ReadonlyMap<Subject, Course>,
+  years: readonly number[],
+): Initiative {
+  const subject = subjectOf(assumption);
+  const course = courses.get(subject);
+  const [first] = course ?? [];
   return {
-    subject: subjectOf(assumption),
+    subject,
     ...distributions(assumption, ["start", "rampYears", "success"]),
+    // A start that was decided is no longer uncertain.
+    ...(first?.kind === "started" && { start: constant(momentOf(first.on)) }),
+    ...(course && { scale: years.map((year) => factorOf(stepOn(course, `${year}-07-01`))) }),
     dependsOn: assumption.dependsOn.map((id) => index.preconditions.indexOf(id)),
     mechanisms: namedMechanisms(assumption).map(({ name, mechanism }) =>
       compileMechanism(mechanism, name, index),
     ),
   };
 }
+
+/** A year is looked at in its middle: what holds then counts for the year. */
+function factorOf(step: CourseStep | undefined): number {
+  if (hasEnded(step)) return 0;
+  return step?.kind === "scaled" ? step.factor : 1;
+}
+
+/** A day as a year with decimals, to the month: 2027-04-01 is 2027.25. */
+const momentOf = (day: string) => Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12;
 
 function compileMechanism(mechanism: Mechanism, input: string, index: Index): CompiledMechanism {
   const { kind } = mechanism;

@@ -97,7 +97,7 @@ describe("changes in the plan", () => {
     const other = { ...added!, after: { ...(added!.after as object), order: 99 } } as Change;
     expect(applyChanges(changed, [other])).toMatchObject({ error: [{ kind: "exists" }] });
     expect(
-      applyChanges(now, [{ ...added!, record: "initiatives/anders" } as Change]),
+      applyChanges(now, [{ ...added!, record: "initiatives/anders" }]),
     ).toMatchObject({ error: [{ kind: "unknown-place" }] });
   });
 

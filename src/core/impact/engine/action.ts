@@ -2,6 +2,7 @@ import type { SectorSample } from "./baseline.ts";
 import type { Draw } from "./distribution.ts";
 import type { Initiative, Mechanism, Model } from "./model.ts";
 import { rampOf, type Ramp } from "./ramp.ts";
+import type { Scaling } from "./scaling.ts";
 
 /** A mechanism after drawing: what it does at full size, for each draw, and how it gets there. */
 export type Action = PoolAction | SupplyAction;
@@ -16,6 +17,7 @@ export interface PoolAction {
    */
   readonly size: Float64Array;
   readonly fixed: boolean;
+  readonly scaling: Scaling;
   /** Where work arrives: people there for each person's work that leaves here. */
   readonly arrival?: { readonly sector: number; readonly rate: Float64Array };
 }
@@ -28,6 +30,8 @@ export interface SupplyAction {
   readonly flow: Float64Array;
   /** Part of them that leaves again each year. */
   readonly dropOut: Float64Array;
+  /** Those who came stay: a stop ends the flow alone. */
+  readonly scaling: Scaling;
 }
 
 interface Context {
@@ -45,48 +49,63 @@ export function sampleActions(
   draw: Draw,
   context: Context,
 ): Action[] {
-  return initiative.mechanisms.map((mechanism) => sampleAction(model, mechanism, draw, context));
+  return initiative.mechanisms.map((mechanism) =>
+    sampleAction(model, initiative, mechanism, draw, context),
+  );
 }
 
 /** Formulas: docs/methods.md#mechanisms. */
-function sampleAction(model: Model, mechanism: Mechanism, draw: Draw, context: Context): Action {
+function sampleAction(
+  model: Model,
+  initiative: Initiative,
+  mechanism: Mechanism,
+  draw: Draw,
+  context: Context,
+): Action {
   const { ramp } = context;
   const column = (field: string, quantity: Parameters<Draw>[1]) =>
     draw(`${mechanism.input}/${field}`, quantity);
+  const byYear = initiative.scale ?? model.years.map(() => 1);
   switch (mechanism.kind) {
     case "avoided-demand":
     case "shift": {
       const { pool } = mechanism;
+      const reach = column("reach", mechanism.reach);
+      const scaling = { byYear, most: reach.map(mostOf) };
       const size = product(
-        column("reach", mechanism.reach),
+        reach,
         column("adoption", mechanism.adoption),
         column("retention", mechanism.retention),
         column("effect", mechanism.effect),
       ).map(withinWhole);
       if (mechanism.kind === "avoided-demand")
-        return { kind: "pool", pool, ramp, size, fixed: false };
+        return { kind: "pool", pool, ramp, size, fixed: false, scaling };
       // Hours are exchanged for hours, so heads are converted by the FTE per person of both sides.
       const from = context.sectors[model.pools[pool]!.sector]!.ftePerPerson;
       const sector = model.pools[mechanism.to]!.sector;
       const to = context.sectors[sector]!.ftePerPerson;
       const rate = column("exchange", mechanism.exchange).map((x, d) => (x * from[d]!) / to[d]!);
-      return { kind: "pool", pool, ramp, size, fixed: false, arrival: { sector, rate } };
+      return { kind: "pool", pool, ramp, size, fixed: false, scaling, arrival: { sector, rate } };
     }
     case "productivity": {
       const gain = column("gain", mechanism.gain);
+      const adoption = column("adoption", mechanism.adoption);
+      const scaling = { byYear, most: adoption.map(mostOf) };
       const size = product(
         column("coverage", mechanism.coverage),
-        column("adoption", mechanism.adoption),
+        adoption,
         // Half as many clients per FTE is twice the work; below that the part would pass -1.
         gain.map((more) => 1 - 1 / (1 + Math.max(more, -0.5))),
       ).map(withinWhole);
-      return { kind: "pool", pool: mechanism.pool, ramp, size, fixed: false };
+      return { kind: "pool", pool: mechanism.pool, ramp, size, fixed: false, scaling };
     }
     case "time-saved": {
       const { pool } = mechanism;
+      const adoption = column("adoption", mechanism.adoption);
+      const scaling = { byYear, most: adoption.map(mostOf) };
       const minutes = product(
         column("clients", mechanism.clients),
-        column("adoption", mechanism.adoption),
+        adoption,
         column("minutesPerDay", mechanism.minutesPerDay),
         column("daysPerYear", mechanism.daysPerYear),
       );
@@ -96,7 +115,7 @@ function sampleAction(model: Model, mechanism: Mechanism, draw: Draw, context: C
         const fte = perYear / 60 / context.hoursPerFteYear[d]!;
         return fte / (share[d]! * ftePerPerson[d]!);
       });
-      return { kind: "pool", pool, ramp, size, fixed: true };
+      return { kind: "pool", pool, ramp, size, fixed: true, scaling };
     }
     case "supply": {
       const lag = column("lagYears", mechanism.lagYears);
@@ -110,6 +129,7 @@ function sampleAction(model: Model, mechanism: Mechanism, draw: Draw, context: C
           column("completion", mechanism.completion),
         ),
         dropOut: column("yearlyDropOut", mechanism.yearlyDropOut),
+        scaling: { byYear, most: atWork.map(() => Infinity) },
       };
     }
   }
@@ -119,5 +139,8 @@ function product(first: Float64Array, ...others: readonly Float64Array[]): Float
   for (const other of others) for (let d = 0; d < first.length; d++) first[d]! *= other[d]!;
   return first;
 }
+
+/** How many times as many can take part as the part that does: then it is everybody. */
+const mostOf = (part: number) => 1 / part;
 
 const withinWhole = (part: number) => Math.min(Math.max(part, -1), 1);

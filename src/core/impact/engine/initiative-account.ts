@@ -5,6 +5,7 @@ import { rangesByYear } from "./outlook.ts";
 import { fillParts, partOfPool } from "./pool.ts";
 import type { PoolAccount } from "./pool-account.ts";
 import type { InitiativeSample, Sample } from "./sample.ts";
+import { scaleIn } from "./scaling.ts";
 import { fillSupply } from "./supply.ts";
 
 /** What one initiative does, in mean people by year; the first three count savings alone. */
@@ -86,18 +87,19 @@ interface PoolInHand {
 
 function tallyPool(action: PoolAction, succeeds: Uint8Array, tally: Tally, pool: PoolInHand): void {
   const { gross, succeeding, grown, net, scratch: parts } = tally;
-  const { size, fixed, arrival } = action;
+  const { size, fixed, scaling, arrival } = action;
   const won = tally.won[pool.sector]!;
   const added = tally.borne[pool.sector]!;
   // Without arrivals the rate is 0 and nothing is added here: one loop serves both.
   const arriving = arrival === undefined ? added : tally.borne[arrival.sector]!;
   fillParts({ action, succeeds }, pool.demand, parts);
   for (let d = 0, lane = 0; d < size.length; d++) {
-    const [own, full] = [pool.share[d]!, size[d]!];
+    const own = pool.share[d]!;
     const rate = arrival === undefined ? 0 : arrival.rate[d]!;
     for (let y = 0; y < gross.length; y++, lane++) {
       const demand = pool.demand[lane]!;
       const work = own * demand;
+      const full = size[d]! * scaleIn(scaling, d, y);
       const atFullSize = (fixed ? partOfPool(full, demand) : full) * work;
       if (atFullSize > 0) gross[y]! += atFullSize;
       if (succeeds[d] === 0) continue;
@@ -127,7 +129,8 @@ function tallySupply(action: SupplyAction, succeeds: Uint8Array, tally: Tally): 
   for (let d = 0, lane = 0; d < succeeds.length; d++) {
     let atFullSize = 0;
     for (let y = 0; y < gross.length; y++, lane++) {
-      atFullSize = atFullSize * (1 - action.dropOut[d]!) + action.flow[d]!;
+      const flow = action.flow[d]! * scaleIn(action.scaling, d, y);
+      atFullSize = atFullSize * (1 - action.dropOut[d]!) + flow;
       gross[y]! += atFullSize;
       succeeding[y]! += succeeds[d]! * atFullSize;
       grown[y]! += people[lane]!;

@@ -52,6 +52,11 @@ export interface Initiative {
   readonly rampYears: Distribution;
   readonly success: Distribution;
   readonly dependsOn: readonly number[];
+  /**
+   * How many take part in each year, compared with the plan: 0 once it has stopped. Left out when
+   * it goes as the plan says.
+   */
+  readonly scale?: readonly number[];
   readonly mechanisms: readonly Mechanism[];
 }
 

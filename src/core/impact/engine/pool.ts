@@ -1,5 +1,6 @@
 import type { PoolAction } from "./action.ts";
 import type { InitiativeSample } from "./sample.ts";
+import { scaleIn } from "./scaling.ts";
 
 /** An action on a pool with the initiative it belongs to. */
 export interface PoolUse {
@@ -27,15 +28,15 @@ export function fillParts(
   demand: Float64Array,
   out: Float64Array,
 ): void {
-  const { size, fixed, ramp } = action;
+  const { size, fixed, ramp, scaling } = action;
   const years = out.length / size.length;
   out.fill(0);
   for (let d = 0; d < size.length; d++) {
     if (succeeds[d] === 0) continue;
-    const full = size[d]!;
     const decay = ramp.decay[d]!;
     let odds = ramp.odds[d]!;
-    for (let lane = d * years + ramp.first[d]!, end = (d + 1) * years; lane < end; lane++) {
+    for (let y = ramp.first[d]!, lane = d * years + y; y < years; y++, lane++) {
+      const full = size[d]! * scaleIn(scaling, d, y);
       const part = fixed ? partOfPool(full, demand[lane]!) : full;
       out[lane] = part / (1 + odds);
       odds *= decay;

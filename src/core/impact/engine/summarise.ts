@@ -12,6 +12,7 @@ import { sectorOutlooks, totalOutlook } from "./outlook.ts";
 import { accountPools } from "./pool-account.ts";
 import type { Outcome } from "./propagate.ts";
 import type { Sample } from "./sample.ts";
+import { scaleIn } from "./scaling.ts";
 
 /** Turns an outcome into everything a forecast says. */
 export function summarise(model: Model, sample: Sample, outcome: Outcome): Forecast {
@@ -104,7 +105,7 @@ function capsOf(model: Model, sample: Sample): Cap[] {
       let hits = 0;
       for (const [d, size] of action.size.entries()) {
         const ofDraw = demand.subarray(d * years, (d + 1) * years);
-        if (ofDraw.some((people) => size >= people)) hits += 1;
+        if (ofDraw.some((people, y) => size * scaleIn(action.scaling, d, y) >= people)) hits += 1;
       }
       if (hits === 0) return [];
       const { subject } = model.initiatives[i]!;
