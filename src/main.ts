@@ -8,8 +8,11 @@ import { earlierExpectations } from "./app/earlier-expectations.ts";
 import { entryDesk } from "./app/entry-desk.ts";
 import { exampleLinks } from "./app/example-links.ts";
 import { isoDay } from "./app/iso-day.ts";
+import { identityProviders } from "./adapters/identity/index.ts";
+import { mailerFor } from "./adapters/mail/smtp-mailer.ts";
 import { openStore } from "./adapters/postgres/index.ts";
 import { regionFolder } from "./adapters/region-files/region-folder.ts";
+import type { Mailer } from "./app/ports/mailer.ts";
 import type { LocatedProblem } from "./app/ports/region-source.ts";
 import type { Store } from "./app/ports/store.ts";
 import { keepFetching } from "./app/keep-fetching.ts";
@@ -18,6 +21,8 @@ import { prepareRegion } from "./app/prepare-region.ts";
 import { regionChains } from "./app/region-chains.ts";
 import { regionEvaluations } from "./app/region-evaluations.ts";
 import { regionReports } from "./app/region-reports.ts";
+import type { Persona } from "./app/sign-in/persona.ts";
+import { signInDesk } from "./app/sign-in/sign-in-desk.ts";
 import { steeringDesk } from "./app/steering/steering-desk.ts";
 import { updateRegion } from "./app/update-region.ts";
 import { commands } from "./cli/commands/index.ts";
@@ -115,6 +120,7 @@ async function serveRegion(): Promise<void> {
     isExample: demo,
     clock,
   });
+  const mailer = openMailer();
   const desk = {
     now: () => region.live.now(),
     steering,
@@ -142,6 +148,11 @@ async function serveRegion(): Promise<void> {
     },
     api: indicatorApi(region.live, publicAddress),
     steering,
+    signIn: await openSignIn(store, region, mailer),
+    people: {
+      all: () => store.people.all(region.view().plan.region.id),
+      ...(mailer !== undefined && { mailer }),
+    },
     base: "",
     ...(publicAddress && { publicAddress }),
     entry: {
@@ -202,6 +213,33 @@ async function serveRegion(): Promise<void> {
   });
 }
 
+/** The way to send mail, if there is one, or ends the process with what is wrong with it. */
+function openMailer(): Mailer | undefined {
+  const mailer = mailerFor(process.env);
+  return mailer.ok ? mailer.value : stop(mailer.error);
+}
+
+/** Opens the ways to come in, or ends the process with what is wrong with them. */
+async function openSignIn(
+  store: Store,
+  { view, personas }: { readonly view: () => RegionView; readonly personas: readonly Persona[] },
+  mailer: Mailer | undefined,
+) {
+  const providers = await identityProviders({
+    environment: process.env,
+    ...(demo && { personas: personas.map(({ id }) => id) }),
+  });
+  if (!providers.ok) return stop(providers.error);
+  return signInDesk(store.people, {
+    region: view().plan.region,
+    providers: providers.value,
+    personas,
+    ...(mailer !== undefined && { mailer }),
+    clock: () => environment.now(),
+    report: (problem) => environment.note(problem),
+  });
+}
+
 /** Brings the region up to date, or ends the process with what is wrong with its files. */
 async function readRegion(store: Store, done: (what: string) => void) {
   const source = regionFolder(folder);
@@ -230,7 +268,7 @@ async function readRegion(store: Store, done: (what: string) => void) {
         : "These data are of the demo, made up, and would be shown as real: start with another EENLIJN_DATA or DATABASE_URL.",
     );
   }
-  const { set, outline, rules } = prepared.value;
+  const { set, outline, rules, personas } = prepared.value;
   done("figures: those of the region's own files");
   const live = await liveRegion(
     store,
@@ -268,6 +306,7 @@ async function readRegion(store: Store, done: (what: string) => void) {
   };
   return {
     live,
+    personas,
     summary: startSummary(current.value),
     view: () => viewOf(live.now()),
     viewOn: async (day: string) => {

@@ -7,6 +7,8 @@ import { isMixed } from "./mixed-store.ts";
 import type { LocatedProblem, RegionSource } from "./ports/region-source.ts";
 import type { SourceConnectors } from "./ports/source-connector.ts";
 import type { Store } from "./ports/store.ts";
+import type { Persona } from "./sign-in/persona.ts";
+import { takeInPersonas } from "./sign-in/take-in-personas.ts";
 import { takeInExampleEvaluations } from "./take-in-example-evaluations.ts";
 import { takeInExamples } from "./take-in-examples.ts";
 import type { CurrentRegion } from "./update-region.ts";
@@ -17,6 +19,8 @@ export interface PreparedRegion {
   readonly set?: IndicatorSet;
   readonly outline?: RegionOutline;
   readonly rules: SteeringRules;
+  /** Made-up people to sign in as; empty unless things are tried out. */
+  readonly personas: readonly Persona[];
 }
 
 /** Why a region cannot be shown. */
@@ -62,6 +66,7 @@ export async function prepareRegion(
     await takeInAll(store, current, set, examples.value, circumstances.now);
   return ok({
     rules: rules.value,
+    personas: examples.value?.personas ?? [],
     ...(set !== undefined && { set }),
     ...(outline.value !== undefined && { outline: outline.value }),
   });
@@ -96,7 +101,10 @@ async function readExamples(
   if (!evaluations.ok) return evaluations;
   const series = set === undefined ? ok([]) : await source.readExampleSeries(set);
   if (!series.ok) return refused(series.error);
+  const personas = await source.readPersonas(plan);
+  if (!personas.ok) return personas;
   return ok({
+    personas: personas.value,
     reports: reports.value,
     chains: chains.value,
     evaluations: evaluations.value,
@@ -110,10 +118,12 @@ async function takeInAll(
   store: Store,
   { plan, assumptions }: CurrentRegion,
   set: IndicatorSet | undefined,
-  { reports, chains, evaluations, series }: Examples,
+  { personas, reports, chains, evaluations, series }: Examples,
   now: Date,
 ): Promise<void> {
   const region = plan.region.id;
+  // First: what else is in the register came after they got their roles.
+  await takeInPersonas(store, plan.region, personas);
   if (set !== undefined) await takeInExamples(store, region, set, series, now);
   await store.chains.addExamples(region, chains, now);
   await takeInExampleEvaluations(store, { plan, assumptions }, evaluations);

@@ -10,9 +10,12 @@ import type { Expectation } from "../app/earlier-expectations.ts";
 import type { FigureDesk } from "../app/delivering/figure-desk.ts";
 import type { EntryDesk } from "../app/entry-desk.ts";
 import type { NewLink } from "../app/entry-links.ts";
+import type { Mailer } from "../app/ports/mailer.ts";
 import type { Person } from "../app/ports/people-store.ts";
 import type { ToPng } from "../app/ports/picture.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
+import type { SessionState } from "../app/sign-in/sessions.ts";
+import type { SignInDesk } from "../app/sign-in/sign-in-desk.ts";
 import type { SteeringDesk } from "../app/steering/steering-desk.ts";
 import type { RegionView } from "./region-view.ts";
 import type { Visit } from "./visit.ts";
@@ -31,11 +34,24 @@ export interface SiteEnv {
     readonly actor: Actor;
     /** Left out when nobody is signed in. */
     readonly person: Person | undefined;
+    /** What the token that the browser shows stands for. */
+    readonly session: SessionState;
+    /** Where people come in and go out. */
+    readonly signIn: SignInDesk;
+    /** Who has an account. */
+    readonly people: People;
     /** What was done in steering, up to now or up to the day that is looked at. */
     readonly register: Register;
     /** Where something is done in steering. */
     readonly steering: SteeringDesk;
   };
+}
+
+/** Everybody with an account, to name them and to write to them. */
+export interface People {
+  all(): Promise<readonly Person[]>;
+  /** Left out where no mail can be sent. */
+  readonly mailer?: Mailer;
 }
 
 /** Where people with a link hand in what they report. */

@@ -3,21 +3,24 @@ import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { trimTrailingSlash } from "hono/trailing-slash";
 import { anonymous } from "../core/rights/index.ts";
+import type { SignInDesk } from "../app/sign-in/sign-in-desk.ts";
 import type { SteeringDesk } from "../app/steering/steering-desk.ts";
 import { languages } from "./language.ts";
-import { errorPage, notFoundPage } from "./pages/errors/error-pages.tsx";
+import { elsewherePage, errorPage, notFoundPage } from "./pages/errors/error-pages.tsx";
 import { pageRoutes } from "./pages/routes.ts";
+import { signInFirst } from "./pages/sign-in/sign-in-first.ts";
 import type { ToPng } from "../app/ports/picture.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
 import type { RegionView } from "./region-view.ts";
-import type { DataDesk, Entry, History, SiteContext, SiteEnv } from "./render.ts";
+import type { DataDesk, Entry, History, People, SiteContext, SiteEnv } from "./render.ts";
 import { earlierDay, type ViewOn } from "./earlier-day.ts";
 import { guard } from "./rights/guard.ts";
 import { refusedPage } from "./rights/refused-page.tsx";
-import { signInAddress } from "./rights/sign-in-address.ts";
 import { securityHeaders } from "./http/security-headers.ts";
+import { fromThisSite } from "./http/from-this-site.ts";
 import { keepPages } from "./http/keep-pages.ts";
 import { loggedPath, logRequests, type Log } from "./http/log-requests.ts";
+import { sessionCookie, withSession } from "./http/session.ts";
 import { serveAssets, type Assets } from "./http/serve-assets.ts";
 
 export interface SiteOptions {
@@ -36,6 +39,8 @@ export interface SiteOptions {
   readonly api: Hono;
   readonly entry: Entry;
   readonly steering: SteeringDesk;
+  readonly signIn: SignInDesk;
+  readonly people: People;
   /** Where the region is served: "" for the root, or for example "/rijk-van-nijmegen". */
   readonly base: string;
   /** Where readers find the site, for example https://eenlijn.example.nl; else as they ask for it. */
@@ -57,7 +62,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
   );
   site.get("/assets/*", serveAssets(options.assets));
   site.use(trimTrailingSlash());
-  site.use(keepPages(options.view));
+  site.use(keepPages(options.view, sessionCookie.isIn));
   site.use(compress());
   site.use(etag());
   site.route(`${options.base}/api/v1`, options.api);
@@ -83,17 +88,15 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
       c.set("entry", options.entry);
       c.set("steering", options.steering);
       c.set("register", await options.steering.upToDate());
+      c.set("signIn", options.signIn);
+      c.set("people", options.people);
       c.set("actor", anonymous);
       c.set("person", undefined);
       c.header("Cache-Control", "no-cache");
       await next();
     });
-    pages.use(
-      guard(prefix, {
-        signIn: (c) => c.redirect(signInAddress(c.var.visit), 303),
-        refuse: refusedPage,
-      }),
-    );
+    pages.use(withSession, fromThisSite(elsewherePage));
+    pages.use(guard(prefix, { signIn: signInFirst, refuse: refusedPage }));
     pages.use(earlierDay(prefix, options.viewOn));
     pageRoutes(pages);
     pages.all("*", (c) => notFoundPage(c));

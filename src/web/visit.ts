@@ -12,6 +12,8 @@ export interface Visit {
   readonly base: string;
   /** The earlier day that is looked at, as 2024-06-01; left out for today. */
   readonly asOf?: string;
+  /** Who is signed in; left out where nobody can sign in. */
+  readonly account?: "none" | { readonly name: string };
 }
 
 /** The address of a page of this region in the reader's language, on the day that is looked at. */

@@ -14,6 +14,7 @@ import { ok, refused, type Result } from "../../kernel/result.ts";
 /** Somebody made up, to try the product as. */
 const Persona = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** The role in a few words, in lower case: nobody has a real name. */
   name: Text,
   /** What can be tried as this person. */
   tries: Text,

@@ -66,6 +66,9 @@ export interface SignInDesk {
   drop(token: string): Promise<void>;
 }
 
+/** Days that an ended session can still say whose form it was. */
+const sweptAfterDays = 7;
+
 interface DeskOptions {
   readonly region: { readonly id: string; readonly name: string };
   readonly providers: readonly IdentityProvider[];
@@ -104,9 +107,9 @@ export function signInDesk(people: PeopleStore, options: DeskOptions): SignInDes
       if (!identified.ok) return identified;
       const now = clock();
       const person = await recognise(people, id, identified.value, { invitation, now });
-      return person.ok
-        ? ok(await startSession(people, id, person.value.id, now))
-        : refused(person.error);
+      if (!person.ok) return refused(person.error);
+      await people.sweep(id, new Date(now.getTime() - sweptAfterDays * 86_400_000));
+      return ok(await startSession(people, id, person.value.id, now));
     },
     async sessionsOf(person) {
       const sessions = await people.sessionsOf(id, person);

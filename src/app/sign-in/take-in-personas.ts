@@ -17,7 +17,7 @@ export async function takeInPersonas(
     if ((await people.find(region, person)) === undefined)
       await people.add(region, {
         id: person,
-        name: name.nl,
+        name: `Voorbeeld: ${name.nl}`,
         email: `${id}@voorbeeld.example`,
         createdAt: adoptedAt,
         isExample: true,

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 
 interface Kept {
   readonly bytes: ArrayBuffer;
@@ -12,13 +12,18 @@ const mostPages = 800;
  * Keeps pages as they went out, compressed: a page depends on its address and on `of` alone.
  * A page that says "no-store" is never kept. Mount it around compression and ETags.
  * @param of what pages are made from; another object empties the shelf
+ * @param isPersonal tells that a request may be of somebody known: it never meets the shelf
  */
-export function keepPages(of: () => object): MiddlewareHandler {
+export function keepPages(
+  of: () => object,
+  isPersonal: (c: Context) => boolean = () => false,
+): MiddlewareHandler {
   let madeFrom: object | undefined;
   let kept = new Map<string, Kept>();
   return async (c, next) => {
     // Pages of earlier days are endless, and would push those of today from the shelf.
     if (c.req.method !== "GET" || c.req.query("op") !== undefined) return next();
+    if (isPersonal(c)) return next();
     if (madeFrom !== of()) {
       madeFrom = of();
       kept = new Map();

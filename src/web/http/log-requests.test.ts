@@ -10,7 +10,14 @@ test("a line tells the path, but never the token of a link", async () => {
     "/invoer",
     "/en/invoer/geheim/voortgang/a",
     "/invoer/geheim",
+    "/uitnodiging/geheim/met/surf",
   ])
     await app.request(path);
-  expect(lines).toEqual(["/planning", "/invoer", "/en/invoer/…/voortgang/a", "/invoer/…"]);
+  expect(lines).toEqual([
+    "/planning",
+    "/invoer",
+    "/en/invoer/…/voortgang/a",
+    "/invoer/…",
+    "/uitnodiging/…/met/surf",
+  ]);
 });

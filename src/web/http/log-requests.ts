@@ -3,7 +3,8 @@ import type { MiddlewareHandler } from "hono";
 export type Log = (entry: Readonly<Record<string, string | number>>) => void;
 
 /** A path as it may be written down: the token of a link, which opens a door, left out. */
-export const loggedPath = (path: string): string => path.replace(/(\/invoer\/)[^/]+/, "$1…");
+export const loggedPath = (path: string): string =>
+  path.replace(/(\/(?:invoer|uitnodiging)\/)[^/]+/, "$1…");
 
 /**
  * One structured line per request: method, path, status and milliseconds. No address, no agent,

@@ -1,5 +1,5 @@
 /** Guesses that one address may get wrong in one stretch of time before it has to wait. */
-const mostMisses = 20;
+const mostGuesses = 20;
 const stretchMs = 60_000;
 /** Addresses that are remembered; the one that missed longest ago makes room. */
 const mostAddresses = 10_000;
@@ -13,8 +13,9 @@ export interface MissLimit {
 /**
  * Slows down who tries tokens one after another. Kept in memory alone and never written down.
  * Times are milliseconds of any one clock.
+ * @param mostMisses in a minute, 1 or more
  */
-export function missLimit(): MissLimit {
+export function missLimit(mostMisses = mostGuesses): MissLimit {
   const misses = new Map<string, { readonly since: number; readonly count: number }>();
   return {
     isBlocked(address, now) {

@@ -3,6 +3,7 @@ import type { RegionView } from "../region-view.ts";
 import { date } from "../format.ts";
 import { languages } from "../language.ts";
 import { href, twin, type Visit } from "../visit.ts";
+import { Account } from "./account.tsx";
 import { asset } from "./assets.ts";
 import { DayBand } from "./day-band.tsx";
 import { DayForm } from "./day-form.tsx";
@@ -131,9 +132,12 @@ const Header: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => {
               ? t.asOf(adopted)
               : t.asOfReport(adopted, date(latest, visit.language))}
           </span>
-          <a href={twin(visit, other)} lang={other} hreflang={other}>
-            {frameWords[other].thisLanguage}
-          </a>
+          <div class="site-tools__ways">
+            <a href={twin(visit, other)} lang={other} hreflang={other}>
+              {frameWords[other].thisLanguage}
+            </a>
+            <Account visit={visit} />
+          </div>
         </div>
       </div>
     </header>

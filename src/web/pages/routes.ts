@@ -13,6 +13,7 @@ import { partiesRoutes } from "./parties/routes.ts";
 import { planningRoutes } from "./planning/routes.ts";
 import { policyRoutes } from "./policy/routes.ts";
 import { profileRoutes } from "./profile/routes.ts";
+import { signInRoutes } from "./sign-in/routes.ts";
 import { homePage } from "./home/home-page.tsx";
 
 /** Every page of a region, by its Dutch address; each language mounts them once. */
@@ -31,4 +32,5 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   chainsRoutes(pages);
   accountabilityRoutes(pages);
   policyRoutes(pages);
+  signInRoutes(pages);
 }

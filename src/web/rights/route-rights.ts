@@ -1,6 +1,7 @@
 import type { RouteRight } from "./route-right.ts";
 import { linkRoutes } from "./link-routes.ts";
 import { publicRoutes } from "./public-routes.ts";
+import { signInRouteRights } from "./sign-in-routes.ts";
 import { steeringRoutes } from "./steering-routes.ts";
 
 /**
@@ -10,5 +11,6 @@ import { steeringRoutes } from "./steering-routes.ts";
 export const routeRights: Readonly<Record<string, RouteRight>> = {
   ...Object.fromEntries(publicRoutes.map((path) => [`GET ${path}`, "public"])),
   ...Object.fromEntries(linkRoutes.map((route) => [route, "link"])),
+  ...signInRouteRights,
   ...steeringRoutes,
 };

@@ -3,7 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import type { EntryLink } from "../../../app/ports/entry-link-store.ts";
 import { clientAddress } from "../../http/client-address.ts";
 import { missLimit } from "../../http/miss-limit.ts";
-import type { SiteContext, SiteEnv } from "../../render.ts";
+import type { SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { refusedPage } from "./refused-page.tsx";
 import { reportingAs, reportingWith, type ReportingEnv } from "./reporting.ts";
@@ -16,27 +16,6 @@ export type EntryContext = Context<EntryEnv>;
 
 /** A form of a few hundred words is some kilobytes. */
 const mostBytes = 64 * 1024;
-
-/** Tells nobody of the address, which holds the token, and lets nobody keep or find the page. */
-export const unseen: MiddlewareHandler = async (c, next) => {
-  await next();
-  c.header("Cache-Control", "no-store");
-  c.header("X-Robots-Tag", "noindex, nofollow");
-  // Not "no-referrer": browsers then hide the origin of a form too, which is checked below.
-  c.header("Referrer-Policy", "strict-origin");
-};
-
-/**
- * Takes a form from a page of this site alone. Browsers say where it comes from; what says nothing
- * is no browser that a person uses today.
- */
-export const fromThisSite: MiddlewareHandler<SiteEnv> = async (c, next) => {
-  if (c.req.method === "GET" || c.req.method === "HEAD") return next();
-  const site = c.req.header("Sec-Fetch-Site");
-  const fits =
-    site === undefined ? c.req.header("Origin") === c.var.visit.origin : site === "same-origin";
-  return fits ? next() : refusedPage(c, "elsewhere");
-};
 
 const limited = bodyLimit({
   maxSize: mostBytes,

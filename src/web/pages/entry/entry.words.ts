@@ -143,10 +143,6 @@ export const entryWords = words(
         title: "Even wachten",
         text: "Er zijn te veel links geprobeerd die niet werken. Probeer het over een minuut opnieuw.",
       },
-      elsewhere: {
-        title: "Dit formulier kwam niet van deze site",
-        text: "Uit voorzorg is er niets bewaard. Open uw link opnieuw en probeer het nog een keer.",
-      },
       "too-much": {
         title: "Dit is te veel tekst",
         text: "Er is niets bewaard. Ga terug en maak uw melding korter.",
@@ -295,10 +291,6 @@ export const entryWords = words(
       "too-often": {
         title: "Please wait a moment",
         text: "Too many links were tried that do not work. Please try again in a minute.",
-      },
-      elsewhere: {
-        title: "This form did not come from this site",
-        text: "To be safe nothing was saved. Open your link again and try once more.",
       },
       "too-much": {
         title: "This is too much text",

@@ -3,9 +3,9 @@ import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { entryWords } from "./entry.words.ts";
 
-export type Refusal = "no-link" | "too-often" | "elsewhere" | "too-much";
+export type Refusal = "no-link" | "too-often" | "too-much";
 
-const statusOf = { "no-link": 404, "too-often": 429, elsewhere: 403, "too-much": 413 } as const;
+const statusOf = { "no-link": 404, "too-often": 429, "too-much": 413 } as const;
 
 /** Why somebody cannot report here now, and what to do. */
 export function refusedPage(c: Pick<SiteContext, "html" | "header" | "var">, refusal: Refusal) {

@@ -1,16 +1,10 @@
 import { Hono } from "hono";
+import { unseen } from "../../http/unseen.ts";
 import type { SiteEnv } from "../../render.ts";
 import { chainEntryRoutes } from "../chain-entry/routes.ts";
 import { figureEntryRoutes } from "../figure-entry/routes.ts";
 import { aboutPage } from "./about-page.tsx";
-import {
-  fromThisSite,
-  smallForm,
-  unseen,
-  withLink,
-  withPerson,
-  type EntryEnv,
-} from "./entry-access.tsx";
+import { smallForm, withLink, withPerson, type EntryEnv } from "./entry-access.tsx";
 import { receiveReport, reportPage } from "./report-page.tsx";
 import type { ReportingEnv } from "./reporting.ts";
 import { savedPage } from "./saved-page.tsx";
@@ -19,7 +13,7 @@ import { startPage } from "./start-page.tsx";
 export function entryRoutes(pages: Hono<SiteEnv>): void {
   pages.get("/invoer", aboutPage);
   const behindLink = new Hono<EntryEnv>();
-  behindLink.use(unseen, fromThisSite, smallForm);
+  behindLink.use(unseen, smallForm);
   behindLink.use("/:token/*", withLink());
   behindLink.get("/:token", startPage);
   behindLink.get("/:token/voortgang/:initiative", (c) => reportPage(c, c.req.param("initiative")));
@@ -33,7 +27,7 @@ export function entryRoutes(pages: Hono<SiteEnv>): void {
   figureEntryRoutes(behindLink);
   pages.route("/invoer", behindLink);
   const signedIn = new Hono<ReportingEnv>();
-  signedIn.use("/:id/melden/*", fromThisSite, smallForm, withPerson);
+  signedIn.use("/:id/melden/*", smallForm, withPerson);
   signedIn.get("/:id/melden", (c) => reportPage(c, c.req.param("id")));
   signedIn.post("/:id/melden", (c) => receiveReport(c, c.req.param("id")));
   signedIn.get("/:id/melden/:report", (c) =>

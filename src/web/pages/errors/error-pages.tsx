@@ -14,6 +14,10 @@ const t = words(
       title: "Er ging iets mis bij ons",
       text: "De pagina kon niet worden gemaakt. Probeer het over een minuut nog eens.",
     },
+    elsewhere: {
+      title: "Dit formulier kwam niet van deze site",
+      text: "Uit voorzorg is er niets bewaard. Ga terug, laad de pagina opnieuw en probeer het nog een keer.",
+    },
     busy: {
       title: "Het is nu te druk om te rekenen",
       text: "Er wachten te veel berekeningen tegelijk. Probeer het zo nog eens.",
@@ -29,6 +33,10 @@ const t = words(
     failed: {
       title: "Something went wrong on our side",
       text: "The page could not be made. Please try again in a minute.",
+    },
+    elsewhere: {
+      title: "This form did not come from this site",
+      text: "As a precaution nothing was saved. Go back, load the page again and try once more.",
     },
     busy: {
       title: "Too busy to calculate",
@@ -49,6 +57,12 @@ export function busyPage(c: SiteContext) {
   return message(c, c.var.visit, c.var.view, "busy");
 }
 
+/** Shown instead of taking a form that another site sent; it repeats no address, which may open a door. */
+export function elsewherePage(c: SiteContext) {
+  const visit = { ...c.var.visit, path: "/", query: new URLSearchParams() };
+  return message(c, visit, c.var.view, "elsewhere");
+}
+
 /** Shown when a page throws; the request may not have come as far as knowing its reader. */
 export function errorPage(c: SiteContext, view: RegionView, base: string) {
   const english = `${c.req.path}/`.startsWith(`${base}/en/`);
@@ -57,7 +71,7 @@ export function errorPage(c: SiteContext, view: RegionView, base: string) {
   return message(c, visit, view, "failed");
 }
 
-const statusOf = { missing: 404, failed: 500, busy: 503 } as const;
+const statusOf = { missing: 404, elsewhere: 403, failed: 500, busy: 503 } as const;
 
 function message(c: SiteContext, visit: Visit, view: RegionView, kind: keyof typeof statusOf) {
   const say = t[visit.language];

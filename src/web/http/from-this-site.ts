@@ -1,0 +1,19 @@
+import type { MiddlewareHandler } from "hono";
+import type { SiteContext, SiteEnv } from "../render.ts";
+
+/**
+ * Takes a form from a page of this site alone. Browsers say where it comes from; what says nothing
+ * is no browser that a person uses today.
+ * @param refuse answers a form from elsewhere
+ */
+export function fromThisSite(
+  refuse: (c: SiteContext) => Promise<Response> | Response,
+): MiddlewareHandler<SiteEnv> {
+  return async (c, next) => {
+    if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+    const site = c.req.header("Sec-Fetch-Site");
+    const fits =
+      site === undefined ? c.req.header("Origin") === c.var.visit.origin : site === "same-origin";
+    return fits ? next() : refuse(c);
+  };
+}
