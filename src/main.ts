@@ -15,6 +15,8 @@ import { regionFolder } from "./adapters/region-files/region-folder.ts";
 import type { Mailer } from "./app/ports/mailer.ts";
 import type { LocatedProblem } from "./app/ports/region-source.ts";
 import type { Store } from "./app/ports/store.ts";
+import type { WhatIf } from "./app/ports/what-if.ts";
+import { forecastOf } from "./app/forecast-of.ts";
 import { keepFetching } from "./app/keep-fetching.ts";
 import { liveRegion, type RegionNow } from "./app/live-region.ts";
 import { prepareRegion } from "./app/prepare-region.ts";
@@ -110,8 +112,8 @@ async function serveRegion(): Promise<void> {
       ? "database: PostgreSQL"
       : `database: embedded, in ${dataDir}`,
   );
-  const region = await readRegion(store, done);
-  const whatIf = simulationThread({ model: region.view().model, ...forecastOptions });
+  const whatIf = simulationThread(forecastOptions);
+  const region = await readRegion(store, whatIf, done);
   useAssets(JSON.parse(await readFile(join(project, "dist/assets.json"), "utf8")));
   const publicAddress = process.env.EENLIJN_URL && environment.siteAddress;
   const clock = () => environment.now();
@@ -241,7 +243,7 @@ async function openSignIn(
 }
 
 /** Brings the region up to date, or ends the process with what is wrong with its files. */
-async function readRegion(store: Store, done: (what: string) => void) {
+async function readRegion(store: Store, whatIf: WhatIf, done: (what: string) => void) {
   const source = regionFolder(folder);
   const now = new Date();
   const current = await updateRegion(source, store, now, forecastOptions, (step, fresh) =>
@@ -278,6 +280,13 @@ async function readRegion(store: Store, done: (what: string) => void) {
       reports: () => regionReports(store, plan.region.id, demo),
       chainEntries: () => regionChains(store, plan.region.id, demo),
       evaluations: () => regionEvaluations(store, plan.region.id, demo),
+    },
+    {
+      ...forecastOptions,
+      async make(changed, assumptions) {
+        const forecast = await forecastOf(whatIf, changed, assumptions);
+        return forecast.ok ? forecast.value : undefined;
+      },
     },
     now,
   );

@@ -1,24 +1,23 @@
-import type { Assumptions, Forecast } from "../core/impact/index.ts";
 import type { IndicatorSet, Monitor } from "../core/indicators/index.ts";
 import type { Snapshot } from "../core/observations/index.ts";
-import type { Plan } from "../core/plan/index.ts";
 import type { Result } from "../kernel/result.ts";
+import type { ForecastOptions } from "./forecast-region.ts";
 import { isoDay } from "./iso-day.ts";
 import { monitorRegion } from "./monitor-region.ts";
 import type { RecordedChainEntry } from "./ports/chain-store.ts";
 import type { KeptEvaluation } from "./ports/evaluation-store.ts";
-import type { PlanVersion } from "./ports/plan-store.ts";
 import type { RecordedProgress } from "./ports/progress-store.ts";
 import type { Store } from "./ports/store.ts";
+import {
+  readInForce,
+  versionsInForce,
+  type CurrentRegion,
+  type MakeForecast,
+} from "./region-in-force.ts";
 import { regionOn, type NotThen, type RegionThen } from "./region-on.ts";
-import type { CurrentRegion } from "./update-region.ts";
 
 /** A region as it is known at one moment. The same object until something changes. */
-export interface RegionNow {
-  readonly version: PlanVersion;
-  readonly plan: Plan;
-  readonly assumptions: Assumptions;
-  readonly forecast: Forecast;
+export interface RegionNow extends CurrentRegion {
   /** Newest first. */
   readonly reports: readonly RecordedProgress[];
   /** In the order of recording. */
@@ -34,7 +33,10 @@ export interface RegionNow {
   readonly today: string;
 }
 
-/** A region that stays up to date while people, sources and other processes add to its store. */
+/**
+ * A region that stays up to date while people, sources and other processes add to its store. A new
+ * version of the plan is shown as soon as it is in force and its forecast is there, all at once.
+ */
 export interface LiveRegion {
   now(): RegionNow;
   /** Reads anew what may have changed; call it after a change of one's own, and now and then. */
@@ -56,25 +58,32 @@ export interface ReadTold {
   evaluations(): Promise<readonly KeptEvaluation[]>;
 }
 
+/** How the forecast of a new version is made while the site goes on. */
+export interface Forecasting extends ForecastOptions {
+  readonly make: MakeForecast;
+}
+
 export async function liveRegion(
   store: Store,
-  current: CurrentRegion,
+  inForce: CurrentRegion,
   set: IndicatorSet | undefined,
   told: ReadTold,
+  forecasting: Forecasting,
   at: Date,
 ): Promise<LiveRegion> {
-  const region = current.plan.region.id;
+  const region = inForce.plan.region.id;
   const days = new Map<string, Promise<Result<RegionThen, NotThen>>>();
 
-  const read = async (today: string): Promise<RegionNow> => {
+  const read = async (current: CurrentRegion, today: string): Promise<RegionNow> => {
     const [reports, chainEntries, evaluations] = await Promise.all([
       told.reports(),
       told.chainEntries(),
       told.evaluations(),
     ]);
-    const known = { ...current, reports, chainEntries, evaluations, today };
+    const { version, plan, assumptions, forecast } = current;
+    const shown = { version, plan, assumptions, forecast };
+    const known = { ...shown, reports, chainEntries, evaluations, today };
     if (set === undefined) return known;
-    const { plan, assumptions, forecast } = current;
     const expected = { assumptions, forecast };
     const own = {
       plan,
@@ -90,31 +99,45 @@ export async function liveRegion(
     ]);
     return { ...known, measured: { set, monitor, snapshots } };
   };
-  /** Differs as soon as anything was added. */
+  /** `added` differs as soon as anything was added, or another version is in force. */
   const stampOf = async (today: string) => {
-    const [snapshots, reports, chainEntries, evaluations] = await Promise.all([
+    const [versions, snapshots, reports, chainEntries, evaluations] = await Promise.all([
+      versionsInForce(store, region, today),
       store.observations.snapshots(region),
       told.reports(),
       told.chainEntries(),
       told.evaluations(),
     ]);
-    return JSON.stringify([
+    const added = JSON.stringify([
       today,
+      versions.plan.number,
+      versions.assumptions.number,
       snapshots[0]?.id,
       reports.length,
       reports[0],
       chainEntries.at(-1)?.number,
       evaluations.map(({ id, withdrawn }) => [id, withdrawn?.at]),
     ]);
+    return { versions, added };
   };
 
   let stamp = await stampOf(isoDay(at));
-  let now = await read(isoDay(at));
+  let now = await read(inForce, isoDay(at));
   let refreshed = Promise.resolve();
-  const readAnew = async (today: string) => {
+  const readAnew = async (moment: Date) => {
+    const today = isoDay(moment);
     const latest = await stampOf(today);
-    if (latest === stamp) return;
-    now = await read(today);
+    if (latest.added === stamp.added) return;
+    const { plan, assumptions } = latest.versions;
+    const isSame =
+      plan.number === stamp.versions.plan.number &&
+      assumptions.number === stamp.versions.assumptions.number;
+    const current = isSame
+      ? now
+      : await readInForce(store, region, latest.versions, forecasting, forecasting.make, moment);
+    // Until its forecast is there, the version before it is shown; the next refresh tries again.
+    if (current === undefined) return;
+    now = await read(current, today);
     stamp = latest;
     days.clear();
   };
@@ -123,8 +146,8 @@ export async function liveRegion(
     refresh(moment) {
       // One after another: what was read last is the newest.
       refreshed = refreshed.then(
-        () => readAnew(isoDay(moment)),
-        () => readAnew(isoDay(moment)),
+        () => readAnew(moment),
+        () => readAnew(moment),
       );
       return refreshed;
     },

@@ -11,7 +11,7 @@ import type { Persona } from "./sign-in/persona.ts";
 import { takeInPersonas } from "./sign-in/take-in-personas.ts";
 import { takeInExampleEvaluations } from "./take-in-example-evaluations.ts";
 import { takeInExamples } from "./take-in-examples.ts";
-import type { CurrentRegion } from "./update-region.ts";
+import type { CurrentRegion } from "./region-in-force.ts";
 
 /** What of a region's files is not kept as versions in the store. */
 export interface PreparedRegion {

@@ -1,4 +1,4 @@
-import type { CurrentRegion } from "../app/update-region.ts";
+import type { CurrentRegion } from "../app/region-in-force.ts";
 import { planYearOf, published, type GapRange } from "../core/impact/index.ts";
 
 /** What was loaded and what it comes to, for the terminal of who starts the site. */

@@ -7,17 +7,28 @@ const model = exampleModel([initiative("a", [avoided(0, 0.5, 0.4)])]);
 const options = { draws: 10, seed: 1 };
 
 function thread() {
-  const started = simulationThread({ model, ...options });
+  const started = simulationThread(options);
   onTestFinished(() => started.close());
   return started;
 }
 
 test("the thread gives the answer of the engine", async () => {
   const without = new Set<Subject>(["initiative:a"]);
-  expect(await thread().outlook(without)).toEqual({
+  expect(await thread().outlook(model, without)).toEqual({
     ok: true,
     value: whatIf(model, options)(without),
   });
+});
+
+test("each model has its own answer", async () => {
+  const other = exampleModel([initiative("a", [avoided(0, 0.5, 0.9)])]);
+  const started = thread();
+  const nothing = new Set<Subject>();
+  for (const one of [model, other, model])
+    expect(await started.outlook(one, nothing)).toEqual({
+      ok: true,
+      value: whatIf(one, options)(nothing),
+    });
 });
 
 test("another model is computed on the same seed, once for each name", async () => {
@@ -34,7 +45,7 @@ test("another model is computed on the same seed, once for each name", async () 
 
 test("who asks when too many wait is refused, and answered later", async () => {
   const started = thread();
-  const ask = (name: number) => started.outlook(new Set([`initiative:${name}` as const]));
+  const ask = (name: number) => started.outlook(model, new Set([`initiative:${name}` as const]));
   const asked = Array.from({ length: 25 }, (_, name) => ask(name));
   const again = ask(0);
   const answers = await Promise.all(asked);

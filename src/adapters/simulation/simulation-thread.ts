@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { WhatIf, WhatIfRefused } from "../../app/ports/what-if.ts";
-import type { Forecast, Outlook } from "../../core/impact/index.ts";
+import type { Forecast, Model, Outlook } from "../../core/impact/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import type {
   SimulationAnswer,
@@ -22,9 +22,17 @@ const longestQueue = 20;
  */
 export function simulationThread(data: SimulationData): WhatIf {
   const answers = new Map<string, Promise<Outlook | Forecast>>();
+  const models = new WeakMap<Model, number>();
   const waiting = new Map<number, PromiseWithResolvers<Outlook | Forecast>>();
   let worker: Worker | undefined;
   let asked = 0;
+  let seen = 0;
+
+  function numberOf(model: Model): number {
+    const number = models.get(model) ?? ++seen;
+    models.set(model, number);
+    return number;
+  }
 
   function start(): Worker {
     const started = new Worker(workerFile(), { workerData: data });
@@ -66,9 +74,15 @@ export function simulationThread(data: SimulationData): WhatIf {
   }
 
   return {
-    outlook(without) {
+    outlook(model, without) {
       const sorted = [...without].toSorted();
-      return answerTo<Outlook>(`without ${sorted.join(" ")}`, { kind: "without", without: sorted });
+      const number = numberOf(model);
+      return answerTo<Outlook>(`${number} without ${sorted.join(" ")}`, {
+        kind: "without",
+        number,
+        model,
+        without: sorted,
+      });
     },
     forecast: (name, model) => answerTo<Forecast>(`model ${name}`, { kind: "other-model", model }),
     async close() {

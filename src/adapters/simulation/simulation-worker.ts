@@ -9,12 +9,17 @@ import {
 } from "../../core/impact/engine/index.ts";
 
 export interface SimulationData {
-  readonly model: Model;
   readonly draws: number;
   readonly seed: number;
 }
 export type SimulationQuestion =
-  | { readonly kind: "without"; readonly without: readonly Subject[] }
+  /** `number` tells the model from others. */
+  | {
+      readonly kind: "without";
+      readonly number: number;
+      readonly model: Model;
+      readonly without: readonly Subject[];
+    }
   | { readonly kind: "other-model"; readonly model: Model };
 export interface SimulationAsked {
   readonly id: number;
@@ -25,8 +30,9 @@ export interface SimulationAnswer {
   readonly answer: Outlook | Forecast;
 }
 
-const { model, ...options } = workerData as SimulationData;
-const without = whatIf(model, options);
+const options = workerData as SimulationData;
+/** The last model that was asked about, drawn once: almost every question is about the same. */
+let drawn: { readonly number: number; readonly without: ReturnType<typeof whatIf> } | undefined;
 parentPort!.on("message", ({ id, question }: SimulationAsked) => {
   parentPort!.postMessage({ id, answer: answerTo(question) } satisfies SimulationAnswer);
 });
@@ -34,7 +40,9 @@ parentPort!.on("message", ({ id, question }: SimulationAsked) => {
 function answerTo(question: SimulationQuestion): SimulationAnswer["answer"] {
   switch (question.kind) {
     case "without":
-      return without(new Set(question.without));
+      if (drawn?.number !== question.number)
+        drawn = { number: question.number, without: whatIf(question.model, options) };
+      return drawn.without(new Set(question.without));
     case "other-model":
       return simulate(question.model, options);
   }

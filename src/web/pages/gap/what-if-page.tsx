@@ -19,7 +19,7 @@ import { whatIfWords } from "./what-if.words.ts";
 /** What becomes of the total without some initiatives. */
 async function outlookWithout(off: SwitchedOff["off"], { view, whatIf }: SiteContext["var"]) {
   // With everything on it is the forecast itself, already on record.
-  return off.size === 0 ? ok(view.forecast.total.people) : whatIf.outlook(off);
+  return off.size === 0 ? ok(view.forecast.total.people) : whatIf.outlook(view.model, off);
 }
 
 export async function whatIfPage(c: SiteContext) {
