@@ -1,5 +1,8 @@
 import type { Command } from "../command.ts";
 import { adminInvite } from "./admin-invite.ts";
+import { auditErase } from "./audit-erase.ts";
+import { auditShow } from "./audit-show.ts";
+import { auditVerify } from "./audit-verify.ts";
 import { backup } from "./backup.ts";
 import { dataFetch } from "./data-fetch.ts";
 import { dataImport } from "./data-import.ts";
@@ -48,6 +51,9 @@ export const commands: readonly Command[] = [
   linkRevoke,
   adminInvite,
   policyCommand,
+  auditVerify,
+  auditShow,
+  auditErase,
   backup,
   restore,
 ];
