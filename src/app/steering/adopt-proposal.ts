@@ -1,10 +1,12 @@
 import type { By } from "../../core/register/index.ts";
-import { refused, type Result } from "../../kernel/result.ts";
-import type { NewAct, NotRecorded, Recorded } from "../ports/register-store.ts";
+import { ok, type Result } from "../../kernel/result.ts";
+import { isoDay } from "../iso-day.ts";
+import type { NotRecorded } from "../ports/register-store.ts";
 import type { RegionId } from "../ports/region-store.ts";
 import type { Store } from "../ports/store.ts";
 import { latestDocuments } from "./latest-documents.ts";
-import { settleProposals, type Outcome, type SettleRefused } from "./settle-proposals.ts";
+import { sentBefore } from "./sent-before.ts";
+import { settleProposals, type SettleRefused } from "./settle-proposals.ts";
 import type { SteeringDesk } from "./steering-desk.ts";
 
 /** Where proposals are adopted: the versions of a region, and its register. */
@@ -16,31 +18,25 @@ export interface ChangeOffice {
   readonly changed: () => Promise<void>;
 }
 
-/** Who says so, in which sending of which form, and what else is done in the same breath. */
-interface Saying {
-  readonly by: By;
-  readonly submission?: string;
-  /** Acts that belong with it, such as the decision itself: all of it is recorded, or nothing. */
-  readonly along?: readonly NewAct[];
-}
-
 /**
- * Adopts proposals and rejects others, in one recording: the acts, the new version of the plan
- * and of what is assumed, and whatever comes along.
+ * Adopts a proposal of small facts, for which nobody has to decide: the act and the new version
+ * of the plan in one recording. The same form sent again is as good as once.
  */
-export async function adoptProposals(
+export async function adoptLightly(
   { region, store, desk, changed }: ChangeOffice,
-  outcome: Outcome,
-  { by, submission, along = [] }: Saying,
-): Promise<Result<Recorded, SettleRefused | NotRecorded>> {
+  proposal: string,
+  { by, submission, at }: { readonly by: By; readonly submission: string; readonly at: Date },
+): Promise<Result<undefined, SettleRefused | NotRecorded>> {
   const [register, latest] = await Promise.all([desk.upToDate(), latestDocuments(store, region)]);
-  const settled = settleProposals(register, latest, outcome);
-  if (!settled.ok) return refused(settled.error);
+  // A version that waits to take effect goes first.
+  const today = isoDay(at);
+  const effectiveOn = latest.inForceFrom > today ? latest.inForceFrom : today;
+  const settled = settleProposals(register, latest, { adopt: [proposal], effectiveOn, at });
+  if (!settled.ok)
+    return (await sentBefore(desk, by, submission)).length > 0 ? ok(undefined) : settled;
   const { acts, brings } = settled.value;
-  const recorded = await desk.record(by, [...along, ...acts], {
-    ...(submission !== undefined && { submission }),
-    ...(brings !== undefined && { brings }),
-  });
-  if (recorded.ok && brings !== undefined) await changed();
-  return recorded;
+  const recorded = await desk.record(by, acts, { submission, ...(brings && { brings }) });
+  if (!recorded.ok) return recorded;
+  await changed();
+  return ok(undefined);
 }

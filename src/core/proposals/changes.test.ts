@@ -96,9 +96,9 @@ describe("changes in the plan", () => {
     const changed = after(addInitiative(now, intake));
     const other = { ...added!, after: { ...(added!.after as object), order: 99 } } as Change;
     expect(applyChanges(changed, [other])).toMatchObject({ error: [{ kind: "exists" }] });
-    expect(
-      applyChanges(now, [{ ...added!, record: "initiatives/anders" }]),
-    ).toMatchObject({ error: [{ kind: "unknown-place" }] });
+    expect(applyChanges(now, [{ ...added!, record: "initiatives/anders" }])).toMatchObject({
+      error: [{ kind: "unknown-place" }],
+    });
   });
 
   test("the order in which changes were written down makes no difference", () => {
@@ -174,7 +174,7 @@ describe("what a change is called", () => {
   test("what it asks of a body", () => {
     expect(movesIn([stop()])).toEqual(["stop-initiative"]);
     expect(movesIn([summary("x")])).toEqual(["change-plan"]);
-    expect(movesIn([stop(), summary("x")])).toEqual(["stop-initiative"]);
+    expect(movesIn([stop(), summary("x")])).toEqual(["stop-initiative", "change-plan"]);
     expect(movesIn(addInitiative(now, intake))).toEqual(["start-initiative"]);
   });
 });

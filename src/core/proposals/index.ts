@@ -1,6 +1,6 @@
 export { Change, placeOf } from "./change.ts";
 export { ProposalAct } from "./proposal-act.ts";
-export { ChangeRules } from "./change-rules.ts";
+export { ChangeRules, isLight } from "./change-rules.ts";
 export {
   criteria,
   isOpen,
@@ -19,5 +19,22 @@ export { comparePlans, type Difference } from "./compare-plans.ts";
 export { describeChange, recordName, stepInWords } from "./describe-change.ts";
 export { editableFields, editableLists, type EditableField, type Input } from "./editable.ts";
 export { fieldLabel, kindLabel } from "./labels.ts";
-export { addInitiative, movesIn, recordOf, takeStep, type Intake, type Move } from "./moves.ts";
-export { isSame, listOf, plainCopy, recordIn, type Documents, type Json } from "./documents.ts";
+export {
+  addInitiative,
+  citeDecisions,
+  movesIn,
+  originOfDecisions,
+  recordOf,
+  takeStep,
+  type Intake,
+  type Move,
+} from "./moves.ts";
+export {
+  isObject,
+  isSame,
+  listOf,
+  plainCopy,
+  recordIn,
+  type Documents,
+  type Json,
+} from "./documents.ts";

@@ -29,27 +29,27 @@ const moveOfStep = {
   stopped: "stop-initiative",
 } as const satisfies Record<CourseStep["kind"], Move>;
 
-/** Every mandate that these changes ask for, each once; other changes come along with a move. */
+/** Every mandate that these changes ask for, each once. */
 export function movesIn(changes: readonly Change[]): readonly Move[] {
-  const moves = new Set(
-    changes.flatMap((change): Move[] => {
-      if (change.kind === "add")
-        return change.record.startsWith("initiatives/") && change.in === "plan"
-          ? ["start-initiative"]
-          : [];
-      if (change.in === "plan" && listOf(change.record) === "objectives")
-        return ["review-objective"];
-      if (change.field !== "course") return [];
-      const before = stepsIn(change.before);
-      const steps = stepsIn(change.after).filter(
-        (step) => !before.some((known) => isSame(known, step)),
-      );
-      return steps.map(({ kind }) => moveOfStep[kind]);
-    }),
-  );
-  // Parts of what is split or merged are no initiatives that start out of nothing.
+  const moves = new Set(changes.flatMap(movesOf));
+  // The parts of what is split do not start out of nothing.
   if (moves.has("split-initiative")) moves.delete("start-initiative");
   return moves.size === 0 ? ["change-plan"] : [...moves];
+}
+
+function movesOf(change: Change): readonly Move[] {
+  const list = listOf(change.record);
+  if (change.kind === "add") {
+    // Its source and what is assumed of it come along with a new initiative.
+    if (change.in === "assumptions" || list === "documents") return [];
+    return list === "initiatives" ? ["start-initiative"] : ["change-plan"];
+  }
+  if (change.in === "plan" && list === "objectives") return ["review-objective"];
+  if (change.field !== "course") return ["change-plan"];
+  const before = stepsIn(change.before);
+  return stepsIn(change.after)
+    .filter((step) => !before.some((known) => isSame(known, step)))
+    .map(({ kind }) => moveOfStep[kind]);
 }
 
 const stepsIn = (course: Json): readonly CourseStep[] => Course.safeParse(course).data ?? [];
@@ -85,6 +85,15 @@ const decisions = {
   kind: "own-work",
 } as const;
 
+/** Where it stands what was decided in Eenlijn itself. */
+export const originOfDecisions = [decisions.id] as const;
+
+/** What is needed before something can cite the decisions: that they are a source of the plan. */
+export const citeDecisions = ({ documents }: Documents["plan"]): Change[] =>
+  documents.some(({ id }) => id === decisions.id)
+    ? []
+    : [addition("plan", `documents/${decisions.id}`, decisions)];
+
 const notEstimated: JsonObject = {
   noEffect: "unknown",
   reason: {
@@ -110,9 +119,7 @@ export function addInitiative(documents: Documents, intake: Intake, heirOf?: Sub
     heirOf && recordIn("assumptions", plainCopy(assumptions), `initiatives/${heirOf}`);
   const { priority: _, ...estimate } = inherited ?? notEstimated;
   return [
-    ...(plan.documents.some((document) => document.id === decisions.id)
-      ? []
-      : [addition("plan", `documents/${decisions.id}`, decisions)]),
+    ...citeDecisions(plan),
     addition("plan", `initiatives/${id}`, {
       id,
       ...intake,
@@ -120,7 +127,7 @@ export function addInitiative(documents: Documents, intake: Intake, heirOf?: Sub
       order: Math.max(0, ...places) + 1,
       described: "described",
       overlapsWith: [],
-      origin: [decisions.id],
+      origin: [...originOfDecisions],
     }),
     addition("assumptions", `initiatives/initiative:${id}`, { ...estimate, initiative: id }),
   ];
