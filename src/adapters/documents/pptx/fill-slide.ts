@@ -65,8 +65,10 @@ export function fillSlide(one: Slide, part: Part, filling: Filling): void {
       case "table":
         if (chart === undefined) drawTable(one, block.table, column, filling);
         break;
-      case "heading":
       case "paragraph":
+        drawParagraph(one, block.text, column, filling.lang);
+        break;
+      case "heading":
         break;
     }
   }
@@ -104,6 +106,25 @@ function drawCallout(
     },
   );
   column.y += h + 0.25;
+}
+
+/** A text that is short enough; a longer one is in the notes. */
+function drawParagraph(one: Slide, said: string, column: Column, lang: string): void {
+  const h = heightOf(said, column.width, 16);
+  if (column.y + h > slide.bottom) return;
+  one.addText(said, {
+    lang,
+    x: column.x,
+    y: column.y,
+    w: column.width,
+    h,
+    fontFace: text,
+    fontSize: 16,
+    color: ink.ink,
+    valign: "top",
+    margin: 0,
+  });
+  column.y += h + 0.2;
 }
 
 function drawFigures(
@@ -244,7 +265,7 @@ function drawTable(one: Slide, table: PackTable, column: Column, { lang, words }
   const all = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => (column.width * share) / all);
   const heightOfRow = (row: readonly string[]) =>
-    Math.max(...row.map((cell, at) => heightOf(cell, widths[at]! - 0.15, 13))) + 0.12;
+    Math.max(...row.map((cell, at) => heightOf(cell, widths[at]! - 0.15, 14))) + 0.12;
   const rows = table.rows.map((row) => row.map(shownIn));
   const head = table.columns.map(({ title }) => title);
   let h = heightOfRow(head);
@@ -270,7 +291,7 @@ function drawTable(one: Slide, table: PackTable, column: Column, { lang, words }
     w: column.width,
     colW: widths,
     fontFace: text,
-    fontSize: 13,
+    fontSize: 14,
     color: ink.ink,
     margin: [0.04, 0.08, 0.04, 0.04],
     objectName: table.caption,

@@ -69,13 +69,36 @@ const t = words(
 export const GapFan: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => {
   const { language } = visit;
   const say = t[language];
+  const { title, source, drawing } = gapFan(view, language);
+  return (
+    <Chart
+      visit={visit}
+      title={title}
+      subtitle={say.subtitle}
+      narrow={<FanChart {...drawing} width={360} height={320} />}
+      wide={<FanChart {...drawing} width={960} height={440} />}
+      table={gapTable(view, language)}
+      csv="/tekort/waaier.csv"
+      kinds={["forecast"]}
+      source={
+        <>
+          {source} <a href={href(visit, "/verantwoording#model")}>{say.how}</a>.
+        </>
+      }
+    />
+  );
+};
+
+/** What the two fans show and say, whatever they are drawn on. */
+export function gapFan(view: RegionView, language: Language) {
+  const say = t[language];
   const { years, total } = view.forecast;
   const fans: Fan[] = [
     { look: "base", label: say.without, points: points(years, total.people.baseline) },
     { look: "plan", label: say.with, points: points(years, total.people.withPlan) },
   ];
   const { first, baseline, withPlan, year } = gapStory(view);
-  const shared = {
+  const drawing = {
     fans,
     language,
     unit: say.unit,
@@ -96,24 +119,9 @@ export const GapFan: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) 
       },
     ],
   };
-  return (
-    <Chart
-      visit={visit}
-      title={say.title(first.p50 < baseline.p50, withPlan.p50 < baseline.p50)}
-      subtitle={say.subtitle}
-      narrow={<FanChart {...shared} width={360} height={320} />}
-      wide={<FanChart {...shared} width={960} height={440} />}
-      table={gapTable(view, language)}
-      csv="/tekort/waaier.csv"
-      kinds={["forecast"]}
-      source={
-        <>
-          {say.source} <a href={href(visit, "/verantwoording#model")}>{say.how}</a>.
-        </>
-      }
-    />
-  );
-};
+  const title = say.title(first.p50 < baseline.p50, withPlan.p50 < baseline.p50);
+  return { title, source: say.source, drawing };
+}
 
 /** The same figures as a table. */
 export function gapTable({ forecast }: RegionView, language: Language): DataTable {
