@@ -79,6 +79,7 @@ const stations = [
   "/opgaven",
   "/initiatieven",
   "/planning",
+  "/sturen",
   "/partijen",
   "/keten-en-aanbod",
   "/verantwoording",
@@ -160,7 +161,13 @@ const Footer: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => {
           )}
         </div>
         <div class="stack small">
-          <p>{t.version(view.version, date(view.loadedOn, visit.language))}</p>
+          <p>
+            <a href={href(visit, "/versies")}>{t.version(view.version)}</a>
+            {t.loaded(date(view.loadedOn, visit.language))}
+          </p>
+          <p>
+            <a href={href(visit, "/wijzigingen")}>{t.changes}</a>
+          </p>
           <p>
             <a href={href(visit, "/regiobeeld")}>{t.profile}</a>
           </p>

@@ -13,6 +13,7 @@ export const frameWords = words(
       "/opgaven": "Opgaven",
       "/initiatieven": "Initiatieven",
       "/planning": "Planning",
+      "/sturen": "Sturen",
       "/partijen": "Partijen",
       "/keten-en-aanbod": "Keten en aanbod",
       "/verantwoording": "Verantwoording",
@@ -26,8 +27,9 @@ export const frameWords = words(
     about: (region: string, name: string, short: string) =>
       `Eenlijn laat het regioplan voor zorg en welzijn van ${region} werken: wat is afgesproken, wat het kan opleveren en wat daarvan bekend is. De partijen werken samen als ${name} (${short}).`,
     contact: "Vragen over het plan?",
-    version: (version: number, loaded: string) =>
-      `Versie ${version} van het plan, ingelezen op ${loaded}.`,
+    version: (version: number) => `Versie ${version} van het plan`,
+    loaded: (day: string) => `, ingelezen op ${day}.`,
+    changes: "Wat is er veranderd?",
     profile: "Regiobeeld",
     data: "Gegevens",
     glossary: "Begrippen",
@@ -46,6 +48,7 @@ export const frameWords = words(
       "/opgaven": "Challenges",
       "/initiatieven": "Initiatives",
       "/planning": "Planning",
+      "/sturen": "Steering",
       "/partijen": "Parties",
       "/keten-en-aanbod": "Care chain",
       "/verantwoording": "How we know",
@@ -59,8 +62,9 @@ export const frameWords = words(
     about: (region: string, name: string, short: string) =>
       `Eenlijn puts the regional plan for care and welfare of ${region} to work: what was agreed, what it can yield and what is known about it. The parties work together as ${name} (${short}).`,
     contact: "Questions about the plan?",
-    version: (version: number, loaded: string) =>
-      `Version ${version} of the plan, loaded on ${loaded}.`,
+    version: (version: number) => `Version ${version} of the plan`,
+    loaded: (day: string) => `, loaded on ${day}.`,
+    changes: "What has changed?",
     profile: "Regional profile",
     data: "Data",
     glossary: "Glossary",

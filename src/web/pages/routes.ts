@@ -7,13 +7,18 @@ import { dataRoutes } from "./data/routes.ts";
 import { entryRoutes } from "./entry/routes.ts";
 import { evaluationsRoutes } from "./evaluations/routes.ts";
 import { gapRoutes } from "./gap/routes.ts";
+import { meetingsRoutes } from "./meetings/routes.ts";
 import { monitorRoutes } from "./monitor/routes.ts";
 import { initiativesRoutes } from "./initiatives/routes.ts";
 import { partiesRoutes } from "./parties/routes.ts";
 import { planningRoutes } from "./planning/routes.ts";
 import { policyRoutes } from "./policy/routes.ts";
 import { profileRoutes } from "./profile/routes.ts";
+import { signalsRoutes } from "./signals/routes.ts";
 import { signInRoutes } from "./sign-in/routes.ts";
+import { changesRoutes } from "./changes/routes.ts";
+import { versionsRoutes } from "./versions/routes.ts";
+import { steeringRoutes } from "./steering/routes.ts";
 import { homePage } from "./home/home-page.tsx";
 
 /** Every page of a region, by its Dutch address; each language mounts them once. */
@@ -28,9 +33,14 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   evaluationsRoutes(pages);
   planningRoutes(pages);
   entryRoutes(pages);
+  meetingsRoutes(pages);
   partiesRoutes(pages);
   chainsRoutes(pages);
   accountabilityRoutes(pages);
+  versionsRoutes(pages);
+  changesRoutes(pages);
   policyRoutes(pages);
+  steeringRoutes(pages);
+  signalsRoutes(pages);
   signInRoutes(pages);
 }

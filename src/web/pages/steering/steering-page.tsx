@@ -1,0 +1,195 @@
+import type { Child, FC } from "hono/jsx";
+import { isoDay } from "../../../app/iso-day.ts";
+import {
+  overdueActions,
+  readDecision,
+  readMeeting,
+  type Meeting,
+} from "../../../core/meetings/index.ts";
+import { readProposal } from "../../../core/proposals/index.ts";
+import { can } from "../../../core/rights/index.ts";
+import { openSignals } from "../../../core/signals/index.ts";
+import { date, people } from "../../format.ts";
+import { Page } from "../../layout/page.tsx";
+import { render, type SiteContext } from "../../render.ts";
+import { href } from "../../visit.ts";
+import { LatelyDecided } from "../changes/lately.tsx";
+import { gapStory } from "../gap/gap-story.ts";
+import { signalAddress } from "../signals/signal-address.ts";
+import { signalTitle } from "../signals/signal-subject.ts";
+import { Lists } from "./lists.tsx";
+import { Loop } from "./loop.tsx";
+import { steeringWords } from "./steering.words.ts";
+
+/** Most of each kind that the page shows; the rest is a click away. */
+const shown = 5;
+
+/** Where steering stands, for somebody with five minutes. */
+export function steeringPage(c: SiteContext) {
+  const { visit, view, actor } = c.var;
+  const { language } = visit;
+  const say = steeringWords[language];
+  const now = stateOf(c);
+  const mayRead = can(actor, "read-steering", { kind: "region" });
+  return render(
+    c,
+    <Page visit={visit} view={view} title={say.title} description={say.lead.public}>
+      <div class="page-head page-head--wide">
+        <h1 class="nl-heading nl-heading--level-1">{say.title}</h1>
+        <p class="lead">{mayRead ? leadOf(c, now) : say.lead.public}</p>
+      </div>
+      <TheLoop c={c} now={now} mayRead={mayRead} />
+      {mayRead && (
+        <div class="steering-grid section">
+          <Block
+            title={say.signalsTitle}
+            more={{ to: href(visit, "/signalen"), say: say.allSignals }}
+          >
+            {now.signals.slice(0, shown).map((signal) => (
+              <li>
+                <a href={href(visit, signalAddress(signal.key))}>
+                  {signalTitle(signal, { view, register: c.var.register, language })}
+                </a>{" "}
+                <span class="small quiet">{date(signal.raisedOn, language)}</span>
+              </li>
+            ))}
+          </Block>
+          <Block title={say.offeredTitle} empty={say.noOffered}>
+            {now.offered.slice(0, shown).map(({ id, title, state }) => (
+              <li>
+                <a href={href(visit, `/voorstellen/${id}`)}>{title ?? say.erased}</a>{" "}
+                {state.kind === "offered" && (
+                  <span class="small quiet">{say.offeredTo(bodyName(c, state.to))}</span>
+                )}
+              </li>
+            ))}
+          </Block>
+        </div>
+      )}
+      <div class="section">
+        <Block title={say.nextTitle} empty={say.noNext}>
+          {now.coming.slice(0, shown).map((meeting) => (
+            <li>
+              {mayRead ? (
+                <a href={href(visit, `/vergaderingen/${meeting.id}`)}>
+                  {bodyName(c, meeting.body)}
+                </a>
+              ) : (
+                bodyName(c, meeting.body)
+              )}{" "}
+              <span class="small quiet">{date(isoDay(meeting.start), language)}</span>
+            </li>
+          ))}
+        </Block>
+      </div>
+      <LatelyDecided c={c} />
+      <Lists c={c} title={say.listsTitle} />
+    </Page>,
+  );
+}
+
+type Now = ReturnType<typeof stateOf>;
+
+function stateOf({ var: { register, view } }: SiteContext) {
+  const meetings = register.all("meeting", readMeeting);
+  const proposals = register.all("proposal", readProposal);
+  return {
+    signals: openSignals(register).toSorted((a, b) => a.raisedOn.localeCompare(b.raisedOn)),
+    offered: proposals.filter(({ state }) => state.kind === "offered"),
+    overdue: overdueActions(register, view.today),
+    decisions: register.all("decision", readDecision),
+    coming: meetings
+      .filter((meeting) => isComing(meeting, view.today))
+      .toSorted((a, b) => a.start.getTime() - b.start.getTime()),
+  };
+}
+
+const isComing = ({ state, start }: Meeting, today: string) =>
+  (state === "planned" || state === "open") && isoDay(start) >= today;
+
+function leadOf(c: SiteContext, { signals, offered, overdue, coming }: Now): string {
+  const say = steeringWords[c.var.visit.language].lead;
+  const waiting = [
+    signals.length > 0 ? say.signals(signals.length) : undefined,
+    offered.length > 0 ? say.proposals(offered.length) : undefined,
+    overdue.length > 0 ? say.overdue(overdue.length) : undefined,
+  ].filter((part) => part !== undefined);
+  const [next] = coming;
+  return [
+    waiting.length === 0 ? say.quiet : `${waiting.join("; ")}.`,
+    next && say.next(bodyName(c, next.body), date(isoDay(next.start), c.var.visit.language)),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+const bodyName = ({ var: { view } }: SiteContext, id: string) => view.lookup.body(id)?.name ?? id;
+
+const TheLoop: FC<{ c: SiteContext; now: Now; mayRead: boolean }> = ({ c, now, mayRead }) => {
+  const { visit, view } = c.var;
+  const { stops, lineTitle } = steeringWords[visit.language];
+  const { baseline } = gapStory(view);
+  const to = (path: string) => href(visit, path);
+  const inside = (count: string) => (mayRead ? count : undefined);
+  const indicators = view.measured?.set.indicators.length;
+  return (
+    <Loop
+      label={lineTitle}
+      out={[
+        { title: stops.plan.title, href: to("/opgaven"), count: stops.plan.count(view.version) },
+        {
+          title: stops.forecast.title,
+          href: to("/tekort"),
+          count: stops.forecast.count(people(baseline.p50, visit.language)),
+        },
+        {
+          title: stops.monitor.title,
+          href: to("/monitor"),
+          count: indicators === undefined ? undefined : stops.monitor.count(indicators),
+        },
+        {
+          title: stops.signals.title,
+          href: to("/signalen"),
+          count: inside(stops.signals.count(now.signals.length)),
+          asks: mayRead && now.signals.length > 0,
+        },
+      ]}
+      back={[
+        {
+          title: stops.agenda.title,
+          href: to("/vergaderingen"),
+          count: stops.agenda.count(now.coming.length),
+        },
+        {
+          title: stops.decisions.title,
+          href: to("/besluiten"),
+          count: stops.decisions.count(now.decisions.length),
+        },
+        {
+          title: stops.changes.title,
+          href: to("/wijzigingen"),
+          count: stops.changes.count(view.version),
+        },
+      ]}
+    />
+  );
+};
+
+interface BlockProps {
+  readonly title: string;
+  readonly empty?: string;
+  readonly more?: { readonly to: string; readonly say: string };
+  readonly children?: Child[];
+}
+
+const Block: FC<BlockProps> = ({ title, empty, more, children }) => (
+  <section>
+    <h2 class="nl-heading nl-heading--level-2">{title}</h2>
+    {[children].flat(2).filter(Boolean).length === 0 ? <p>{empty}</p> : <ul>{children}</ul>}
+    {more && (
+      <p>
+        <a href={more.to}>{more.say}</a>
+      </p>
+    )}
+  </section>
+);
