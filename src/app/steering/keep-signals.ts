@@ -8,7 +8,7 @@ import { signalKnowledge, type RegionOnDay } from "./signal-knowledge.ts";
 import type { SteeringDesk } from "./steering-desk.ts";
 
 /** Signals recorded at once: a larger batch would keep the site waiting. */
-const together = 250;
+const together = 100;
 
 /**
  * Raises, moves on and closes signals, as the rules say on this day. Run it after every change of

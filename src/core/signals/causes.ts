@@ -1,5 +1,4 @@
-import type { Plan } from "../plan/index.ts";
-import type { Cause, Find, Found } from "./cause.ts";
+import type { Cause, Find } from "./cause.ts";
 import { missedTargets, outOfReach, overdueSources, specialCauses } from "./find-in-monitor.ts";
 import { lateMilestones, silentReports, stalled, stuck } from "./find-in-progress.ts";
 import {
@@ -38,9 +37,10 @@ const finders: Readonly<Record<Trigger, Find>> = {
  * @param day YYYY-MM-DD
  */
 export function causes(known: Known, rules: readonly SignalRule[], day: string): readonly Cause[] {
+  const challenges = new Map(known.plan.initiatives.map(({ id, challenge }) => [id, challenge]));
   return rules.flatMap(({ id: rule, trigger, threshold = 0, challenge: always }) =>
     finders[trigger](known, threshold, day).map((found) => {
-      const challenge = found.challenge ?? challengeOf(known.plan, found) ?? always;
+      const challenge = found.challenge ?? challenges.get(found.initiative ?? "") ?? always;
       return {
         ...found,
         key: `${rule}.${found.about}`,
@@ -50,6 +50,3 @@ export function causes(known: Known, rules: readonly SignalRule[], day: string):
     }),
   );
 }
-
-const challengeOf = ({ initiatives }: Plan, { initiative }: Found) =>
-  initiative === undefined ? undefined : initiatives.find(({ id }) => id === initiative)?.challenge;

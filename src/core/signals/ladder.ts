@@ -111,3 +111,9 @@ function daysBetweenMeetings(body: Body | undefined): number {
   const perYear = body?.meetings?.perYear;
   return perYear === undefined ? unknownCadence : Math.ceil(365 / Math.max(perYear.low, 1));
 }
+
+/** Which step of the ladder it is; a body that is no step of it counts as the first. */
+export function levelOf({ bodies }: Plan, step: Step): LadderStep {
+  const kind = step.kind === "lead" ? "lead" : bodies.find(({ id }) => id === step.body)?.kind;
+  return ladderSteps.find((level) => level === kind) ?? "lead";
+}

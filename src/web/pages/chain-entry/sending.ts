@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { SiteContext } from "../../render.ts";
 import type { EntryContext } from "../entry/entry-access.tsx";
 
 /** What the fields of a form held, by name, as they were sent. */
@@ -14,7 +15,7 @@ export interface Sent {
 }
 
 /** Reads what was sent; what only a program can have written is not taken over. */
-export async function sentIn(c: EntryContext): Promise<Sent> {
+export async function sentIn(c: Pick<SiteContext, "req">): Promise<Sent> {
   const values: Values = Object.fromEntries(
     Object.entries(await c.req.parseBody()).flatMap(([name, value]) =>
       typeof value === "string" ? [[name, value.replaceAll("\r\n", "\n").trim()] as const] : [],
