@@ -1,5 +1,6 @@
 import { dueItems, type Waiting } from "../../core/meetings/index.ts";
 import type { Plan } from "../../core/plan/index.ts";
+import { readProposal } from "../../core/proposals/index.ts";
 import type { Register } from "../../core/register/index.ts";
 import { openSignals } from "../../core/signals/index.ts";
 
@@ -11,9 +12,12 @@ export function waitingFor(plan: Plan, register: Register, body: string, day: st
   const signals = openSignals(register)
     .filter(({ place: { step } }) => step.kind === "body" && step.body === body)
     .toSorted((a, b) => a.place.answerBy.localeCompare(b.place.answerBy));
+  const offered = register
+    .all("proposal", readProposal)
+    .filter(({ state }) => state.kind === "offered" && state.to === body);
   return {
     signals: signals.map(({ key }) => key),
-    proposals: [],
+    proposals: offered.map(({ id }) => id),
     constituency: [],
     due: dueItems(plan, body, day),
   };

@@ -82,6 +82,7 @@ export const rights = {
   "order-agenda": { on: "body", may: [table, office] },
   "add-to-agenda": { on: "body", may: [inBody, office] },
   "write-minutes": { on: "body", may: [inBody, office] },
+  "rewrite-minutes": { on: "body", may: [table, office] },
   "close-meeting": { on: "body", may: [table, office] },
   "approve-minutes": { on: "body", may: [chair] },
   "assign-action": { on: "body", may: [inBody, office] },

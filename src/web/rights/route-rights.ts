@@ -1,5 +1,6 @@
 import type { RouteRight } from "./route-right.ts";
 import { linkRoutes } from "./link-routes.ts";
+import { meetingRouteRights } from "./meeting-routes.ts";
 import { publicRoutes } from "./public-routes.ts";
 import { signInRouteRights } from "./sign-in-routes.ts";
 import { steeringRoutes } from "./steering-routes.ts";
@@ -13,4 +14,5 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   ...Object.fromEntries(linkRoutes.map((route) => [route, "link"])),
   ...signInRouteRights,
   ...steeringRoutes,
+  ...meetingRouteRights,
 };

@@ -1,0 +1,204 @@
+import type { FC } from "hono/jsx";
+import { isVacant, quorumOf, type Meeting, type Place } from "../../../core/meetings/index.ts";
+import { percent } from "../../format.ts";
+import { StatedValue } from "../../layout/stated-value.tsx";
+import type { RegionView } from "../../region-view.ts";
+import { href, type Visit } from "../../visit.ts";
+import type { BodyStanding } from "./body-standing.ts";
+import { dayInWords, timesInWords } from "./meeting-time.ts";
+import { meetingsWords } from "./meetings.words.ts";
+import type { NameOf } from "./person-names.ts";
+
+interface BodyPartProps {
+  readonly visit: Visit;
+  readonly view: RegionView;
+  readonly standing: BodyStanding;
+  /** Left out for who may not know who sits there. */
+  readonly nameOf: NameOf | undefined;
+  readonly mayRead: boolean;
+  readonly mayPlan: boolean;
+}
+
+/** One body: when it meets, what it may decide, and who sits there. */
+export const BodyPart: FC<BodyPartProps> = (props) => {
+  const { visit, standing, mayPlan } = props;
+  const { body, meetings } = standing;
+  const say = meetingsWords[visit.language].body;
+  const coming = meetings.filter(({ state }) => state === "planned" || state === "open");
+  const past = meetings.filter(({ state }) => state === "closed" || state === "approved");
+  const [next, ...later] = coming;
+  return (
+    <section class="section meetings-body" id={body.id}>
+      <h2 class="nl-heading nl-heading--level-2" lang="nl">
+        {body.name}
+      </h2>
+      <div class="columns">
+        <div class="stack">
+          <div class="stack stack--tight">
+            <h3 class="nl-heading nl-heading--level-3">{say.next}</h3>
+            {next === undefined ? (
+              <p>
+                {say.noNext}{" "}
+                {body.meetings === undefined
+                  ? say.noCadence
+                  : say.cadence(body.meetings.text[visit.language])}
+              </p>
+            ) : (
+              <MeetingLine {...props} meeting={next} />
+            )}
+          </div>
+          {later.length > 0 && (
+            <Fold {...props} title={say.coming(later.length)} meetings={later} />
+          )}
+          {past.length > 0 && (
+            <Fold {...props} title={say.past(past.length)} meetings={past.toReversed()} />
+          )}
+          <p class="actions">
+            {mayPlan && (
+              <a
+                class="nl-button nl-button--secondary"
+                href={href(visit, `/vergaderingen/overleg/${body.id}`)}
+              >
+                {say.plan}
+              </a>
+            )}
+            {meetings.length > 0 && (
+              <a href={href(visit, `/vergaderingen/agenda.ics?overleg=${body.id}`)}>
+                {say.calendar}
+              </a>
+            )}
+          </p>
+        </div>
+        <Agreed {...props} />
+        <Seats {...props} />
+      </div>
+    </section>
+  );
+};
+
+const Fold: FC<BodyPartProps & { title: string; meetings: readonly Meeting[] }> = (props) => (
+  <details>
+    <summary>{props.title}</summary>
+    <ul class="plain-list plain-list--tight">
+      {props.meetings.map((meeting) => (
+        <li>
+          <MeetingLine {...props} meeting={meeting} />
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
+const MeetingLine: FC<BodyPartProps & { meeting: Meeting }> = ({ visit, meeting, mayRead }) => {
+  const { language } = visit;
+  const day = dayInWords(meeting, language);
+  return (
+    <p>
+      {mayRead ? <a href={href(visit, `/vergaderingen/${meeting.id}`)}>{day}</a> : day},{" "}
+      {timesInWords(meeting, language)}
+      {meeting.state !== "planned" && (
+        <span class="quiet"> · {meetingsWords[language].state[meeting.state]}</span>
+      )}
+    </p>
+  );
+};
+
+/** What the body may decide, who must be there, and how sure that is. */
+const Agreed: FC<BodyPartProps> = ({ visit, standing }) => {
+  const { language } = visit;
+  const { body, rules, membership } = standing;
+  const say = meetingsWords[language].body;
+  const quorum = quorumOf(rules, membership, new Map());
+  return (
+    <div class="stack">
+      <div class="stack stack--tight">
+        <h3 class="nl-heading nl-heading--level-3">{say.mandate}</h3>
+        {rules === undefined ? (
+          <StatedValue value={body.mandate} language={language}>
+            {(mandate) => <p>{mandate[language]}</p>}
+          </StatedValue>
+        ) : rules.mandate.length === 0 ? (
+          <p>{say.noMandate}</p>
+        ) : (
+          <ul class="tags">
+            {rules.mandate.map((mandate) => (
+              <li class="nl-data-badge">{say.mandates[mandate]}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {rules !== undefined && (
+        <div class="stack stack--tight">
+          <h3 class="nl-heading nl-heading--level-3">{say.quorum}</h3>
+          <p>
+            {rules.quorum === undefined
+              ? say.noQuorum
+              : quorum === undefined
+                ? say.quorumShare(percent(rules.quorum, language))
+                : say.quorumOf(quorum.needed, quorum.parties)}{" "}
+            {say.notice(rules.noticeDays)}
+          </p>
+        </div>
+      )}
+      {rules?.assumed === true && rules.note !== undefined && (
+        <details>
+          <summary>{say.why}</summary>
+          <p class="small">{rules.note[language]}</p>
+        </details>
+      )}
+    </div>
+  );
+};
+
+const Seats: FC<BodyPartProps> = (props) => {
+  const { visit, standing, nameOf } = props;
+  const say = meetingsWords[visit.language].body;
+  const { places, secretary } = standing.membership;
+  const vacant = places.filter(isVacant).length;
+  return (
+    <div class="stack stack--tight">
+      <h3 class="nl-heading nl-heading--level-3">{say.seats}</h3>
+      {places.length === 0 ? (
+        <p>{say.seatsUnknown}</p>
+      ) : (
+        <>
+          {vacant > 0 && <p>{say.vacancies(vacant)}</p>}
+          <ul class="seats">
+            {places.map((place) => (
+              <Seat {...props} place={place} />
+            ))}
+          </ul>
+        </>
+      )}
+      {secretary !== undefined && nameOf !== undefined && (
+        <p class="small">
+          {say.secretary}: {nameOf(secretary.person)}
+        </p>
+      )}
+    </div>
+  );
+};
+
+const Seat: FC<BodyPartProps & { place: Place }> = ({ visit, view, place, nameOf }) => {
+  const say = meetingsWords[visit.language].body;
+  const { organisation } = place;
+  const who = [...place.sitting, ...place.substitutes];
+  return (
+    <li class={isVacant(place) ? "seat seat--vacant" : "seat"}>
+      {organisation !== undefined && (
+        <a href={href(visit, `/partijen/${organisation}`)} lang="nl">
+          {view.lookup.organisation(organisation)?.name ?? organisation}
+        </a>
+      )}
+      <span class="small quiet">
+        {isVacant(place)
+          ? say.vacant
+          : nameOf === undefined
+            ? place.sitting.length === 0
+              ? say.onlySubstitute
+              : say.taken
+            : who.map(({ person, seat }) => `${nameOf(person)} (${say.seat[seat]})`).join(", ")}
+      </span>
+    </li>
+  );
+};

@@ -1,0 +1,101 @@
+import type { FC } from "hono/jsx";
+import { bodyResource, can } from "../../../core/rights/index.ts";
+import { endOfDay } from "../../../app/iso-day.ts";
+import { Page } from "../../layout/page.tsx";
+import type { RegionView } from "../../region-view.ts";
+import { render, type SiteContext } from "../../render.ts";
+import { href, type Visit } from "../../visit.ts";
+import { BodyPart } from "./body-part.tsx";
+import { bodyStanding, steeringBodies, withoutGroup, type BodyStanding } from "./body-standing.ts";
+import { dayInWords } from "./meeting-time.ts";
+import { meetingsWords } from "./meetings.words.ts";
+import { namesIn } from "./person-names.ts";
+import { meetingsIn, YearLine } from "./year-line.tsx";
+
+/** Which bodies steer, when they meet and who sits in them. */
+export async function meetingsPage(c: SiteContext) {
+  const { visit, view, register, actor } = c.var;
+  const { language } = visit;
+  const say = meetingsWords[language];
+  const bodies = steeringBodies(view.plan).map((body) => bodyStanding(view, register, body));
+  const seesPeople = can(actor, "read-steering", { kind: "region" });
+  const nameOf = seesPeople ? await namesIn(c) : undefined;
+  const year = Number(view.today.slice(0, 4));
+  const gaps = withoutGroup(view.plan);
+  // What is added now is there at once.
+  c.header("Cache-Control", "no-store");
+  return render(
+    c,
+    <Page visit={visit} view={view} title={say.tab} description={say.description}>
+      <div class="page-head page-head--wide">
+        <h1 class="nl-heading nl-heading--level-1">{headline(bodies, view, visit)}</h1>
+        <p class="lead">
+          {say.lead(
+            bodies.length,
+            bodies.flatMap(({ meetings }) => meetingsIn(year, meetings)).length,
+            year,
+          )}
+        </p>
+      </div>
+      <YearLine
+        visit={visit}
+        year={year}
+        today={view.today}
+        rows={[
+          ...bodies.map(({ body, meetings }) => ({
+            name: body.name,
+            meetings: meetingsIn(year, meetings),
+          })),
+          ...gaps.map(({ title }) => ({ name: title[language], meetings: undefined })),
+        ]}
+      />
+      <Gaps visit={visit} view={view} />
+      {bodies.map((standing) => {
+        const resource = bodyResource(view.plan, standing.body.id)!;
+        return (
+          <BodyPart
+            visit={visit}
+            view={view}
+            standing={standing}
+            nameOf={nameOf}
+            mayRead={can(actor, "read-meeting", resource)}
+            mayPlan={can(actor, "plan-meeting", resource)}
+          />
+        );
+      })}
+      <section class="section">
+        <h2 class="nl-heading nl-heading--level-2">{say.how}</h2>
+        <p>{say.howText}</p>
+      </section>
+    </Page>,
+  );
+}
+
+function headline(bodies: readonly BodyStanding[], view: RegionView, { language }: Visit): string {
+  const say = meetingsWords[language];
+  const [next] = bodies
+    .flatMap(({ body, meetings }) => meetings.map((meeting) => ({ body, meeting })))
+    .filter(({ meeting }) => isToCome(meeting.state) && meeting.end > startOf(view.today))
+    .toSorted((a, b) => a.meeting.start.getTime() - b.meeting.start.getTime());
+  return next === undefined
+    ? say.nothing
+    : say.next(next.body.name, dayInWords(next.meeting, language));
+}
+
+const isToCome = (state: string) => state === "planned" || state === "open";
+
+const startOf = (today: string) => new Date(endOfDay(today).getTime() - 86_399_999);
+
+const Gaps: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => (
+  <>
+    {withoutGroup(view.plan).map(({ id, title }) => {
+      const say = meetingsWords[visit.language];
+      return (
+        <p class="note note--attention meetings-gap">
+          {say.gap(title[visit.language])}{" "}
+          <a href={href(visit, `/opgaven/${id}`)}>{say.toChallenge}</a>
+        </p>
+      );
+    })}
+  </>
+);

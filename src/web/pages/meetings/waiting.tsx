@@ -1,0 +1,117 @@
+import type { FC } from "hono/jsx";
+import type { AgendaSource } from "../../../core/meetings/index.ts";
+import { ActForm } from "./act-form.tsx";
+import { sourceTitle } from "./item-title.ts";
+import type { MeetingProps } from "./meeting-props.ts";
+import { meetingWords } from "./meeting.words.ts";
+import { TextField } from "./text-field.tsx";
+
+/** What belongs on the agenda and is not on it yet; one press puts it there. */
+export const Waiting: FC<{ props: MeetingProps }> = ({ props }) => {
+  const { visit, waiting } = props;
+  const say = meetingWords[visit.language].waiting;
+  const due = waiting.filter(({ kind }) => kind === "due");
+  const asked = waiting.filter(({ kind }) => kind !== "due");
+  return (
+    <section class="section" id="wacht">
+      <h2 class="nl-heading nl-heading--level-2">{say.title}</h2>
+      {asked.length === 0 ? (
+        <p>{say.none}</p>
+      ) : (
+        <>
+          <p>{say.lead(asked.length)}</p>
+          <List props={props} sources={asked} />
+          {asked.length > 1 && (
+            <ActForm props={props} to="punten">
+              {asked.map((source) => (
+                <input type="hidden" name="bron" value={JSON.stringify(source)} />
+              ))}
+              <button class="nl-button nl-button--primary" type="submit">
+                {say.all}
+              </button>
+            </ActForm>
+          )}
+        </>
+      )}
+      {due.length > 0 && (
+        <details>
+          <summary>{say.due(due.length)}</summary>
+          <List props={props} sources={due} />
+        </details>
+      )}
+      <OwnItem props={props} />
+    </section>
+  );
+};
+
+const List: FC<{ props: MeetingProps; sources: readonly AgendaSource[] }> = ({
+  props,
+  sources,
+}) => {
+  const { language } = props.visit;
+  const say = meetingWords[language];
+  return (
+    <ul class="card-list waiting">
+      {sources.map((source) => {
+        const title = sourceTitle(source, props, language) ?? say.sources[source.kind];
+        return (
+          <li>
+            <p>
+              <span class="kicker">{say.sources[source.kind]}</span>
+              <br />
+              {title}
+            </p>
+            <ActForm props={props} to="punten">
+              <input type="hidden" name="bron" value={JSON.stringify(source)} />
+              <button
+                class="nl-button nl-button--secondary"
+                type="submit"
+                aria-label={say.waiting.oneOf(title)}
+              >
+                {say.waiting.one}
+              </button>
+            </ActForm>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+const OwnItem: FC<{ props: MeetingProps }> = ({ props }) => {
+  const say = meetingWords[props.visit.language].own;
+  const tried = props.tried?.form === "punten/eigen" ? props.tried : undefined;
+  const faults = tried?.faults ?? [];
+  return (
+    <details open={tried !== undefined}>
+      <summary>{say.title}</summary>
+      <ActForm props={props} to="punten/eigen" class="report-form fold-form">
+        <TextField
+          name="onderwerp"
+          label={say.name}
+          value={tried?.answers["onderwerp"]}
+          faults={faults}
+        />
+        <TextField
+          name="toelichting"
+          label={`${say.note} (${say.optional})`}
+          type="area"
+          value={tried?.answers["toelichting"]}
+          faults={faults}
+        />
+        <TextField
+          name="minuten"
+          label={`${say.minutes} (${say.optional})`}
+          type="number"
+          value={tried?.answers["minuten"]}
+          faults={faults}
+        />
+        <p>
+          <button class="nl-button nl-button--primary" type="submit">
+            {say.submit}
+          </button>
+        </p>
+      </ActForm>
+    </details>
+  );
+};
