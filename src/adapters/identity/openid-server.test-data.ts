@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import Provider from "oidc-provider";
+import { Provider } from "oidc-provider";
 import { vi } from "vitest";
 
 /** A real provider of OpenID Connect on this machine, where everybody signs in with a name alone. */

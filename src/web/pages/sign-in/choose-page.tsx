@@ -44,9 +44,11 @@ function providerPage(c: SiteContext, terug: string) {
           </li>
         ))}
       </ul>
-      <p class="section">
-        {say.noAccess} {mailbox ? <a href={`mailto:${mailbox}`}>{mailbox}</a> : say.office}.
-      </p>
+      <div class="section">
+        <p>
+          {say.noAccess} {mailbox ? <a href={`mailto:${mailbox}`}>{mailbox}</a> : say.office}.
+        </p>
+      </div>
     </Page>,
   );
 }

@@ -28,7 +28,7 @@ export async function keptFormPage(c: SiteContext) {
           </div>
         ))}
       </dl>
-      <p class="small quiet">{say.files}</p>
+      <p class="small quiet kept-form__choices">{say.choices}</p>
       <div class="actions section">
         <form method="post" action={href(visit, action)}>
           {form.fields.map(([name, value]) => (
@@ -76,11 +76,11 @@ async function keptFor(c: SiteContext): Promise<KeptForm | undefined> {
   return signIn.kept(token, person.id);
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Whether a person filled this in: forms carry numbers and ids of their own along. */
-const isTyped = ([name, value]: readonly [string, string]) =>
-  value.trim() !== "" && name !== "after" && !uuid.test(value);
+/**
+ * Whether it is text of a person. Forms carry numbers and ids of their own along, and what was
+ * chosen goes by a name that no person reads: all of those are lower-case words without a space.
+ */
+const isTyped = ([, value]: readonly [string, string]) => /[^a-z0-9-]/.test(value.trim());
 
 /** Forms name their fields in plain Dutch. */
 const labelOf = (name: string) => name.charAt(0).toUpperCase() + name.slice(1).replace(/-/g, " ");

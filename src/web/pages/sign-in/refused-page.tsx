@@ -15,6 +15,9 @@ const statusOf = {
 
 export type Refusal = keyof typeof statusOf;
 
+/** What somebody else can solve. */
+const toAsk = new Set<Refusal>(["unknown", "invitation-over", "identity-of-another"]);
+
 /** Why somebody cannot sign in now, and what to do. */
 export function refusedPage(c: SiteContext, refusal: Refusal) {
   const { visit, view } = c.var;
@@ -31,7 +34,7 @@ export function refusedPage(c: SiteContext, refusal: Refusal) {
       <div class="page-head">
         <h1 class="nl-heading nl-heading--level-1">{title}</h1>
         <p class="lead">{text}</p>
-        {mailbox !== undefined && refusal !== "too-often" && refusal !== "too-much" && (
+        {mailbox !== undefined && toAsk.has(refusal) && (
           <p>
             {say.ask} <a href={`mailto:${mailbox}`}>{mailbox}</a>.
           </p>

@@ -1,6 +1,5 @@
 import type { Hono } from "hono";
 import { unseen } from "../../http/unseen.ts";
-import { href } from "../../visit.ts";
 import type { SiteEnv } from "../../render.ts";
 import { choosePage } from "./choose-page.tsx";
 import { discardKeptForm, keptFormPage, sendKeptForm } from "./kept-form-page.tsx";
@@ -20,7 +19,6 @@ export function signInRoutes(pages: Hono<SiteEnv>): void {
   pages.post("/inloggen/bewaard", sendKeptForm);
   pages.post("/inloggen/bewaard/weggooien", discardKeptForm);
   pages.post("/uitloggen", signOut);
-  pages.get("/mijn", (c) => c.redirect(href(c.var.visit, "/mijn/sessies"), 302));
   pages.get("/mijn/sessies", sessionsPage);
   pages.post("/mijn/sessies", endSessions);
 }

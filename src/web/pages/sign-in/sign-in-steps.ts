@@ -80,6 +80,8 @@ export function signInSteps() {
       const pending = pendingSignIn(c);
       if (pending !== undefined) c.set("visit", { ...visit, language: pending.language });
       const again = (why: "declined" | "does-not-fit") => {
+        if (pending?.invitation !== undefined)
+          return c.redirect(href(c.var.visit, `/uitnodiging/${pending.invitation}`), 303);
         const query = new URLSearchParams({ opnieuw: why, terug: pending?.back ?? "/" });
         return c.redirect(href(c.var.visit, `/inloggen?${query.toString()}`), 303);
       };

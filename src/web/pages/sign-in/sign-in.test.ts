@@ -185,6 +185,13 @@ describe("signing in", () => {
     expect((await ann.go(`/uitnodiging/${"x".repeat(43)}`)).status).toBe(429);
   });
 
+  test("is not begun without end from one address", async () => {
+    const ann = browser();
+    for (let start = 0; start < 300; start++) await ann.go("/inloggen/met/voorbeeld");
+    const refusedNow = await ann.go("/inloggen/met/voorbeeld");
+    expect([refusedNow.status, refusedNow.headers.get("Retry-After")]).toEqual([429, "60"]);
+  });
+
   test("is not offered where nobody can", async () => {
     site = siteWith();
     const text = await (await browser().go("/wie-mag-wat")).text();
@@ -215,6 +222,9 @@ describe("an invitation", () => {
     expect(await page.text()).toContain("Welkom, Voorbeeld: nieuw");
     expect(page.headers.get("Referrer-Policy")).toBe("strict-origin");
     expect(page.headers.get("Cache-Control")).toBe("no-store");
+    await visitor.go(`/uitnodiging/${token}/met/voorbeeld`);
+    const brokenOff = await visitor.go("/inloggen/terug/voorbeeld?state=x");
+    expect(location(brokenOff)).toBe(`303 /uitnodiging/${token}`);
     expect(location(await accept(visitor, token))).toBe("303 /");
     expect((await visitor.go("/mijn/sessies")).status).toBe(200);
     expect((await browser().go(`/uitnodiging/${token}`)).status).toBe(404);

@@ -12,7 +12,7 @@ export const signInWords = words(
         declined: "Het inloggen is afgebroken. U kunt het opnieuw proberen.",
         "does-not-fit": "Het inloggen duurde te lang of was al gebruikt. Begin hier opnieuw.",
       },
-      noAccess: "Nog geen toegang? Vraag een uitnodiging aan",
+      noAccess: "Nog geen toegang? Vraag een uitnodiging via",
       office: "het programmabureau",
     },
     personas: {
@@ -61,7 +61,7 @@ export const signInWords = words(
         title: "Op deze site kan niemand inloggen",
         text: "Er is nog geen manier om in te loggen ingesteld. Lezen kan iedereen.",
       },
-      ask: "Vraag het aan",
+      ask: "Vraag erom via",
       again: "Naar het inloggen",
       home: "Naar het begin",
     },
@@ -70,7 +70,8 @@ export const signInWords = words(
       lead: "U was uitgelogd toen u dit verstuurde. Het is nog niet verwerkt. Kijk het na en verstuur het alsnog.",
       send: "Alsnog versturen",
       discard: "Weggooien",
-      files: "Koos u ook een bestand? Dat is niet bewaard: kies het daarna opnieuw.",
+      choices:
+        "Wat u koos of aankruiste, gaat ook mee. Een bestand is niet bewaard: kies dat daarna opnieuw.",
     },
     sessions: {
       title: "Waar u bent ingelogd",
@@ -148,7 +149,7 @@ export const signInWords = words(
         title: "Nobody can sign in on this site",
         text: "No way to sign in has been set up yet. Everybody can read.",
       },
-      ask: "Ask",
+      ask: "Ask for it at",
       again: "Go to signing in",
       home: "Back to the start",
     },
@@ -157,7 +158,8 @@ export const signInWords = words(
       lead: "You were signed out when you sent this. It has not been processed yet. Look it over and send it after all.",
       send: "Send after all",
       discard: "Throw away",
-      files: "Did you choose a file too? It was not kept: choose it again afterwards.",
+      choices:
+        "What you chose or ticked goes along too. A file was not kept: choose it again afterwards.",
     },
     sessions: {
       title: "Where you are signed in",
