@@ -108,12 +108,18 @@ async function knownOn(c: Context, region: LiveRegion): Promise<Result<Measured,
     });
   const then = await region.on(asked);
   if (then.ok) return ok(then.value.measured ?? measured);
-  return refused({
-    status: 404,
-    title: "Nothing known of that day",
-    detail:
-      then.error.kind === "before-the-plan"
-        ? `The plan was adopted on ${then.error.adoptedOn}.`
-        : `No forecast was made of version ${then.error.version} of the plan, which was in force.`,
-  });
+  switch (then.error.kind) {
+    case "before-the-plan":
+      return refused({
+        status: 404,
+        title: "No plan yet on that day",
+        detail: `The plan was adopted on ${then.error.adoptedOn}.`,
+      });
+    case "busy":
+      return refused({
+        status: 503,
+        title: "Too busy to calculate",
+        detail: "That day needs a calculation, and too many wait: ask again in a minute.",
+      });
+  }
 }

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 
 /** What went wrong, for a program that asked: RFC 9457. */
 export interface Problem {
-  readonly status: 400 | 404 | 405;
+  readonly status: 400 | 404 | 405 | 503;
   readonly title: string;
   readonly detail: string;
 }

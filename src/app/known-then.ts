@@ -35,13 +35,10 @@ export async function knownThen(
 ): Promise<KnownThen | undefined> {
   const version = (await versionsOn(store, region, day))[0];
   if (version === undefined) return undefined;
-  const until = endOfDay(day);
-  const [adopted, runs] = await Promise.all([
+  const [adopted, expected] = await Promise.all([
     store.plans.version(region, version.number),
-    runsOf(store, region, version),
+    lastExpected(store, region, version, endOfDay(day)),
   ]);
-  const run = runs.find(({ madeAt }) => madeAt <= until);
-  const expected = run && (await readExpected(store, region, run));
   return { version, plan: adopted!.plan, ...(expected && { expected }) };
 }
 
@@ -59,6 +56,17 @@ export async function versionsOn(
   return (await plans.versions(region)).filter(
     ({ number, adoptedOn, createdAt }) => adoptedOn <= day && (number === 1 || createdAt <= until),
   );
+}
+
+/** The last forecast of a version that was made by a moment; nothing when there was none yet. */
+export async function lastExpected(
+  store: Kept,
+  region: RegionId,
+  version: PlanVersion,
+  until: Date,
+): Promise<Expected | undefined> {
+  const run = (await runsOf(store, region, version)).find(({ madeAt }) => madeAt <= until);
+  return run && readExpected(store, region, run);
 }
 
 /** The first forecast that was ever made of a version; nothing when there is none. */

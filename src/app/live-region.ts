@@ -61,6 +61,7 @@ export interface ReadTold {
 /** How the forecast of a new version is made while the site goes on. */
 export interface Forecasting extends ForecastOptions {
   readonly make: MakeForecast;
+  readonly clock: () => Date;
 }
 
 export async function liveRegion(
@@ -154,9 +155,12 @@ export async function liveRegion(
     on(day) {
       const known = days.get(day);
       if (known !== undefined) return known;
-      const made = regionOn(store, now, day);
+      const made = regionOn(store, now, forecasting, day);
       days.set(day, made);
-      made.catch(() => days.delete(day));
+      made.then(
+        (then) => then.ok || days.delete(day),
+        () => days.delete(day),
+      );
       if (days.size > rememberedDays) days.delete(days.keys().next().value!);
       return made;
     },

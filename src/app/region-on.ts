@@ -1,11 +1,12 @@
 import type { Result } from "../kernel/result.ts";
 import { ok, refused } from "../kernel/result.ts";
 import { endOfDay, isoDay } from "./iso-day.ts";
-import { firstExpected, knownThen } from "./known-then.ts";
-import type { RegionNow } from "./live-region.ts";
+import { firstExpected, knownThen, type Expected, type KnownThen } from "./known-then.ts";
+import type { Forecasting, RegionNow } from "./live-region.ts";
 import { monitorRegion } from "./monitor-region.ts";
 import type { RegionId } from "./ports/region-store.ts";
 import type { Store } from "./ports/store.ts";
+import { readInForce, versionsInForce } from "./region-in-force.ts";
 
 /** A region as it was known at the end of an earlier day. */
 export interface RegionThen extends RegionNow {
@@ -19,8 +20,8 @@ export interface RegionThen extends RegionNow {
 /** Why there is nothing to show of a day. */
 export type NotThen =
   | { readonly kind: "before-the-plan"; readonly adoptedOn: string }
-  /** The version of that day was followed by another before anybody made a forecast of it. */
-  | { readonly kind: "never-expected"; readonly version: number };
+  /** Nobody made a forecast of the version of that day yet, and it cannot be made now: ask again. */
+  | { readonly kind: "busy" };
 
 /**
  * The region as it was known at the end of a day. What is not kept as versions (its indicators,
@@ -30,6 +31,7 @@ export type NotThen =
 export async function regionOn(
   store: Pick<Store, "plans" | "forecasts" | "assumptions" | "observations">,
   now: RegionNow,
+  forecasting: Forecasting,
   day: string,
 ): Promise<Result<RegionThen, NotThen>> {
   const region = now.plan.region.id;
@@ -37,8 +39,11 @@ export async function regionOn(
   if (then === undefined)
     return refused({ kind: "before-the-plan", adoptedOn: await firstAdoption(store, region) });
   const { version, plan } = then;
-  const shown = then.expected ?? (await firstExpected(store, region, version));
-  if (shown === undefined) return refused({ kind: "never-expected", version: version.number });
+  const shown =
+    then.expected ??
+    (await firstExpected(store, region, version)) ??
+    (await expectNow(store, region, then, day, forecasting));
+  if (shown === undefined) return refused({ kind: "busy" });
   const told = toldBy(now, day);
   const measured = now.measured && {
     set: now.measured.set,
@@ -61,6 +66,21 @@ export async function regionOn(
     ...(then.expected === undefined && { expectedOn: isoDay(shown.madeAt) }),
     today: day,
   });
+}
+
+/** A version that was followed by another before anybody made a forecast of it gets one now. */
+async function expectNow(
+  store: Pick<Store, "plans" | "forecasts" | "assumptions">,
+  region: RegionId,
+  { version }: KnownThen,
+  day: string,
+  forecasting: Forecasting,
+): Promise<Expected | undefined> {
+  const { assumptions } = await versionsInForce(store, region, day);
+  const versions = { plan: version, assumptions };
+  const madeAt = forecasting.clock();
+  const made = await readInForce(store, region, versions, forecasting, forecasting.make, madeAt);
+  return made && { ...made, madeAt };
 }
 
 /** What people had told by the end of a day. */

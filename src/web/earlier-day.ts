@@ -1,9 +1,11 @@
 import type { MiddlewareHandler } from "hono";
 import { endOfDay } from "../app/iso-day.ts";
+import { plansUntil } from "../app/plan-history.ts";
 import type { NotThen } from "../app/region-on.ts";
 import type { Register } from "../core/register/index.ts";
 import type { Result } from "../kernel/result.ts";
 import { noSuchDayPage } from "./pages/earlier-day/no-such-day-page.tsx";
+import { busyPage } from "./pages/errors/error-pages.tsx";
 import { onlyTodayPage } from "./pages/earlier-day/only-today-page.tsx";
 import type { RegionView } from "./region-view.ts";
 import type { History, SiteEnv } from "./render.ts";
@@ -25,25 +27,23 @@ export function earlierDay(prefix: string, viewOn: ViewOn): MiddlewareHandler<Si
     if (!isDay(asked) || asked > view.today)
       return noSuchDayPage(c, asked, { kind: "no-day-until-today" });
     const then = await viewOn(asked);
-    if (!then.ok) return noSuchDayPage(c, asked, then.error);
+    if (!then.ok)
+      return then.error.kind === "busy" ? busyPage(c) : noSuchDayPage(c, asked, then.error);
     c.set("visit", { ...visit, asOf: asked });
     c.set("view", then.value);
     c.set("register", registerOn(register, asked));
     c.set("history", historyUntil(history, endOfDay(asked)));
+    c.set("plans", plansUntil(c.var.plans, endOfDay(asked)));
     c.set("actor", { ...actor, looksBack: true });
     // There are as many of these pages as days: no search engine needs them.
     c.header("X-Robots-Tag", "noindex");
     const reads = c.req.method === "GET" || c.req.method === "HEAD";
-    return reads && canBeRead(visit.path, rightOf(c, prefix)) ? next() : onlyTodayPage(c);
+    return reads && canBeRead(rightOf(c, prefix)) ? next() : onlyTodayPage(c);
   };
 }
 
-/** Addresses that compute with the model of today. */
-const modelOfToday = new Set(["/tekort/wat-als", "/tekort/wat-als.csv", "/tekort/model.json"]);
-
 /** Whether an address shows something, instead of asking for something. */
-function canBeRead(path: string, right: ReturnType<typeof rightOf>): boolean {
-  if (modelOfToday.has(path)) return false;
+function canBeRead(right: ReturnType<typeof rightOf>): boolean {
   if (right === undefined || right === "public") return true;
   return typeof right === "object" && right.action.startsWith("read-");
 }

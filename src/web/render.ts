@@ -11,11 +11,13 @@ import type { FigureDesk } from "../app/delivering/figure-desk.ts";
 import type { EntryDesk } from "../app/entry-desk.ts";
 import type { NewLink } from "../app/entry-links.ts";
 import type { Mailer } from "../app/ports/mailer.ts";
+import type { PlanHistory } from "../app/plan-history.ts";
 import type { Person } from "../app/ports/people-store.ts";
 import type { ToPng } from "../app/ports/picture.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
 import type { SessionState } from "../app/sign-in/sessions.ts";
 import type { SignInDesk } from "../app/sign-in/sign-in-desk.ts";
+import type { ChangeOffice } from "../app/steering/adopt-proposal.ts";
 import type { SteeringDesk } from "../app/steering/steering-desk.ts";
 import type { RegionView } from "./region-view.ts";
 import type { Visit } from "./visit.ts";
@@ -28,6 +30,8 @@ export interface SiteEnv {
     readonly whatIf: WhatIf;
     readonly toPng: ToPng;
     readonly history: History;
+    /** The versions of the plan, up to now or up to the day that is looked at. */
+    readonly plans: PlanHistory;
     readonly entry: Entry;
     readonly data: DataDesk;
     /** Who asks; somebody without an account has no roles. */
@@ -44,6 +48,8 @@ export interface SiteEnv {
     readonly register: Register;
     /** Where something is done in steering. */
     readonly steering: SteeringDesk;
+    /** Where the plan is changed. */
+    readonly office: ChangeOffice;
   };
 }
 

@@ -9,6 +9,7 @@ import { languages } from "./language.ts";
 import { elsewherePage, errorPage, notFoundPage } from "./pages/errors/error-pages.tsx";
 import { pageRoutes } from "./pages/routes.ts";
 import { signInFirst } from "./pages/sign-in/sign-in-first.ts";
+import type { PlanHistory } from "../app/plan-history.ts";
 import type { ToPng } from "../app/ports/picture.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
 import type { RegionView } from "./region-view.ts";
@@ -34,6 +35,7 @@ export interface SiteOptions {
   readonly whatIf: WhatIf;
   readonly toPng: ToPng;
   readonly history: History;
+  readonly plans: PlanHistory;
   readonly data: DataDesk;
   /** The same figures for programs, below /api/v1. */
   readonly api: Hono;
@@ -84,6 +86,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
       c.set("whatIf", options.whatIf);
       c.set("toPng", options.toPng);
       c.set("history", options.history);
+      c.set("plans", options.plans);
       c.set("data", options.data);
       c.set("entry", options.entry);
       c.set("steering", options.steering);

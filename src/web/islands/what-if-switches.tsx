@@ -103,8 +103,12 @@ function showTable({ years, outlook, language }: Parameters<typeof WhatIfFigures
 /** The same short address that the server makes. */
 function addressOf(boxes: readonly HTMLInputElement[]): string {
   const off = boxes.filter((box) => !box.checked).map((box) => box.value);
-  if (off.length === 0) return location.pathname;
-  return `${location.pathname}?zonder=${off.length === boxes.length ? "alle" : off.join(",")}`;
+  const day = new URLSearchParams(location.search).get("op");
+  const query = [
+    ...(off.length === 0 ? [] : [`zonder=${off.length === boxes.length ? "alle" : off.join(",")}`]),
+    ...(day === null ? [] : [`op=${encodeURIComponent(day)}`]),
+  ];
+  return location.pathname + (query.length === 0 ? "" : `?${query.join("&")}`);
 }
 
 function readLanguage(): Language {

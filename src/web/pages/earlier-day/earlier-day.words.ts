@@ -13,11 +13,6 @@ export const earlierDayWords = words(
         `Van ${day} is hier niets te zien: toen was er nog geen plan. Kies een latere dag.`,
       first: (adopted: string) => `Bekijk ${adopted}`,
     },
-    never: {
-      title: "Van die dag is geen verwachting bewaard",
-      text: (version: number) =>
-        `Op die dag gold versie ${version} van het plan. Van die versie is nooit een verwachting gemaakt. Kies een andere dag.`,
-    },
     onlyToday: {
       title: (day: string) => `Dit kan niet op ${day}`,
       text: "U kijkt naar een eerdere dag. Wat toen was, kunt u lezen en niet meer veranderen. Deze pagina werkt alleen met de dag van vandaag.",
@@ -38,11 +33,6 @@ export const earlierDayWords = words(
       text: (day: string) =>
         `There is nothing to see here of ${day}: there was no plan yet. Choose a later day.`,
       first: (adopted: string) => `See ${adopted}`,
-    },
-    never: {
-      title: "No forecast of that day was kept",
-      text: (version: number) =>
-        `Version ${version} of the plan was in force on that day. No forecast was ever made of that version. Choose another day.`,
     },
     onlyToday: {
       title: (day: string) => `This cannot be done on ${day}`,

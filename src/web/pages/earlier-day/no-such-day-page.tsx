@@ -1,5 +1,4 @@
 import type { FC } from "hono/jsx";
-import type { NotThen } from "../../../app/region-on.ts";
 import { date } from "../../format.ts";
 import { DayForm } from "../../layout/day-form.tsx";
 import { Page } from "../../layout/page.tsx";
@@ -7,12 +6,13 @@ import { render, type SiteContext } from "../../render.ts";
 import { hrefToday, type Visit } from "../../visit.ts";
 import { earlierDayWords } from "./earlier-day.words.ts";
 
+/** Why there is nothing to see of a day. */
+export type NoSuchDay =
+  | { readonly kind: "no-day-until-today" }
+  | { readonly kind: "before-the-plan"; readonly adoptedOn: string };
+
 /** Says what is wrong with the day that the address asks for, and lets the reader choose another. */
-export function noSuchDayPage(
-  c: SiteContext,
-  asked: string,
-  why: NotThen | { readonly kind: "no-day-until-today" },
-) {
+export function noSuchDayPage(c: SiteContext, asked: string, why: NoSuchDay) {
   const { visit, view } = c.var;
   const say = earlierDayWords[visit.language];
   const { title, text } = wordsFor(why, asked, view.today, visit);
@@ -39,12 +39,7 @@ const FirstDay: FC<{ visit: Visit; day: string }> = ({ visit, day }) => (
   </a>
 );
 
-function wordsFor(
-  why: NotThen | { readonly kind: "no-day-until-today" },
-  asked: string,
-  today: string,
-  { language }: Visit,
-) {
+function wordsFor(why: NoSuchDay, asked: string, today: string, { language }: Visit) {
   const say = earlierDayWords[language];
   switch (why.kind) {
     case "no-day-until-today":
@@ -54,7 +49,5 @@ function wordsFor(
         title: say.before.title(date(why.adoptedOn, language)),
         text: say.before.text(date(asked, language)),
       };
-    case "never-expected":
-      return { title: say.never.title, text: say.never.text(why.version) };
   }
 }

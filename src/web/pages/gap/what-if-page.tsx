@@ -5,6 +5,7 @@ import { published } from "../../../core/impact/index.ts";
 import { signed } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { asset } from "../../layout/assets.ts";
+import { CarriedFields } from "../../layout/carried-fields.tsx";
 import { Page } from "../../layout/page.tsx";
 import { ok } from "../../../kernel/result.ts";
 import { sendCsv } from "../../http/send-csv.ts";
@@ -72,6 +73,7 @@ export async function whatIfPage(c: SiteContext) {
           data-script={asset("what-if-switches.js")}
           data-worker={asset("what-if-worker.js")}
         >
+          <CarriedFields action={href(visit, "/tekort/wat-als")} />
           <input type="hidden" name="keuze" value="1" />
           <p class="actions">
             <button type="submit" class="nl-button nl-button--primary">

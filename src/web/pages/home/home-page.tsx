@@ -6,6 +6,7 @@ import { Status } from "../../layout/status.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
+import { LatelyDecided } from "../changes/lately.tsx";
 import { GapFan } from "../gap/gap-fan.tsx";
 import { gapStory } from "../gap/gap-story.ts";
 import { claimInPeople } from "../gap/gross-to-net.tsx";
@@ -42,6 +43,7 @@ export function homePage(c: SiteContext) {
       </div>
       <GapFan visit={visit} view={view} />
       <House visit={visit} view={view} />
+      <LatelyDecided c={c} />
       <Moving visit={visit} view={view} />
       <Lately visit={visit} view={view} />
       <section class="section">

@@ -1,0 +1,125 @@
+import type { FC } from "hono/jsx";
+import { can } from "../../../core/rights/index.ts";
+import { choice } from "../../choice.ts";
+import { date } from "../../format.ts";
+import { ChoiceForm } from "../../layout/choice-form.tsx";
+import { Page } from "../../layout/page.tsx";
+import type { RegionView } from "../../region-view.ts";
+import { render, type SiteContext } from "../../render.ts";
+import { href, type Visit } from "../../visit.ts";
+import { ChangeItem } from "./change-item.tsx";
+import { changeLog } from "./change-log.ts";
+import { changesWords } from "./changes.words.ts";
+import { tellChange, type ToldChange } from "./told-change.ts";
+
+/** Every change of the plan in plain words, the newest first. */
+export async function changesPage(c: SiteContext) {
+  const { visit, view, actor } = c.var;
+  const { language } = visit;
+  const say = changesWords[language];
+  const all = await toldChanges(c);
+  const chosen = chosenOf(visit, all);
+  const shown = all.filter(
+    ({ touched }) =>
+      fits(touched.challenges, chosen.challenge.value) &&
+      fits(touched.municipalities, chosen.municipality.value),
+  );
+  const adopted = date(view.plan.region.plan.adopted, language);
+  return render(
+    c,
+    <Page visit={visit} view={view} title={say.tab} description={say.description}>
+      <div class="page-head">
+        <h1 class="nl-heading nl-heading--level-1">{say.title}</h1>
+        <p class="lead">
+          {all[0] === undefined
+            ? say.none(adopted)
+            : say.lead(all.length, adopted, date(all[0].version.adoptedOn, language))}
+        </p>
+      </div>
+      {all.length > 0 && (
+        <section class="section">
+          <Filters visit={visit} view={view} all={all} chosen={chosen} />
+          <p role="status">
+            <strong>
+              {shown.length === 0 ? say.noneShown : say.shown(shown.length, all.length)}
+            </strong>
+          </p>
+          <ol class="moments change-log">
+            {shown.map((change) => (
+              <ChangeItem
+                visit={visit}
+                change={change}
+                seesAll={can(actor, "read-steering", { kind: "region" })}
+              />
+            ))}
+          </ol>
+        </section>
+      )}
+      <section class="section">
+        <p>{say.how}</p>
+        <p class="actions">
+          <a href={href(visit, "/versies")}>{say.allVersions}</a>
+          <a href={href(visit, "/wijzigingen/feed.xml")}>{say.feed}</a>
+        </p>
+      </section>
+    </Page>,
+  );
+}
+
+/** Every change as it is told, the newest first. */
+export async function toldChanges(c: SiteContext): Promise<readonly ToldChange[]> {
+  const { visit, view, register, plans } = c.var;
+  const logged = changeLog(register, await plans.versions());
+  return Promise.all(logged.map((one) => tellChange(one, view, plans, visit.language)));
+}
+
+const fits = (values: ReadonlySet<string>, wanted: string | undefined) =>
+  wanted === undefined || values.has(wanted);
+
+function chosenOf({ query }: Visit, all: readonly ToldChange[]) {
+  const challenges = [...new Set(all.flatMap(({ touched }) => [...touched.challenges]))];
+  const municipalities = [...new Set(all.flatMap(({ touched }) => [...touched.municipalities]))];
+  return {
+    challenges,
+    municipalities,
+    challenge: choice(query, "opgave", challenges),
+    municipality: choice(query, "gemeente", municipalities),
+  };
+}
+
+interface FiltersProps {
+  readonly visit: Visit;
+  readonly view: RegionView;
+  readonly all: readonly ToldChange[];
+  readonly chosen: ReturnType<typeof chosenOf>;
+}
+
+/** Choices that make a difference: with one challenge or none there is nothing to choose. */
+const Filters: FC<FiltersProps> = ({ visit, view, chosen }) => {
+  const { language } = visit;
+  const say = changesWords[language];
+  const fields = [
+    {
+      name: "opgave",
+      label: say.filterChallenge,
+      chosen: chosen.challenge,
+      options: chosen.challenges.map((value) => ({
+        value,
+        label: view.lookup.challenge(value)?.title[language] ?? value,
+      })),
+    },
+    {
+      name: "gemeente",
+      label: say.filterMunicipality,
+      chosen: chosen.municipality,
+      options: view.plan.municipalities
+        .filter(({ id }) => chosen.municipalities.includes(id))
+        .map(({ id, name }) => ({ value: id, label: name })),
+    },
+  ].filter(({ options, chosen: { value, wrong } }) => options.length > 0 || value || wrong);
+  return fields.length === 0 ? (
+    <></>
+  ) : (
+    <ChoiceForm language={language} action={href(visit, "/wijzigingen")} fields={fields} />
+  );
+};

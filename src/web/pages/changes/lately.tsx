@@ -1,0 +1,40 @@
+import type { FC } from "hono/jsx";
+import { date } from "../../format.ts";
+import type { SiteContext } from "../../render.ts";
+import { href } from "../../visit.ts";
+import { changeLog } from "./change-log.ts";
+import { changesWords } from "./changes.words.ts";
+import { tellChange } from "./told-change.ts";
+
+const most = 3;
+
+/** The last changes of the plan, for the home page; nothing before the first. */
+export const LatelyDecided: FC<{ c: SiteContext }> = async ({ c }) => {
+  const { visit, view, register, plans } = c.var;
+  const say = changesWords[visit.language];
+  const logged = changeLog(register, await plans.versions()).slice(0, most);
+  if (logged.length === 0) return <></>;
+  const told = await Promise.all(logged.map((one) => tellChange(one, view, plans, visit.language)));
+  return (
+    <section class="section">
+      <h2 class="nl-heading nl-heading--level-2">{say.latelyTitle}</h2>
+      <ol class="moments moments--small">
+        {told.map(({ version, opening, sentences }) => (
+          <li class="moment moment--past">
+            <p>
+              {opening} {sentences[0] ?? say.nothing}{" "}
+              {sentences.length > 1 && `${say.more(sentences.length - 1)}.`}{" "}
+              <a href={href(visit, `/wijzigingen#versie-${version.number}`)}>
+                {say.version(version.number)}
+              </a>
+              , <span class="origin">{date(version.adoptedOn, visit.language)}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a href={href(visit, "/wijzigingen")}>{say.latelyMore}</a>
+      </p>
+    </section>
+  );
+};
