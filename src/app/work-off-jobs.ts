@@ -11,15 +11,15 @@ export type JobOutcome =
 export type Workman = (job: ClaimedJob, signal: AbortSignal) => Promise<JobOutcome>;
 
 const minute = 60_000;
-/** A worker that holds a job for longer is taken for dead; the work is told to stop before. */
-const longest = 30 * minute;
 const firstPause = 5 * minute;
 const longestPause = 24 * 60 * minute;
 
 /**
  * Does every job that is due, one after the other.
  * @param worker a name that no other worker has
- * @param workmen by kind of job; one of a kind that nobody does waits for a newer program
+ * @param workmen by kind of job; other kinds are left to who does them
+ * @param longest milliseconds that one job may take: a worker that holds it for longer is taken
+ *   for dead; the work is told to stop a little before
  * @returns the number of jobs that were done
  */
 export async function workOffJobs(
@@ -29,14 +29,16 @@ export async function workOffJobs(
   workmen: Readonly<Record<string, Workman>>,
   now: () => Date,
   signal: AbortSignal,
+  longest = 30 * minute,
 ): Promise<number> {
+  const kinds = Object.keys(workmen);
   let done = 0;
   while (!signal.aborted) {
     const at = now();
-    const job = await jobs.claim(region, worker, at, new Date(at.getTime() + longest));
+    const job = await jobs.claim(region, worker, at, new Date(at.getTime() + longest), kinds);
     if (job === undefined) break;
-    const inTime = AbortSignal.any([signal, AbortSignal.timeout(longest - minute)]);
-    const outcome = await attempt(workmen[job.kind], job, inTime);
+    const inTime = AbortSignal.any([signal, AbortSignal.timeout(longest * 0.9)]);
+    const outcome = await attempt(workmen[job.kind]!, job, inTime);
     if (outcome.kind === "done") {
       await jobs.finish(region, job.id, worker, now());
       done += 1;
@@ -50,11 +52,10 @@ export async function workOffJobs(
 }
 
 async function attempt(
-  workman: Workman | undefined,
+  workman: Workman,
   job: ClaimedJob,
   signal: AbortSignal,
 ): Promise<JobOutcome> {
-  if (workman === undefined) return { kind: "failed", reason: `nobody does "${job.kind}"` };
   try {
     return await workman(job, signal);
   } catch (error) {

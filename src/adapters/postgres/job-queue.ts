@@ -42,7 +42,7 @@ export function jobQueue(db: Kysely<Tables>): JobQueue {
         .executeTakeFirst();
       return numInsertedOrUpdatedRows === 1n;
     },
-    async claim(region, worker, at, lockedUntil) {
+    async claim(region, worker, at, lockedUntil, kinds) {
       const row = await db
         .updateTable("job")
         .set((job) => ({
@@ -57,6 +57,7 @@ export function jobQueue(db: Kysely<Tables>): JobQueue {
             .select("id")
             .where("region_id", "=", region)
             .where("finished_at", "is", null)
+            .$if(kinds !== undefined, (jobs) => jobs.where("kind", "in", kinds!))
             .where("run_at", "<=", at)
             .where((job) => job.or([job("locked_until", "is", null), job("locked_until", "<", at)]))
             .orderBy("run_at")

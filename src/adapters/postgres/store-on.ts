@@ -11,6 +11,7 @@ import { forecastStore } from "./forecast-store.ts";
 import { jobQueue } from "./job-queue.ts";
 import type { Migration } from "./migrations.ts";
 import { observationStore } from "./observation-store.ts";
+import { packStore } from "./pack-store.ts";
 import { peopleStore } from "./people-store.ts";
 import { planStore } from "./plan-store.ts";
 import { progressStore } from "./progress-store.ts";
@@ -54,6 +55,7 @@ export function storeOn(
     fetches: fetchLog(db),
     register: registerStore(db),
     people: peopleStore(db),
+    packs: packStore(db),
     jobs: jobQueue(db),
     contents: storeContents(db, migrations),
     close: () => db.destroy(),

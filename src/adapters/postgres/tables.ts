@@ -1,5 +1,6 @@
 import type { Generated } from "kysely";
 import type { MissingReason, PublicationState } from "../../core/observations/index.ts";
+import type { PackFormat } from "../../app/ports/pack-writer.ts";
 import type { PlanSource } from "../../app/ports/plan-store.ts";
 import type { SubjectKey } from "../../core/register/index.ts";
 import type { ProgressReport } from "../../core/progress/index.ts";
@@ -242,6 +243,22 @@ interface KeptFormTable {
   kept_at: Date;
 }
 
+interface PackTable {
+  region_id: string;
+  id: string;
+  meeting: string;
+  language: "nl" | "en";
+  asked_at: Date;
+}
+
+interface PackFileTable {
+  region_id: string;
+  pack_id: string;
+  format: PackFormat;
+  bytes: Buffer;
+  kept_at: Date;
+}
+
 interface SchemaMigrationTable {
   number: number;
   name: string;
@@ -274,6 +291,8 @@ export interface Tables {
   session: SessionTable;
   invitation: InvitationTable;
   kept_form: KeptFormTable;
+  pack: PackTable;
+  pack_file: PackFileTable;
   schema_migration: SchemaMigrationTable;
 }
 
@@ -303,8 +322,12 @@ export const contentTables = [
   "kept_form",
 ] as const satisfies readonly (keyof Tables)[];
 
-/** Tables of which nothing needs to be kept: they are empty unless something is under way. */
-export const passingTables = ["arriving"] as const satisfies readonly (keyof Tables)[];
+/** Tables of which nothing needs to be kept: what is under way, and what can be made again. */
+export const passingTables = [
+  "arriving",
+  "pack_file",
+  "pack",
+] as const satisfies readonly (keyof Tables)[];
 
 /** Tables that number their own rows. */
 export const numberedTables = ["snapshot", "series"] as const satisfies readonly (keyof Tables)[];

@@ -28,12 +28,16 @@ export interface JobQueue {
    * @returns whether it was added
    */
   enqueueOnce(region: RegionId, key: string, job: NewJob): Promise<boolean>;
-  /** Takes the job that is due longest, or nothing. No two workers hold the same job. */
+  /**
+   * Takes the job that is due longest, or nothing. No two workers hold the same job.
+   * @param kinds that the worker does; left out, it does everything
+   */
   claim(
     region: RegionId,
     worker: string,
     at: Date,
     lockedUntil: Date,
+    kinds?: readonly string[],
   ): Promise<ClaimedJob | undefined>;
   /** @returns false when the worker no longer holds the job; it then changes nothing */
   finish(region: RegionId, id: string, worker: string, at: Date): Promise<boolean>;

@@ -7,6 +7,7 @@ import type { FetchLog } from "./fetch-log.ts";
 import type { ForecastStore } from "./forecast-store.ts";
 import type { JobQueue } from "./job-queue.ts";
 import type { ObservationStore } from "./observation-store.ts";
+import type { PackStore } from "./pack-store.ts";
 import type { PeopleStore } from "./people-store.ts";
 import type { PlanStore } from "./plan-store.ts";
 import type { ProgressStore } from "./progress-store.ts";
@@ -29,6 +30,7 @@ export interface Store {
   readonly fetches: FetchLog;
   readonly register: RegisterStore;
   readonly people: PeopleStore;
+  readonly packs: PackStore;
   readonly jobs: JobQueue;
   readonly contents: StoreContents;
   close(): Promise<void>;

@@ -43,6 +43,15 @@ export function jobQueueContract(at: At): void {
     expect(kinds.toSorted()).toEqual(Array.from({ length: 10 }, (_, index) => `job ${index}`));
   });
 
+  test("of a kind that a worker does not do are left to others", async () => {
+    await store.jobs.enqueue(ours, job("fetch", -60));
+    await store.jobs.enqueue(ours, job("mail"));
+    expect((await store.jobs.claim(ours, "w", noon, later(10), ["mail", "pack"]))?.kind).toBe(
+      "mail",
+    );
+    expect(await store.jobs.claim(ours, "w", noon, later(10), ["mail", "pack"])).toBeUndefined();
+  });
+
   test("of another region are not in the way", async () => {
     await store.jobs.enqueue(theirs, job("theirs", -60));
     await store.jobs.enqueue(ours, job("ours"));

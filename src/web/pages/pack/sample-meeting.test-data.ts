@@ -1,11 +1,7 @@
-import { regionFolder } from "../../../adapters/region-files/region-folder.ts";
-import { forecastRegion } from "../../../app/forecast-region.ts";
 import { memoryRegister } from "../../../app/steering/memory-register.test-data.ts";
 import { steeringDesk } from "../../../app/steering/steering-desk.ts";
 import type { NewAct } from "../../../app/ports/register-store.ts";
-import { compile } from "../../../core/impact/index.ts";
 import { readMeeting } from "../../../core/meetings/index.ts";
-import { lookUp } from "../../../core/plan/index.ts";
 import { SignalRule } from "../../../core/signals/index.ts";
 import type { RegionView } from "../../region-view.ts";
 import type { MeetingKnown } from "./known.ts";
@@ -23,8 +19,7 @@ const body = "bestuurlijk-overleg";
 const signal = "mijlpaal-te-laat/initiative:leefstijlloket";
 
 /** A meeting with an item of every kind, in the region of Rijk van Nijmegen. */
-export async function sampleMeeting(): Promise<MeetingKnown> {
-  const view = await regionView();
+export async function sampleMeeting(view: RegionView): Promise<MeetingKnown> {
   const desk = steeringDesk(memoryRegister(), {
     region: view.plan.region.id,
     isExample: true,
@@ -180,7 +175,8 @@ function acts({ plan }: RegionView): readonly NewAct[] {
   ];
 }
 
-const rule = SignalRule.parse({
+/** The rule that raises the signal on the agenda. */
+export const rule = SignalRule.parse({
   id: "mijlpaal-te-laat",
   trigger: "milestone-late",
   threshold: 14,
@@ -188,25 +184,3 @@ const rule = SignalRule.parse({
   title: { nl: "Een mijlpaal is te laat", en: "A milestone is late" },
   explanation: { nl: "Zeg wanneer het klaar is.", en: "Say when it will be done." },
 });
-
-async function regionView(): Promise<RegionView> {
-  const source = regionFolder("regions/rijk-van-nijmegen");
-  const plan = await source.readPlan();
-  const assumptions = plan.ok ? await source.readAssumptions(plan.value) : plan;
-  if (!plan.ok || !assumptions.ok) throw new Error("files");
-  return {
-    plan: plan.value,
-    lookup: lookUp(plan.value),
-    assumptions: assumptions.value,
-    forecast: forecastRegion(plan.value, assumptions.value, { draws: 200, seed: 1 }),
-    model: compile(plan.value, assumptions.value),
-    rules: { format: 1, bodies: [], signals: [rule], changes: { lightPath: [] } },
-    reports: [],
-    chainEntries: [],
-    evaluations: [],
-    example: true,
-    version: 1,
-    loadedOn: "2026-11-22",
-    today: "2026-11-22",
-  };
-}
