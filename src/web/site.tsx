@@ -4,6 +4,7 @@ import { etag } from "hono/etag";
 import { trimTrailingSlash } from "hono/trailing-slash";
 import { anonymous } from "../core/rights/index.ts";
 import type { SignInDesk } from "../app/sign-in/sign-in-desk.ts";
+import type { ChangeOffice } from "../app/steering/adopt-proposal.ts";
 import type { SteeringDesk } from "../app/steering/steering-desk.ts";
 import { languages } from "./language.ts";
 import { elsewherePage, errorPage, notFoundPage } from "./pages/errors/error-pages.tsx";
@@ -41,6 +42,7 @@ export interface SiteOptions {
   readonly api: Hono;
   readonly entry: Entry;
   readonly steering: SteeringDesk;
+  readonly office: ChangeOffice;
   readonly signIn: SignInDesk;
   readonly people: People;
   /** Where the region is served: "" for the root, or for example "/rijk-van-nijmegen". */
@@ -90,6 +92,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
       c.set("data", options.data);
       c.set("entry", options.entry);
       c.set("steering", options.steering);
+      c.set("office", options.office);
       c.set("register", await options.steering.upToDate());
       c.set("signIn", options.signIn);
       c.set("people", options.people);

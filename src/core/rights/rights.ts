@@ -74,6 +74,7 @@ export const rights = {
   "edit-proposal": { on: "own", may: [owner, office] },
   "change-facts": { on: "initiative", may: [ownLead, office] },
   "take-decision": { on: "body", may: [table] },
+  "report-decision": { on: "body", may: [inBody, office] },
   // signals
   "answer-signal": { on: "body", may: [inBody, office] },
   "answer-own-signal": { on: "initiative", may: [ownLead, leadingParty, office] },

@@ -14,6 +14,9 @@ import { partiesRoutes } from "./parties/routes.ts";
 import { planningRoutes } from "./planning/routes.ts";
 import { policyRoutes } from "./policy/routes.ts";
 import { profileRoutes } from "./profile/routes.ts";
+import { decisionsRoutes } from "./decisions/routes.ts";
+import { actionsRoutes } from "./actions/routes.ts";
+import { mineRoutes } from "./mine/routes.ts";
 import { signalsRoutes } from "./signals/routes.ts";
 import { signInRoutes } from "./sign-in/routes.ts";
 import { changesRoutes } from "./changes/routes.ts";
@@ -42,5 +45,8 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   policyRoutes(pages);
   steeringRoutes(pages);
   signalsRoutes(pages);
+  decisionsRoutes(pages);
+  actionsRoutes(pages);
+  mineRoutes(pages);
   signInRoutes(pages);
 }

@@ -1,6 +1,8 @@
 /** Addresses that everybody may read, as they are mounted. */
 export const publicRoutes: readonly string[] = [
   "/",
+  "/besluiten",
+  "/besluiten/:id",
   "/tekort",
   "/tekort/wat-als",
   "/tekort/wat-als.csv",

@@ -1,9 +1,23 @@
-import { initiativeResource } from "../../core/rights/index.ts";
+import { readAction, readDecision } from "../../core/meetings/index.ts";
+import { bodyResource, initiativeResource } from "../../core/rights/index.ts";
 import { signalIn } from "../../core/signals/index.ts";
 import { askedBody, askedInitiative } from "../pages/signals/may-answer.ts";
 import { asks, type Asked, type RouteRight } from "./route-right.ts";
 
 const initiative = ({ view, param }: Asked) => initiativeResource(view.lookup, param("id"));
+
+const body = ({ view, param }: Asked) => bodyResource(view.plan, param("body"));
+
+/** The body that took a decision. */
+const decider = ({ view, register, param }: Asked) => {
+  const decision = register.one(`decision:${param("id")}`, readDecision);
+  return decision && bodyResource(view.plan, decision.body);
+};
+
+const action = ({ register, param }: Asked) => {
+  const found = register.one(`action:${param("id")}`, readAction);
+  return found && ({ kind: "own", person: found.owner } as const);
+};
 
 const signal = ({ register, param }: Asked) => signalIn(register, param("key"));
 
@@ -12,6 +26,14 @@ export const steeringRoutes: Readonly<Record<string, RouteRight>> = {
   "GET /initiatieven/:id/melden": asks("report-progress", initiative),
   "POST /initiatieven/:id/melden": asks("report-progress", initiative),
   "GET /initiatieven/:id/melden/:report": asks("report-progress", initiative),
+  "GET /besluiten/nieuw/:body": asks("take-decision", body),
+  "POST /besluiten/nieuw/:body": asks("take-decision", body),
+  "POST /besluiten/:id/uitgevoerd": asks("report-decision", decider),
+  "GET /acties": asks("read-steering"),
+  "GET /acties/nieuw/:body": asks("assign-action", body),
+  "POST /acties/nieuw/:body": asks("assign-action", body),
+  "GET /acties/:id": asks("read-steering"),
+  "POST /acties/:id": asks("finish-action", action),
   "GET /signalen": asks("read-steering"),
   "GET /signalen/:key": asks("read-steering"),
   "POST /signalen/:key/kartrekker": asks("answer-own-signal", (asked) =>

@@ -1,0 +1,171 @@
+import { counted } from "../../in-words.ts";
+import { words } from "../../language.ts";
+
+/** Words of the list of actions, of the page of one, and of their forms. */
+export const actionsWords = words(
+  {
+    tab: "Acties",
+    description: "Wat er is afgesproken om te doen, door wie en voor welke dag.",
+    headline: (open: number) =>
+      open === 0
+        ? "Er staat geen actie open"
+        : `${counted(open, "actie staat", "acties staan")} open`,
+    lead: (overdue: number) =>
+      overdue === 0
+        ? "Geen enkele is over haar dag heen."
+        : `${counted(overdue, "is", "zijn")} over de afgesproken dag heen.`,
+    empty:
+      "Hier komen de acties te staan die in vergaderingen en bij besluiten zijn afgesproken: wat, door wie en wanneer klaar.",
+    owner: "Wie",
+    body: "Overleg",
+    which: "Welke",
+    whichOnes: { overdue: "over de dag heen", ended: "klaar of vervallen" },
+    none: "Geen actie past bij uw keuze.",
+    due: (day: string) => `klaar op ${day}`,
+    overdue: (day: string) => `had klaar moeten zijn op ${day}`,
+    moved: (times: number) => (times === 1 ? "1 keer verzet" : `${times} keer verzet`),
+    finished: (day: string) => `klaar sinds ${day}`,
+    dropped: "vervallen",
+    one: {
+      by: "Wie",
+      until: "Klaar op",
+      from: "Afgesproken",
+      decision: "Bij besluit",
+      meeting: "In vergadering",
+      result: "Wat het opleverde",
+      whyDropped: "Waarom vervallen",
+      moves: "Eerder verzet",
+      move: (day: string) => `Eerst voor ${day}.`,
+    },
+    act: {
+      title: "Wat is ermee gebeurd?",
+      finish: "Klaar",
+      finishHint: "Deze actie is gedaan.",
+      on: "Klaar op",
+      result: "Wat leverde het op?",
+      finishSend: "Zet op klaar",
+      move: "Nieuwe datum",
+      due: "Nieuwe dag",
+      why: "Waarom?",
+      moveSend: "Verzet de actie",
+      handOver: "Overdragen",
+      to: "Aan wie?",
+      handOverSend: "Draag over",
+      drop: "Vervalt",
+      dropSend: "Laat vervallen",
+      nobody: "kies iemand",
+    },
+    create: {
+      tab: "Actie afspreken",
+      title: "Wat gaat wie doen?",
+      for: (what: string) => `Bij: ${what}`,
+      what: "Wat moet er gebeuren?",
+      whatHint:
+        "Eén taak, die na afloop te zien is. Bijvoorbeeld: ‘Vraag de gemeenten om een reactie’.",
+      who: "Wie doet het?",
+      inBody: "In dit overleg",
+      others: "Anderen",
+      when: "Wanneer klaar?",
+      send: "Spreek de actie af",
+      error: "Fout",
+    },
+    faultsTitle: (count: number) =>
+      `Er is nog niets vastgelegd: ${counted(count, "ding klopt", "dingen kloppen")} nog niet.`,
+    meanwhileTitle: "Iemand anders heeft deze actie net bijgewerkt",
+    meanwhile:
+      "Bekijk hieronder hoe zij nu staat. Wilt u het uwe er nog bij? Stuur het dan nog een keer.",
+    faults: {
+      what: "Schrijf op wat er moet gebeuren",
+      "too-long": (most: number) => `Maak deze tekst korter: hooguit ${most} tekens`,
+      who: "Kies wie het doet",
+      day: "Vul de dag in, bijvoorbeeld 1-3-2027",
+      "day-passed": "Kies vandaag of een latere dag",
+      "day-to-come": "Kies een dag die al is geweest",
+      "same-day": "Dit is de dag die er al stond",
+      "same-owner": "Deze persoon heeft de actie al",
+      why: "Schrijf op waarom",
+      ended: "Deze actie is al klaar of vervallen",
+    },
+  },
+  {
+    tab: "Actions",
+    description: "What was agreed to be done, by whom and by which day.",
+    headline: (open: number) =>
+      open === 0 ? "No action is open" : `${counted(open, "action is", "actions are")} open`,
+    lead: (overdue: number) =>
+      overdue === 0
+        ? "None is past its day."
+        : `${counted(overdue, "is", "are")} past the agreed day.`,
+    empty:
+      "The actions that meetings and decisions bring will stand here: what, by whom and by when.",
+    owner: "Who",
+    body: "Body",
+    which: "Which",
+    whichOnes: { overdue: "past their day", ended: "finished or dropped" },
+    none: "No action fits your choice.",
+    due: (day: string) => `due ${day}`,
+    overdue: (day: string) => `was due ${day}`,
+    moved: (times: number) => (times === 1 ? "moved once" : `moved ${times} times`),
+    finished: (day: string) => `finished ${day}`,
+    dropped: "dropped",
+    one: {
+      by: "Who",
+      until: "Due",
+      from: "Agreed",
+      decision: "With decision",
+      meeting: "In meeting",
+      result: "What came of it",
+      whyDropped: "Why dropped",
+      moves: "Moved before",
+      move: (day: string) => `First for ${day}.`,
+    },
+    act: {
+      title: "What happened to it?",
+      finish: "Done",
+      finishHint: "This action was done.",
+      on: "Done on",
+      result: "What came of it?",
+      finishSend: "Mark as done",
+      move: "New day",
+      due: "New day",
+      why: "Why?",
+      moveSend: "Move the action",
+      handOver: "Hand over",
+      to: "To whom?",
+      handOverSend: "Hand over",
+      drop: "Drop",
+      dropSend: "Drop the action",
+      nobody: "choose somebody",
+    },
+    create: {
+      tab: "Agree on an action",
+      title: "Who will do what?",
+      for: (what: string) => `With: ${what}`,
+      what: "What has to be done?",
+      whatHint:
+        "One task that can be seen when done. For example: ‘Ask the municipalities for a reaction’.",
+      who: "Who does it?",
+      inBody: "In this body",
+      others: "Others",
+      when: "Done by when?",
+      send: "Agree on the action",
+      error: "Error",
+    },
+    faultsTitle: (count: number) =>
+      `Nothing was recorded yet: ${counted(count, "thing is", "things are")} not right.`,
+    meanwhileTitle: "Somebody else updated this action just now",
+    meanwhile: "See below how it stands. Do you want yours as well? Then send it once more.",
+    faults: {
+      what: "Write what has to be done",
+      "too-long": (most: number) => `Make this text shorter: at most ${most} characters`,
+      who: "Choose who does it",
+      day: "Fill in the day, for example 1-3-2027",
+      "day-passed": "Choose today or a later day",
+      "day-to-come": "Choose a day that has been",
+      "same-day": "This is the day that it had",
+      "same-owner": "This person has the action already",
+      why: "Write why",
+      ended: "This action was finished or dropped before",
+    },
+  },
+);

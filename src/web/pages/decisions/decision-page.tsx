@@ -1,0 +1,204 @@
+import type { FC } from "hono/jsx";
+import { isoDay } from "../../../app/iso-day.ts";
+import {
+  readDecision,
+  readMeeting,
+  supersededBy,
+  supersededOnes,
+} from "../../../core/meetings/index.ts";
+import { bodyResource, can } from "../../../core/rights/index.ts";
+import { date } from "../../format.ts";
+import { Breadcrumb } from "../../layout/breadcrumb.tsx";
+import { FaultSummary, type Fault } from "../../layout/fault-summary.tsx";
+import { Page } from "../../layout/page.tsx";
+import { Said, saidText } from "../../layout/said.tsx";
+import { render, type SiteContext } from "../../render.ts";
+import {
+  freshAnswers,
+  sentAnswers,
+  submission,
+  written,
+  type Answers,
+} from "../../sent-answers.ts";
+import { href } from "../../visit.ts";
+import { Fact } from "../entry/fact.tsx";
+import { notFoundPage } from "../errors/error-pages.tsx";
+import { namesIn, type NameOf } from "../meetings/person-names.ts";
+import { KnownThen } from "../versions/known-then.tsx";
+import { CarryOut, carriedOutField } from "./carry-out.tsx";
+import { DecidedChanges } from "./decided-changes.tsx";
+import { DecisionActions } from "./decision-actions.tsx";
+import { decisionFormWords } from "./decision-form.words.ts";
+import { DecisionLink, numberOf } from "./decision-link.tsx";
+import type { DecisionProps } from "./decision-props.ts";
+import { DecisionStops } from "./decision-stops.tsx";
+import { decisionsWords } from "./decisions.words.ts";
+import { isPublic, mayRead } from "./readable-decisions.ts";
+import { Votes } from "./votes.tsx";
+
+/** One decision: what was decided and why, what it changed, and what was known that day. */
+export function decisionPage(c: SiteContext) {
+  const { view } = c.var;
+  return shown(c, freshAnswers({ [carriedOutField.on]: view.today }));
+}
+
+/** Records that a decision was carried out. */
+export async function receiveCarriedOut(c: SiteContext) {
+  const { view, visit, steering, actor, register } = c.var;
+  const say = decisionsWords[visit.language].faults;
+  const subject = `decision:${c.req.param("id") ?? ""}` as const;
+  if (register.one(subject, readDecision) === undefined) return notFoundPage(c);
+  const answers = await sentAnswers(c);
+  const on = written(answers, carriedOutField.on) ?? "";
+  const note = written(answers, carriedOutField.note);
+  const wrong = !/^\d{4}-\d{2}-\d{2}$/.test(on)
+    ? say.day
+    : on > view.today
+      ? say.toCome
+      : undefined;
+  if (wrong !== undefined) return shown(c, answers, [{ field: carriedOutField.on, text: wrong }]);
+  await steering.record(
+    { kind: "person", person: actor.person! },
+    [
+      {
+        subject,
+        act: { kind: "decision-carried-out", data: { on }, words: { ...(note && { note }) } },
+      },
+    ],
+    { submission: answers[submission]! },
+  );
+  return c.redirect(href(visit, `/besluiten/${c.req.param("id")}`), 303);
+}
+
+async function shown(c: SiteContext, answers: Answers, faults: readonly Fault[] = []) {
+  const { visit, view, register, actor } = c.var;
+  const { language } = visit;
+  const say = decisionsWords[language];
+  const decision = register.one(`decision:${c.req.param("id") ?? ""}`, readDecision);
+  if (decision === undefined || !mayRead(c.var, decision)) return notFoundPage(c);
+  const shared: DecisionProps = { visit, view, register, actor, decision };
+  const title = saidText(decision.words.title, language);
+  const nameOf = await namesIn(c);
+  const body = bodyResource(view.plan, decision.body);
+  const mayReport = body !== undefined && can(actor, "report-decision", body);
+  return render(
+    c,
+    <Page
+      visit={visit}
+      view={view}
+      title={`${numberOf(decision, view)}: ${title}`}
+      description={title}
+    >
+      <Breadcrumb visit={visit} above={[{ path: "/besluiten", label: say.tab }]} />
+      {faults.length > 0 && (
+        <FaultSummary title={decisionFormWords[language].conflictTitle} faults={faults} />
+      )}
+      <Head {...shared} />
+      <Reasons {...shared} />
+      <DecisionStops {...shared} />
+      <section class="section">
+        <h2 class="nl-heading nl-heading--level-2">{say.one.changes}</h2>
+        <DecidedChanges {...shared} />
+      </section>
+      <DecisionActions {...shared} nameOf={nameOf} />
+      {mayReport && decision.carriedOut === undefined && visit.asOf === undefined && (
+        <CarryOut {...shared} form={{ answers, faults }} />
+      )}
+      <KnownThen c={c} known={decision.known} />
+      <HowWeKnow {...shared} nameOf={nameOf} />
+    </Page>,
+    faults.length > 0 ? 422 : 200,
+  );
+}
+
+const Head: FC<DecisionProps> = ({ visit, view, register, decision }) => {
+  const { language } = visit;
+  const say = decisionsWords[language].one;
+  const all = register.all("decision", readDecision);
+  const later = supersededBy(all, decision.id);
+  const day = date(decision.known.day, language);
+  const body = view.lookup.body(decision.body)?.name ?? decision.body;
+  return (
+    <div class="page-head page-head--wide">
+      <p class="kicker">{numberOf(decision, view)}</p>
+      <h1 class="nl-heading nl-heading--level-1" lang="nl">
+        {saidText(decision.words.title, language)}
+      </h1>
+      {!isPublic(register, decision) && <p class="note">{say.onlyMembers}</p>}
+      {later !== undefined && (
+        <p class="note note--attention">
+          {say.replaced} <DecisionLink visit={visit} view={view} decision={later} />.
+        </p>
+      )}
+      <p class="lead">
+        {say.decided(body, day)} <Said text={decision.words.text} language={language} />
+      </p>
+      {supersededOnes(all, decision).map((earlier) => (
+        <p class="small">
+          {say.replaces} <DecisionLink visit={visit} view={view} decision={earlier} />.
+        </p>
+      ))}
+    </div>
+  );
+};
+
+const Reasons: FC<DecisionProps> = ({ visit, view, register, decision }) => {
+  const { language } = visit;
+  const say = decisionsWords[language].one;
+  const { reason, alternatives, conditions } = decision.words;
+  const meeting =
+    decision.meeting === undefined
+      ? undefined
+      : register.one(`meeting:${decision.meeting}`, readMeeting);
+  const past = decision.effectiveOn <= view.today;
+  return (
+    <dl class="facts">
+      <Fact term={say.reason}>
+        <Said text={reason} language={language} />
+      </Fact>
+      {alternatives !== undefined && (
+        <Fact term={say.alternatives}>
+          <Said text={alternatives} language={language} />
+        </Fact>
+      )}
+      {conditions !== undefined && (
+        <Fact term={say.conditions}>
+          <Said text={conditions} language={language} />
+        </Fact>
+      )}
+      <Fact term={say.how}>
+        <Votes manner={decision.manner} view={view} language={language} />
+      </Fact>
+      <Fact term={past ? say.wasEffective : say.effective}>
+        {date(decision.effectiveOn, language)}
+      </Fact>
+      <Fact term={say.meeting}>
+        {meeting === undefined ? (
+          say.outside
+        ) : (
+          <a href={href(visit, `/vergaderingen/${meeting.id}`)}>
+            {view.lookup.body(meeting.body)?.name}, {date(isoDay(meeting.start), language)}
+          </a>
+        )}
+      </Fact>
+    </dl>
+  );
+};
+
+const HowWeKnow: FC<DecisionProps & { nameOf: NameOf }> = (props) => {
+  const { visit, register, actor, decision, nameOf } = props;
+  const { language } = visit;
+  const say = decisionsWords[language].one;
+  const { number } = register.of(`decision:${decision.id}`)[0]!;
+  const day = date(isoDay(decision.takenAt), language);
+  const { by } = decision;
+  const knowsWho = by.kind === "person" && can(actor, "read-steering", { kind: "region" });
+  return (
+    <section class="section">
+      <h2 class="nl-heading nl-heading--level-2">{say.howWeKnow}</h2>
+      <p>
+        {knowsWho ? say.recorded(nameOf(by.person), day, number) : say.recordedPublic(day, number)}
+      </p>
+    </section>
+  );
+};

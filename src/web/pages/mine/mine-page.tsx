@@ -1,0 +1,78 @@
+import { askedOf, type Asked } from "../../../app/steering/asked-of.ts";
+import { Page } from "../../layout/page.tsx";
+import { render, type SiteContext } from "../../render.ts";
+import { standingsOf } from "../../standings.ts";
+import { href } from "../../visit.ts";
+import { AskedItem } from "./asked-item.tsx";
+import { mineWords } from "./mine.words.ts";
+
+/** What is asked of who is signed in, the most urgent first, each with one button. */
+export function minePage(c: SiteContext) {
+  const { visit, view, register, actor, person } = c.var;
+  const { language } = visit;
+  const { lookup, today } = view;
+  const say = mineWords[language];
+  const asked = askedOf(actor, { register, lookup, today, standings: standingsOf(view) });
+  const late = asked.filter((one) => isLate(one, today));
+  const [now, later] = [
+    asked.filter(({ kind }) => kind !== "meeting"),
+    asked.filter(({ kind }) => kind === "meeting"),
+  ];
+  const lists = [
+    [say.now, now],
+    [say.later, later],
+  ] as const;
+  const links = [
+    ["/acties", say.actions],
+    ["/besluiten", say.decisions],
+    ["/voorstellen", say.proposals],
+    ["/vergaderingen", say.meetings],
+    ["/mijn/sessies", say.sessions],
+  ] as const;
+  return render(
+    c,
+    <Page visit={visit} view={view} title={say.tab} description={say.tab}>
+      <div class="page-head">
+        <p class="kicker">{say.hello(person?.name ?? "")}</p>
+        <h1 class="nl-heading nl-heading--level-1">{say.headline(now.length)}</h1>
+        <p class="lead">
+          {actor.roles.length === 0
+            ? say.noRoles
+            : asked.length === 0
+              ? say.nothing
+              : now.length === 0
+                ? ""
+                : late.length === 0
+                  ? say.fine
+                  : say.late(late.length)}
+        </p>
+      </div>
+      {lists.map(
+        ([title, own]) =>
+          own.length > 0 && (
+            <section class="stack mine-list">
+              <h2 class="nl-heading nl-heading--level-3">{title}</h2>
+              <ul class="card-list asked-list">
+                {own.map((one) => (
+                  <AskedItem c={c} asked={one} isLate={isLate(one, today)} />
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+      <nav class="section" aria-label={say.more}>
+        <ul class="plain-list mine-links">
+          {links.map(([path, label]) => (
+            <li>
+              <a href={href(visit, path)}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </Page>,
+  );
+}
+
+/** A proposal that was returned has no last day. */
+const isLate = ({ kind, by }: Asked, today: string): boolean =>
+  kind !== "proposal" && kind !== "meeting" && by < today;

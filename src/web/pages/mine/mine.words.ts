@@ -1,0 +1,100 @@
+import { counted } from "../../in-words.ts";
+import { words } from "../../language.ts";
+
+/** Words of the page of one's own. */
+export const mineWords = words(
+  {
+    tab: "Mijn pagina",
+    hello: (name: string) => `Dag, ${name}`,
+    headline: (count: number) =>
+      count === 0
+        ? "Er wordt nu niets van u gevraagd"
+        : `${counted(count, "ding wordt", "dingen worden")} nu van u gevraagd`,
+    late: (count: number) =>
+      count === 1
+        ? "Eén daarvan is over haar dag heen."
+        : `${count} daarvan zijn over hun dag heen.`,
+    fine: "Niets daarvan is te laat.",
+    nothing:
+      "Hier komt te staan wat er van u gevraagd wordt: een melding, een antwoord op een signaal, een actie, of een vergadering.",
+    noRoles:
+      "U heeft nog geen rol in het regioplan. Vraag het programmabureau om u er een te geven; daarna staat hier wat er van u gevraagd wordt.",
+    now: "Nu",
+    later: "Binnenkort",
+    kind: {
+      signal: "Signaal",
+      report: "Melding",
+      action: "Actie",
+      proposal: "Voorstel",
+      meeting: "Vergadering",
+    },
+    button: {
+      signal: "Beantwoord",
+      report: "Meld hoe het gaat",
+      action: "Werk bij",
+      proposal: "Pas aan",
+      meeting: "Bekijk de agenda",
+    },
+    why: {
+      answer: (day: string) => `antwoord uiterlijk ${day}`,
+      answerLate: (day: string) => `had een antwoord nodig op ${day}`,
+      reportFirst: "nog nooit gemeld",
+      report: (last: string, day: string) => `vorige melding ${last}; graag voor ${day}`,
+      reportLate: (last: string) => `vorige melding ${last}: het is nu stil`,
+      returned: (day: string) => `teruggegeven op ${day}`,
+      meeting: (day: string) => `op ${day}`,
+    },
+    more: "Meer",
+    actions: "Alle acties",
+    decisions: "Alle besluiten",
+    proposals: "Voorstellen",
+    meetings: "Vergaderingen",
+    sessions: "Waar u bent ingelogd",
+  },
+  {
+    tab: "My page",
+    hello: (name: string) => `Hello, ${name}`,
+    headline: (count: number) =>
+      count === 0
+        ? "Nothing is asked of you now"
+        : `${counted(count, "thing is", "things are")} asked of you now`,
+    late: (count: number) =>
+      count === 1 ? "One of them is past its day." : `${count} of them are past their day.`,
+    fine: "None of them is late.",
+    nothing:
+      "What is asked of you will stand here: a report, an answer to a signal, an action, or a meeting.",
+    noRoles:
+      "You have no role in the regional plan yet. Ask the programme office to give you one; what is asked of you will then stand here.",
+    now: "Now",
+    later: "Soon",
+    kind: {
+      signal: "Signal",
+      report: "Report",
+      action: "Action",
+      proposal: "Proposal",
+      meeting: "Meeting",
+    },
+    button: {
+      signal: "Answer",
+      report: "Report how it is going",
+      action: "Update",
+      proposal: "Change it",
+      meeting: "See the agenda",
+    },
+    why: {
+      answer: (day: string) => `answer by ${day}`,
+      answerLate: (day: string) => `needed an answer by ${day}`,
+      reportFirst: "never reported on",
+      report: (last: string, day: string) => `last report ${last}; please before ${day}`,
+      reportLate: (last: string) => `last report ${last}: it is silent now`,
+      returned: (day: string) => `returned on ${day}`,
+      meeting: (day: string) => `on ${day}`,
+    },
+    more: "More",
+    actions: "All actions",
+    decisions: "All decisions",
+    proposals: "Proposals",
+    meetings: "Meetings",
+    sessions: "Where you are signed in",
+  },
+);
