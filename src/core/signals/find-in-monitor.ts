@@ -20,12 +20,12 @@ export const specialCauses: Find = (known) =>
     );
     if (concerns.length === 0) return [];
     const finding = findingOfState(state);
-    const places = concerns.filter(({ about }) => about !== undefined).length;
+    const places = concerns.flatMap(({ about }) => about ?? []);
     return [
       ofIndicator(state, {
         ...latest(state),
         ...(finding.kind === "moved" && { since: finding.since }),
-        ...(places > 0 && { places }),
+        ...(places.length > 0 && { places: places.join(" ") }),
       }),
     ];
   });

@@ -7,6 +7,7 @@ import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { IndicatorList } from "../monitor/indicator-list.tsx";
 import { notFoundPage } from "../errors/error-pages.tsx";
+import { SignalLine } from "../signals/signal-line.tsx";
 import { Approach } from "./approach.tsx";
 import { Bottleneck } from "./bottleneck.tsx";
 import { ChallengeInitiatives } from "./challenge-initiatives.tsx";
@@ -30,6 +31,7 @@ export function challengePage(c: SiteContext) {
     c,
     <Page visit={visit} view={view} title={title} description={challenge.summary[visit.language]}>
       <Head {...shared} />
+      <SignalLine c={c} of={{ challenge: challenge.id }} />
       <Goal {...shared} />
       <Bottleneck {...shared} />
       <Approach {...shared} />

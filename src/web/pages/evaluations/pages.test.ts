@@ -7,6 +7,7 @@ import type { KeptEvaluation } from "../../../app/ports/evaluation-store.ts";
 import type { WhatIf } from "../../../app/ports/what-if.ts";
 import { compile, simulate, type Subject } from "../../../core/impact/index.ts";
 import { lookUp } from "../../../core/plan/index.ts";
+import { anonymous } from "../../../core/rights/index.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import type { SiteEnv } from "../../render.ts";
@@ -71,6 +72,7 @@ async function get(path: string, language: Language = "nl"): Promise<string> {
     const query = new URLSearchParams();
     c.set("visit", { language, path: c.req.path, query, origin: "https://x.nl", base: "" });
     c.set("view", view);
+    c.set("actor", anonymous);
     c.set("whatIf", whatIf as WhatIf);
     c.set("history", {
       revisions: async () => [],

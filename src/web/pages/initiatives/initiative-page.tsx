@@ -15,6 +15,7 @@ import { href } from "../../visit.ts";
 import { IndicatorList } from "../monitor/indicator-list.tsx";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { MeasuredEffect } from "../evaluations/measured-effect.tsx";
+import { SignalLine } from "../signals/signal-line.tsx";
 import { Effect } from "./effect.tsx";
 import { freedWords } from "./effect-words.ts";
 import type { EntryProps } from "./entry-props.ts";
@@ -48,6 +49,7 @@ export async function initiativePage(c: SiteContext) {
     c,
     <Page visit={visit} view={view} title={entry.name} description={say.description(entry.name)}>
       <Head {...shared} />
+      {initiative && <SignalLine c={c} of={{ about: `initiative:${initiative.id}` }} />}
       <Tiles {...shared} />
       <Progress {...shared} />
       <Story {...shared} />

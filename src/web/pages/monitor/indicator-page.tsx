@@ -6,6 +6,7 @@ import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
+import { SignalLine } from "../signals/signal-line.tsx";
 import { statesOf } from "./as-known.ts";
 import { stateWords } from "./finding-words.ts";
 import { HowCounted } from "./how-counted.tsx";
@@ -43,6 +44,7 @@ export async function indicatorPage(c: SiteContext) {
       description={leadWords(shared)}
     >
       <Head {...shared} />
+      <SignalLine c={c} of={{ about: `indicator:${asked}` }} />
       <Tiles {...shared} />
       <Course {...shared} />
       <TakeAway {...shared} />

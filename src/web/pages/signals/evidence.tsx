@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { Signal } from "../../../core/signals/index.ts";
 import { date, number, people, percent } from "../../format.ts";
 import { amount } from "../monitor/amount.ts";
+import { aboutName } from "../monitor/places.ts";
 import { standingsOf } from "../../standings.ts";
 import { evidenceWords } from "./evidence.words.ts";
 import type { Naming } from "./signal-subject.ts";
@@ -9,19 +10,28 @@ import type { Naming } from "./signal-subject.ts";
 type Name = keyof (typeof evidenceWords)["nl"]["labels"];
 
 /** The figures that raised a signal, each with its name. */
-export const Evidence: FC<Naming & { signal: Signal }> = ({ signal, ...naming }) => {
+export const Evidence: FC<Naming & { signal: Signal }> = ({ signal, ...naming }) => (
+  <dl class="facts">
+    {evidenceRows(signal, naming).map(([name, value]) => (
+      <>
+        <dt>{name}</dt>
+        <dd>{value}</dd>
+      </>
+    ))}
+  </dl>
+);
+
+/** The same as words: name and value of each figure. */
+export function evidenceRows(
+  signal: Signal,
+  naming: Naming,
+): readonly (readonly [name: string, value: string])[] {
   const { labels } = evidenceWords[naming.language];
-  return (
-    <dl class="facts">
-      {Object.entries(signal.evidence).map(([name, value]) => (
-        <>
-          <dt>{name in labels ? labels[name as Name] : name}</dt>
-          <dd>{inWords(name, value, signal, naming)}</dd>
-        </>
-      ))}
-    </dl>
-  );
-};
+  return Object.entries(signal.evidence).map(([name, value]) => [
+    name in labels ? labels[name as Name] : name,
+    inWords(name, value, signal, naming),
+  ]);
+}
 
 function inWords(name: string, value: string | number, signal: Signal, naming: Naming): string {
   const { view, language } = naming;
@@ -54,6 +64,14 @@ function inWords(name: string, value: string | number, signal: Signal, naming: N
         .get(initiative)
         ?.milestones.find(({ milestone }) => milestone.id === value);
       return found?.milestone.title ?? say.evaluation;
+    }
+    case "places": {
+      const id = signal.about.slice("indicator:".length);
+      const state = view.measured?.monitor.indicators.find(({ indicator }) => indicator.id === id);
+      const places = value.split(" ");
+      return places
+        .map((about) => (state ? aboutName(about, state, view, language) : about))
+        .join(", ");
     }
     case "organisation":
       return view.lookup.organisation(value)?.name ?? value;

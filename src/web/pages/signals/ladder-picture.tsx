@@ -45,7 +45,7 @@ function countsOf({ view, open }: LadderProps) {
 }
 
 const rowHeight = 46;
-const x = { lead: 70, fan: 150, track: 250, group: 540, join: 640, tactical: 800, governing: 1000 };
+const x = { lead: 70, fan: 140, track: 225, group: 610, join: 700, tactical: 850, governing: 1040 };
 
 /** From left to right; each challenge has a track of its own past its coordination group. */
 const WideLadder: FC<LadderProps> = (props) => {
@@ -89,7 +89,7 @@ const WideLadder: FC<LadderProps> = (props) => {
                   class="ladder-map__end"
                   d={`M${x.group - 34} ${y - 8}v16M${x.join} ${y - 8}v16`}
                 />
-                <text x={x.group - 30} y={y + 22} class="ladder-map__missing">
+                <text x={x.group - 34} y={y - 9} class="ladder-map__missing">
                   {say.figure.noGroup}
                 </text>
               </>

@@ -14,6 +14,7 @@ import { notFoundPage } from "../errors/error-pages.tsx";
 import { refusedPage } from "../../rights/refused-page.tsx";
 import { AnswerForm } from "./answer-fields.tsx";
 import { answerField, readAnswer } from "./answer-form.ts";
+import { Climb } from "./climb.tsx";
 import { Evidence } from "./evidence.tsx";
 import { History } from "./history.tsx";
 import { mayAnswer } from "./may-answer.ts";
@@ -74,6 +75,7 @@ async function page(c: SiteContext, signal: Signal, outcome: Outcome) {
   const subject = subjectOf(signal.about, naming);
   const names = new Map((await people.all()).map(({ id, name }) => [id, name]));
   const isOpen = signal.state.kind === "open";
+  const canSend = isOpen && visit.asOf === undefined;
   return render(
     c,
     <Page
@@ -108,11 +110,12 @@ async function page(c: SiteContext, signal: Signal, outcome: Outcome) {
           )}
         </p>
         <Stand signal={signal} naming={naming} />
+        {isOpen && <Climb {...{ view, language, signal }} />}
       </div>
       <div class="with-aside">
         <div class="stack signal-main">
           <Why signal={signal} naming={naming} />
-          {isOpen &&
+          {canSend &&
             (mayAnswer(actor, view, signal) ? (
               <AnswerForm {...{ visit, view, signal, faults }} sent={sent ?? fresh(c, signal)} />
             ) : (

@@ -12,8 +12,7 @@ export const signalWords = words(
     skipped: (challenge: string) =>
       `Dit signaal sloeg een stap over: ${challenge} heeft geen coördinatiegroep.`,
     estimated: "De dag is geschat: er is nog geen vergadering gepland.",
-    about: "Gaat over",
-    challenge: "Opgave",
+    climb: "Hoe ver het signaal is",
     evidence: "Wat er te zien is",
     evidenceNote: (day: string) => `Zoals het stond toen het signaal werd gegeven, op ${day}.`,
     rule: "Waarom dit een signaal is",
@@ -70,8 +69,7 @@ export const signalWords = words(
     skipped: (challenge: string) =>
       `This signal skipped a step: ${challenge} has no coordination group.`,
     estimated: "The day is estimated: no meeting is planned yet.",
-    about: "About",
-    challenge: "Challenge",
+    climb: "How far the signal has climbed",
     evidence: "What can be seen",
     evidenceNote: (day: string) => `As it stood when the signal was raised, on ${day}.`,
     rule: "Why this is a signal",

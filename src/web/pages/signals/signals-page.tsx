@@ -104,14 +104,14 @@ const Steps: FC<PartProps & { selection: Selection }> = ({ visit, naming, select
   const steps = ladderSteps.toReversed().filter((step) => selection.signals.has(step));
   if (steps.length === 0) return <p>{say.nothingChosen}</p>;
   return (
-    <>
+    <div class="signal-steps">
       {steps.map((step) => (
         <section class="stack" id={step}>
           <h2 class="nl-heading nl-heading--level-2">{say.asks[step]}</h2>
           <SignalList visit={visit} naming={naming} signals={selection.signals.get(step)!} />
         </section>
       ))}
-    </>
+    </div>
   );
 };
 

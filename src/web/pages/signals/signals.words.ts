@@ -82,6 +82,7 @@ export const signalsWords = words(
     },
     line: (count: number) =>
       count === 1 ? "Hierover staat een signaal open:" : `Hierover staan ${count} signalen open:`,
+    toAll: "bekijk ze",
   },
   {
     tab: "Signals",
@@ -157,5 +158,6 @@ export const signalsWords = words(
     },
     line: (count: number) =>
       count === 1 ? "A signal on this is open:" : `${count} signals on this are open:`,
+    toAll: "see them",
   },
 );
