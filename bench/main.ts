@@ -3,6 +3,7 @@ import type { Row } from "./row.ts";
 import { benchIndicators } from "./indicators.ts";
 import { benchMonitor } from "./monitor.ts";
 import { benchObservations } from "./observations.ts";
+import { benchRegister } from "./register.ts";
 import { benchSpc } from "./spc.ts";
 import { benchStore } from "./store.ts";
 import { benchWeb } from "./web.ts";
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   indicators: benchIndicators,
   monitor: benchMonitor,
   observations: benchObservations,
+  register: benchRegister,
   spc: benchSpc,
   store: benchStore,
   web: benchWeb,

@@ -12,15 +12,13 @@ import type { Entry } from "../../core/register/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import { appendEntries } from "./append-entries.ts";
 import { assumptionStore } from "./assumption-store.ts";
+import { entryStretches } from "./entry-stretches.ts";
 import { eraseWords } from "./erase-words.ts";
 import { lockRegion } from "./lock-region.ts";
 import { planStore } from "./plan-store.ts";
 import { entryOf, readEntries } from "./read-entries.ts";
 import type { Tables } from "./tables.ts";
 import { verifyRegister } from "./verify-register.ts";
-
-/** Entries read in one go: the embedded database serves nobody else meanwhile. */
-const entriesPerRead = 5000;
 
 export function registerStore(db: Kysely<Tables>): RegisterStore {
   const some = async (region: RegionId, isExample: boolean) =>
@@ -43,14 +41,14 @@ export function registerStore(db: Kysely<Tables>): RegisterStore {
     },
     async since(region, number) {
       const entries: Entry<RegionAct>[] = [];
-      for (let last = number; ; last = entries.at(-1)!.number) {
+      for await (const { first, last } of entryStretches(db, region, number)) {
         const rows = await readEntries(db, region)
-          .where("number", ">", last)
-          .limit(entriesPerRead)
+          .where("number", ">=", first)
+          .where("number", "<=", last)
           .execute();
         for (const row of rows) entries.push(entryOf(row));
-        if (rows.length < entriesPerRead) return entries;
       }
+      return entries;
     },
     async head(region) {
       const { rows } = await sql<{ number: number; erasures: number }>`select

@@ -2,10 +2,8 @@ import { sql, type Kysely } from "kysely";
 import type { Verification, WordsOf } from "../../app/ports/register-store.ts";
 import type { RegionId } from "../../app/ports/region-store.ts";
 import { followChain, type KeptEntry } from "../../app/steering/follow-chain.ts";
+import { entryStretches } from "./entry-stretches.ts";
 import type { Tables } from "./tables.ts";
-
-/** Entries read in one go: the embedded database serves nobody else meanwhile. */
-const entriesPerRead = 2500;
 
 /** Reads without a transaction, so that nobody has to wait: what is there never changes. */
 export async function verifyRegister(
@@ -25,20 +23,12 @@ export async function verifyRegister(
 }
 
 async function* keptEntries(db: Kysely<Tables>, region: RegionId): AsyncGenerator<KeptEntry> {
-  for (let last = 0; ;) {
-    const rows = await keptAfter(db, region, last).execute();
-    for (const { words, ...row } of rows)
-      yield {
-        ...row,
-        region,
-        words: JSON.parse(words ?? "{}") as KeptEntry["words"],
-      };
-    if (rows.length < entriesPerRead) return;
-    last = rows.at(-1)!.number;
-  }
+  for await (const { first, last } of entryStretches(db, region, 0))
+    for (const { words, ...row } of await keptFrom(db, region, first, last).execute())
+      yield { ...row, region, words: JSON.parse(words ?? "{}") as KeptEntry["words"] };
 }
 
-const keptAfter = (db: Kysely<Tables>, region: RegionId, last: number) =>
+const keptFrom = (db: Kysely<Tables>, region: RegionId, first: number, last: number) =>
   db
     .selectFrom("register_entry as entry")
     .select(["number", "by", "subject", "kind", "data", "commitments", "submission", "previous"])
@@ -56,9 +46,9 @@ const keptAfter = (db: Kysely<Tables>, region: RegionId, last: number) =>
         where words.region_id = entry.region_id and words.number = entry.number)`.as("words"),
     )
     .where("region_id", "=", region)
-    .where("number", ">", last)
-    .orderBy("number")
-    .limit(entriesPerRead);
+    .where("number", ">=", first)
+    .where("number", "<=", last)
+    .orderBy("number");
 
 /** Numbers with words that were erased before, or of entries that are not there. */
 async function strayWords(
