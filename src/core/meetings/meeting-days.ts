@@ -11,7 +11,7 @@ export interface Cadence {
 
 /**
  * Days for the meetings of a year: spread evenly, on the same day of the week, and never on a
- * holiday; one that would be is a week later.
+ * holiday; one that would be is a week later, or two.
  * @returns as many days as asked, in order, as YYYY-MM-DD
  */
 export function meetingDays({ year, perYear, weekday: wanted }: Cadence): readonly string[] {
@@ -22,6 +22,6 @@ export function meetingDays({ year, perYear, weekday: wanted }: Cadence): readon
   return Array.from({ length: perYear }, (_, part) => {
     const middle = dayAfter(start, Math.floor(((part + 0.5) * daysInYear) / perYear));
     const day = dayAfter(middle, wanted - weekday(middle));
-    return closed.has(day) ? dayAfter(day, 7) : day;
+    return [0, 7, 14].map((later) => dayAfter(day, later)).find((one) => !closed.has(one))!;
   });
 }

@@ -20,11 +20,13 @@ export interface Membership {
   readonly chair: Sitting | undefined;
   readonly secretary: Sitting | undefined;
   /**
-   * The parties of the plan in its order, then those that only people sit for. Who keeps the
-   * minutes has a place here only when sitting for a party.
+   * The parties of the plan in its order, then those that only people sit for. Who leads the
+   * meeting or keeps its minutes has a place here only when sitting for a party.
    */
   readonly places: readonly Place[];
 }
+
+const isMember = (seat: Sitting["seat"]) => seat === "member" || seat === "substitute";
 
 /** Nobody sits there for the party, not even a substitute. */
 export const isVacant = ({ sitting, substitutes }: Place): boolean =>
@@ -60,7 +62,7 @@ export function membersOn(people: readonly HeldRoles[], body: Body, day: string)
         ),
       ),
       ...all
-        .filter(({ organisation, seat }) => organisation === undefined && seat !== "secretary")
+        .filter(({ organisation, seat }) => organisation === undefined && isMember(seat))
         .map((sitting) => placeOf(undefined, [sitting])),
     ],
   };

@@ -132,10 +132,12 @@ export async function noteAttendance(c: SiteContext) {
     (one) => one === answers["aanwezigheid"],
   );
   const props = await meetingProps(c);
-  const { places } = props?.standing.membership ?? { places: [] };
-  const sits = places
-    .flatMap(({ sitting, substitutes }) => [...sitting, ...substitutes])
-    .find(({ person }) => person === answers["persoon"]);
+  const { chair, secretary, places = [] } = props?.standing.membership ?? {};
+  const sits = [
+    chair,
+    secretary,
+    ...places.flatMap(({ sitting, substitutes }) => [...sitting, ...substitutes]),
+  ].find((sitting) => sitting?.person === answers["persoon"]);
   return act(c, { form: "aanwezigheid", answers, backTo: "#aanwezig" }, () =>
     presence === undefined || sits === undefined
       ? []

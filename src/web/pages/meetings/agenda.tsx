@@ -78,16 +78,52 @@ const Item: FC<ItemProps> = ({ props, item, at }) => {
         <p class="agenda__note">{item.note ?? <em class="open-value">{say.erased}</em>}</p>
       )}
       <Paper props={props} item={item} />
-      {begun && (
-        <>
-          <ItemNotes props={props} item={item} />
-          <Decided props={props} item={item} />
-          {meeting.state === "open" && props.may.close && (
-            <OutcomeButtons props={props} item={item} />
-          )}
-        </>
-      )}
+      {begun && <Work props={props} item={item} standing={standing} />}
     </li>
+  );
+};
+
+interface WorkProps {
+  readonly props: MeetingProps;
+  readonly item: AgendaItem;
+  readonly standing: "done" | "now" | "to-come";
+}
+
+/** What is written, decided and agreed on an item; folded while its turn has not come. */
+const Work: FC<WorkProps> = ({ props, item, standing }) => {
+  const { meeting, may, visit } = props;
+  const say = meetingWords[visit.language];
+  const notes = <ItemNotes props={props} item={item} />;
+  const decided = <Decided props={props} item={item} />;
+  const outcome = meeting.state === "open" && may.close && (
+    <OutcomeButtons props={props} item={item} />
+  );
+  const folded =
+    standing === "to-come" && !props.notes.has(item.id) && !props.tried?.form.includes(item.id);
+  if (folded && meeting.state === "open")
+    return (
+      <details>
+        <summary>{say.ahead}</summary>
+        <div class="stack fold-form">
+          {notes}
+          {decided}
+          {outcome}
+        </div>
+      </details>
+    );
+  return (
+    <>
+      {notes}
+      {decided}
+      {standing === "done" && outcome ? (
+        <details>
+          <summary>{say.outcome.other}</summary>
+          {outcome}
+        </details>
+      ) : (
+        outcome
+      )}
+    </>
   );
 };
 

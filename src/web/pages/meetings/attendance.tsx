@@ -1,60 +1,96 @@
 import type { FC } from "hono/jsx";
-import { isVacant, type Meeting, type Sitting } from "../../../core/meetings/index.ts";
+import { isVacant, type Place, type Sitting } from "../../../core/meetings/index.ts";
+import { capitalised } from "../../in-words.ts";
 import { ActForm } from "./act-form.tsx";
 import type { MeetingProps } from "./meeting-props.ts";
 import { meetingWords } from "./meeting.words.ts";
+import { meetingsWords } from "./meetings.words.ts";
 
 const presences = ["present", "online", "absent", "substituted"] as const;
 
-/** Who is there, and whether that is enough to decide. */
+/** Who is there, and whether that is enough to decide; folded while the agenda comes first. */
 export const Attendance: FC<{ props: MeetingProps }> = ({ props }) => {
-  const { meeting, quorum, standing, view, visit } = props;
+  const { meeting, tried, visit } = props;
   const say = meetingWords[visit.language].attendance;
-  const { places } = standing.membership;
-  const short = quorum !== undefined && !quorum.reached && meeting.state === "open";
+  const title = meeting.state === "planned" ? say.coming : say.title;
+  if (meeting.state === "open")
+    return (
+      <section class="section" id="aanwezig">
+        <Enough props={props} />
+        <details open={tried?.form === "aanwezigheid" || meeting.attendance.size === 0}>
+          <summary>{title}</summary>
+          <Parties props={props} />
+        </details>
+      </section>
+    );
   return (
     <section class="section" id="aanwezig">
-      <h2 class="nl-heading nl-heading--level-2">{say.title}</h2>
+      <h2 class="nl-heading nl-heading--level-2">{title}</h2>
+      <Enough props={props} />
+      <Parties props={props} />
+    </section>
+  );
+};
+
+const Parties: FC<{ props: MeetingProps }> = ({ props }) => {
+  const { standing, view, visit } = props;
+  const { chair, secretary } = standing.membership;
+  const say = meetingWords[visit.language].attendance;
+  const { places } = standing.membership;
+  const [vacant, taken] = [places.filter(isVacant), places.filter((place) => !isVacant(place))];
+  // Who leads or writes for no party has no place among them, and is there all the same.
+  const table = [chair, secretary].filter(
+    (sitting) => sitting !== undefined && sitting.organisation === undefined,
+  ) as Sitting[];
+  const nameOfParty = ({ organisation }: Place) =>
+    organisation === undefined
+      ? ""
+      : (view.lookup.organisation(organisation)?.name ?? organisation);
+  return (
+    <>
       {places.length === 0 && <p>{say.nobody}</p>}
-      {meeting.quorum === undefined
-        ? quorum !== undefined &&
-          meeting.state !== "planned" && (
-            <p class={short ? "note note--attention" : undefined}>
-              {say.summary(quorum.present, quorum.parties)}{" "}
-              {say.quorum(quorum.present, quorum.needed)}
-            </p>
-          )
-        : closingQuorum(meeting.quorum, say)}
       <ul class="attendance">
-        {places.map((place) => (
+        {table.map((sitting) => (
           <li>
-            <p lang="nl">
-              {place.organisation !== undefined &&
-                (view.lookup.organisation(place.organisation)?.name ?? place.organisation)}
-            </p>
-            {isVacant(place) && <p class="small quiet">{say.vacant}</p>}
+            <p>{capitalised(meetingsWords[visit.language].body.seat[sitting.seat])}</p>
+            <Present props={props} sitting={sitting} />
+          </li>
+        ))}
+        {taken.map((place) => (
+          <li>
+            <p lang="nl">{nameOfParty(place)}</p>
             {[...place.sitting, ...place.substitutes].map((sitting) => (
               <Present props={props} sitting={sitting} />
             ))}
           </li>
         ))}
       </ul>
-    </section>
+      {vacant.length > 0 && (
+        <p class="small quiet">{say.vacant(vacant.map(nameOfParty).join(", "))}</p>
+      )}
+    </>
   );
 };
 
-function closingQuorum(
-  { present, needed }: NonNullable<Meeting["quorum"]>,
-  say: { readonly short: Say; readonly enough: Say },
-) {
-  return present < needed ? (
-    <p class="note note--attention">{say.short(present, needed)}</p>
-  ) : (
-    <p>{say.enough(present, needed)}</p>
+/** Whether enough parties are there; after the meeting, whether they were when it closed. */
+const Enough: FC<{ props: MeetingProps }> = ({ props }) => {
+  const { meeting, quorum, visit } = props;
+  const say = meetingWords[visit.language].attendance;
+  if (meeting.quorum !== undefined) {
+    const { present, needed } = meeting.quorum;
+    return present < needed ? (
+      <p class="note note--attention">{say.short(present, needed)}</p>
+    ) : (
+      <p>{say.enough(present, needed)}</p>
+    );
+  }
+  if (quorum === undefined || meeting.state !== "open") return <></>;
+  return (
+    <p class={quorum.reached ? undefined : "note note--attention"}>
+      {say.summary(quorum.present, quorum.parties)} {say.quorum(quorum.present, quorum.needed)}
+    </p>
   );
-}
-
-type Say = (present: number, needed: number) => string;
+};
 
 const Present: FC<{ props: MeetingProps; sitting: Sitting }> = ({ props, sitting }) => {
   const { meeting, may, nameOf, visit } = props;

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import { isVacant, quorumOf, type Meeting, type Place } from "../../../core/meetings/index.ts";
 import { percent } from "../../format.ts";
+import { capitalised } from "../../in-words.ts";
 import { StatedValue } from "../../layout/stated-value.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { href, type Visit } from "../../visit.ts";
@@ -9,7 +10,7 @@ import { dayInWords, timesInWords } from "./meeting-time.ts";
 import { meetingsWords } from "./meetings.words.ts";
 import type { NameOf } from "./person-names.ts";
 
-interface BodyPartProps {
+export interface BodyPartProps {
   readonly visit: Visit;
   readonly view: RegionView;
   readonly standing: BodyStanding;
@@ -24,8 +25,7 @@ export const BodyPart: FC<BodyPartProps> = (props) => {
   const { visit, standing, mayPlan } = props;
   const { body, meetings } = standing;
   const say = meetingsWords[visit.language].body;
-  const coming = meetings.filter(({ state }) => state === "planned" || state === "open");
-  const past = meetings.filter(({ state }) => state === "closed" || state === "approved");
+  const { coming, past } = bodyMeetings(standing);
   const [next, ...later] = coming;
   return (
     <section class="section meetings-body" id={body.id}>
@@ -76,6 +76,12 @@ export const BodyPart: FC<BodyPartProps> = (props) => {
   );
 };
 
+/** The meetings of a body by whether they are to come; cancelled ones are neither. */
+export const bodyMeetings = ({ meetings }: BodyStanding) => ({
+  coming: meetings.filter(({ state }) => state === "planned" || state === "open"),
+  past: meetings.filter(({ state }) => state === "closed" || state === "approved"),
+});
+
 const Fold: FC<BodyPartProps & { title: string; meetings: readonly Meeting[] }> = (props) => (
   <details>
     <summary>{props.title}</summary>
@@ -89,7 +95,11 @@ const Fold: FC<BodyPartProps & { title: string; meetings: readonly Meeting[] }> 
   </details>
 );
 
-const MeetingLine: FC<BodyPartProps & { meeting: Meeting }> = ({ visit, meeting, mayRead }) => {
+export const MeetingLine: FC<BodyPartProps & { meeting: Meeting }> = ({
+  visit,
+  meeting,
+  mayRead,
+}) => {
   const { language } = visit;
   const day = dayInWords(meeting, language);
   return (
@@ -104,7 +114,7 @@ const MeetingLine: FC<BodyPartProps & { meeting: Meeting }> = ({ visit, meeting,
 };
 
 /** What the body may decide, who must be there, and how sure that is. */
-const Agreed: FC<BodyPartProps> = ({ visit, standing }) => {
+export const Agreed: FC<BodyPartProps> = ({ visit, standing }) => {
   const { language } = visit;
   const { body, rules, membership } = standing;
   const say = meetingsWords[language].body;
@@ -133,7 +143,7 @@ const Agreed: FC<BodyPartProps> = ({ visit, standing }) => {
           <p>
             {rules.quorum === undefined
               ? say.noQuorum
-              : quorum === undefined
+              : quorum === undefined || !Array.isArray(body.members)
                 ? say.quorumShare(percent(rules.quorum, language))
                 : say.quorumOf(quorum.needed, quorum.parties)}{" "}
             {say.notice(rules.noticeDays)}
@@ -153,7 +163,7 @@ const Agreed: FC<BodyPartProps> = ({ visit, standing }) => {
 const Seats: FC<BodyPartProps> = (props) => {
   const { visit, standing, nameOf } = props;
   const say = meetingsWords[visit.language].body;
-  const { places, secretary } = standing.membership;
+  const { places, chair, secretary } = standing.membership;
   const vacant = places.filter(isVacant).length;
   return (
     <div class="stack stack--tight">
@@ -170,9 +180,15 @@ const Seats: FC<BodyPartProps> = (props) => {
           </ul>
         </>
       )}
-      {secretary !== undefined && nameOf !== undefined && (
+      {nameOf !== undefined && (
         <p class="small">
-          {say.secretary}: {nameOf(secretary.person)}
+          {[chair, secretary]
+            .flatMap((sitting) =>
+              sitting === undefined
+                ? []
+                : `${capitalised(say.seat[sitting.seat])}: ${nameOf(sitting.person)}`,
+            )
+            .join(" · ")}
         </p>
       )}
     </div>

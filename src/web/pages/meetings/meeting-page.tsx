@@ -71,19 +71,12 @@ export async function meetingPage(c: SiteContext, tried?: Tried) {
       )}
       <div {...liveData(props)}>
         {running && <p class="note agenda-changed" data-changed hidden></p>}
-        {running ? (
-          <>
-            <Agenda props={props} />
-            <Attendance props={props} />
-          </>
-        ) : (
-          <>
-            <Agenda props={props} />
-            {meeting.state === "planned" && may.add && <Waiting props={props} />}
-            {meeting.state !== "cancelled" && <Attendance props={props} />}
-          </>
+        {meeting.state === "open" && <Attendance props={props} />}
+        <Agenda props={props} />
+        {(meeting.state === "planned" || meeting.state === "open") && may.add && (
+          <Waiting props={props} />
         )}
-        {meeting.state === "open" && may.add && <Waiting props={props} />}
+        {meeting.state !== "open" && meeting.state !== "cancelled" && <Attendance props={props} />}
       </div>
       {meeting.state !== "planned" && (
         <section class="section">

@@ -56,8 +56,10 @@ export const meetingWords = words(
       withdrawn: "van de agenda gehaald",
     } satisfies Record<Outcome, string>,
     now: "nu aan de orde",
+    ahead: "Schrijf of beslis hier alvast iets",
     outcome: {
       title: "Wat kwam hieruit?",
+      other: "Vul iets anders in",
       buttons: {
         decided: "Besloten",
         noted: "Besproken",
@@ -109,6 +111,7 @@ export const meetingWords = words(
     },
     attendance: {
       title: "Wie is er",
+      coming: "Wie komt er",
       summary: (present: number, parties: number) =>
         `${present} van de ${parties} partijen ${present === 1 ? "is" : "zijn"} er.`,
       quorum: (present: number, needed: number) =>
@@ -130,7 +133,7 @@ export const meetingWords = words(
       unknown: "nog niet gezegd",
       who: (name: string) => `Aanwezigheid van ${name}`,
       save: "Bewaar",
-      vacant: "nog niemand aangewezen",
+      vacant: (names: string) => `Nog niemand aangewezen voor ${names}.`,
     },
     notes: {
       label: (title: string) => `Uw aantekening bij “${title}”`,
@@ -286,8 +289,10 @@ export const meetingWords = words(
       withdrawn: "taken off the agenda",
     } satisfies Record<Outcome, string>,
     now: "now on the table",
+    ahead: "Write or decide something here already",
     outcome: {
       title: "What came of it?",
+      other: "Fill in something else",
       buttons: {
         decided: "Decided",
         noted: "Discussed",
@@ -339,6 +344,7 @@ export const meetingWords = words(
     },
     attendance: {
       title: "Who is there",
+      coming: "Who is coming",
       summary: (present: number, parties: number) =>
         `${present} of the ${parties} parties ${present === 1 ? "is" : "are"} there.`,
       quorum: (present: number, needed: number) =>
@@ -359,7 +365,7 @@ export const meetingWords = words(
       unknown: "not said yet",
       who: (name: string) => `Attendance of ${name}`,
       save: "Save",
-      vacant: "nobody appointed yet",
+      vacant: (names: string) => `Nobody appointed yet for ${names}.`,
     },
     notes: {
       label: (title: string) => `Your note on “${title}”`,

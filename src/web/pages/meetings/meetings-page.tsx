@@ -1,11 +1,11 @@
-import type { FC } from "hono/jsx";
 import { bodyResource, can } from "../../../core/rights/index.ts";
 import { endOfDay } from "../../../app/iso-day.ts";
 import { Page } from "../../layout/page.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { render, type SiteContext } from "../../render.ts";
-import { href, type Visit } from "../../visit.ts";
+import type { Visit } from "../../visit.ts";
 import { BodyPart } from "./body-part.tsx";
+import { Groups } from "./group-part.tsx";
 import { bodyStanding, steeringBodies, withoutGroup, type BodyStanding } from "./body-standing.ts";
 import { dayInWords } from "./meeting-time.ts";
 import { meetingsWords } from "./meetings.words.ts";
@@ -22,6 +22,9 @@ export async function meetingsPage(c: SiteContext) {
   const nameOf = seesPeople ? await namesIn(c) : undefined;
   const year = Number(view.today.slice(0, 4));
   const gaps = withoutGroup(view.plan);
+  const shared = { visit, view, nameOf };
+  const may = (action: "read-meeting" | "plan-meeting") => (body: string) =>
+    can(actor, action, bodyResource(view.plan, body)!);
   // What is added now is there at once.
   c.header("Cache-Control", "no-store");
   return render(
@@ -49,20 +52,23 @@ export async function meetingsPage(c: SiteContext) {
           ...gaps.map(({ title }) => ({ name: title[language], meetings: undefined })),
         ]}
       />
-      <Gaps visit={visit} view={view} />
-      {bodies.map((standing) => {
-        const resource = bodyResource(view.plan, standing.body.id)!;
-        return (
+      {bodies
+        .filter((standing) => !isGroup(standing))
+        .map((standing) => (
           <BodyPart
-            visit={visit}
-            view={view}
+            {...shared}
             standing={standing}
-            nameOf={nameOf}
-            mayRead={can(actor, "read-meeting", resource)}
-            mayPlan={can(actor, "plan-meeting", resource)}
+            mayRead={may("read-meeting")(standing.body.id)}
+            mayPlan={may("plan-meeting")(standing.body.id)}
           />
-        );
-      })}
+        ))}
+      <Groups
+        {...shared}
+        groups={bodies.filter(isGroup)}
+        missing={gaps}
+        mayRead={may("read-meeting")}
+        mayPlan={may("plan-meeting")}
+      />
       <section class="section">
         <h2 class="nl-heading nl-heading--level-2">{say.how}</h2>
         <p>{say.howText}</p>
@@ -82,20 +88,8 @@ function headline(bodies: readonly BodyStanding[], view: RegionView, { language 
     : say.next(next.body.name, dayInWords(next.meeting, language));
 }
 
+const isGroup = ({ body }: BodyStanding) => body.kind === "coordination-group";
+
 const isToCome = (state: string) => state === "planned" || state === "open";
 
 const startOf = (today: string) => new Date(endOfDay(today).getTime() - 86_399_999);
-
-const Gaps: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => (
-  <>
-    {withoutGroup(view.plan).map(({ id, title }) => {
-      const say = meetingsWords[visit.language];
-      return (
-        <p class="note note--attention meetings-gap">
-          {say.gap(title[visit.language])}{" "}
-          <a href={href(visit, `/opgaven/${id}`)}>{say.toChallenge}</a>
-        </p>
-      );
-    })}
-  </>
-);

@@ -14,6 +14,11 @@ export const meetingsWords = words(
       `Het plan noemt ${inWords(bodies, "nl")} overleggen die sturen. In ${year} ${meetings === 1 ? "staat één vergadering" : `staan ${inWords(meetings, "nl")} vergaderingen`} in de agenda.`,
     gap: (challenge: string) =>
       `Voor de opgave ${challenge} noemt het plan geen coördinatiegroep. Signalen over die opgave gaan daarom meteen naar het Tactisch Overleg.`,
+    groups: {
+      title: "Coördinatiegroepen",
+      lead: (count: number) =>
+        `${count === 1 ? "De ene groep werkt" : `De ${inWords(count, "nl")} groepen werken`} elk aan één opgave en melden aan het Tactisch Overleg.`,
+    },
     gapShort: "geen groep in het plan",
     toChallenge: "Bekijk de opgave",
     year: {
@@ -71,7 +76,6 @@ export const meetingsWords = words(
         count === 1 ? "Eén plaats is leeg." : `${count} plaatsen zijn leeg.`,
       taken: "aangewezen",
       onlySubstitute: "alleen een vervanger",
-      secretary: "Secretaris",
       seat: {
         chair: "voorzitter",
         secretary: "secretaris",
@@ -92,6 +96,11 @@ export const meetingsWords = words(
       `The plan names ${inWords(bodies, "en")} bodies that steer. ${year} has ${counted(meetings, "meeting", "meetings")} in the calendar.`,
     gap: (challenge: string) =>
       `The plan names no coordination group for the challenge ${challenge}. Signals on it therefore go straight to the tactical board.`,
+    groups: {
+      title: "Coordination groups",
+      lead: (count: number) =>
+        `${count === 1 ? "The one group works" : `The ${inWords(count, "en")} groups each work`} on one challenge and report to the tactical board.`,
+    },
     gapShort: "no group in the plan",
     toChallenge: "See the challenge",
     year: {
@@ -148,7 +157,6 @@ export const meetingsWords = words(
         count === 1 ? "One place is empty." : `${count} places are empty.`,
       taken: "appointed",
       onlySubstitute: "a substitute alone",
-      secretary: "Secretary",
       seat: {
         chair: "chair",
         secretary: "secretary",

@@ -29,8 +29,12 @@ export const YearLine: FC<YearLineProps> = (props) => {
         <p class="chart__subtitle">{say.year.subtitle}</p>
       </figcaption>
       <div class="chart__canvas" aria-hidden="true">
-        <YearDrawing {...props} width={1080} label={290} variant="chart__wide" />
-        <YearDrawing {...props} width={380} label={0} variant="chart__narrow" />
+        <div class="chart__wide">
+          <YearDrawing {...props} width={1080} label={290} />
+        </div>
+        <div class="chart__narrow">
+          <YearDrawing {...props} width={380} label={0} />
+        </div>
       </div>
       <details>
         <summary>{say.year.table}</summary>
@@ -73,12 +77,11 @@ interface DrawingProps extends YearLineProps {
   readonly width: number;
   /** Room for names beside the lines; 0 puts them above. */
   readonly label: number;
-  readonly variant: string;
 }
 
 const top = 34;
 
-const YearDrawing: FC<DrawingProps> = ({ visit, year, today, rows, width, label, variant }) => {
+const YearDrawing: FC<DrawingProps> = ({ visit, year, today, rows, width, label }) => {
   const say = meetingsWords[visit.language];
   const pitch = label === 0 ? 58 : 42;
   const [left, right] = [label + 10, width - 12];
@@ -94,7 +97,7 @@ const YearDrawing: FC<DrawingProps> = ({ visit, year, today, rows, width, label,
   const monthWidth = (right - left) / 12;
   const inYear = today.startsWith(`${year}-`);
   return (
-    <svg class={variant} viewBox={`0 0 ${width} ${height}`}>
+    <svg viewBox={`0 0 ${width} ${height}`}>
       {months.map((month) => (
         <>
           <line class="grid-line" x1={month.x} x2={month.x} y1={top - 8} y2={height - 8} />
