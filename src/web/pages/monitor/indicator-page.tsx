@@ -44,7 +44,7 @@ export async function indicatorPage(c: SiteContext) {
       description={leadWords(shared)}
     >
       <Head {...shared} />
-      <SignalLine c={c} of={{ about: `indicator:${asked}` }} />
+      <SignalLine c={c} of={{ about: `indicator:${state.indicator.id}` }} />
       <Tiles {...shared} />
       <Course {...shared} />
       <TakeAway {...shared} />

@@ -75,7 +75,7 @@ async function page(c: SiteContext, signal: Signal, outcome: Outcome) {
   const subject = subjectOf(signal.about, naming);
   const names = new Map((await people.all()).map(({ id, name }) => [id, name]));
   const isOpen = signal.state.kind === "open";
-  const canSend = isOpen && visit.asOf === undefined;
+  const maySend = isOpen && visit.asOf === undefined && mayAnswer(actor, view, signal);
   return render(
     c,
     <Page
@@ -95,8 +95,8 @@ async function page(c: SiteContext, signal: Signal, outcome: Outcome) {
         {visit.query.has("bewaard") && <Notice kind="saved" title={say.saved} />}
         {meanwhile && (
           <Notice kind="meanwhile" title={say.meanwhile}>
-            <p>{isOpen ? say.meanwhileOpen : say.meanwhileShut}</p>
-            {!isOpen && <blockquote class="note">{sent?.values[answerField.text]}</blockquote>}
+            <p>{say[whatNow(isOpen, maySend)]}</p>
+            {!maySend && <blockquote class="note">{sent?.values[answerField.text]}</blockquote>}
           </Notice>
         )}
         <h1 class="nl-heading nl-heading--level-1">{ruleTitle(signal.rule, naming)}</h1>
@@ -115,12 +115,12 @@ async function page(c: SiteContext, signal: Signal, outcome: Outcome) {
       <div class="with-aside">
         <div class="stack signal-main">
           <Why signal={signal} naming={naming} />
-          {canSend &&
-            (mayAnswer(actor, view, signal) ? (
-              <AnswerForm {...{ visit, view, signal, faults }} sent={sent ?? fresh(c, signal)} />
-            ) : (
-              <p class="note">{say.answer.notYou(whoAnswers(view, signal.place.step, language))}</p>
-            ))}
+          {maySend && (
+            <AnswerForm {...{ visit, view, signal, faults }} sent={sent ?? fresh(c, signal)} />
+          )}
+          {isOpen && !maySend && (
+            <p class="note">{say.answer.notYou(whoAnswers(view, signal.place.step, language))}</p>
+          )}
         </div>
         <section class="stack" id="verloop">
           <h2 class="nl-heading nl-heading--level-3">{say.history}</h2>
@@ -130,6 +130,12 @@ async function page(c: SiteContext, signal: Signal, outcome: Outcome) {
     </Page>,
     meanwhile ? 409 : faults.length > 0 ? 422 : 200,
   );
+}
+
+/** What somebody can do whose answer came too late. */
+function whatNow(isOpen: boolean, maySend: boolean) {
+  if (!isOpen) return "meanwhileShut";
+  return maySend ? "meanwhileOpen" : "meanwhilePassed";
 }
 
 function fresh({ var: { register, view } }: SiteContext, { key }: Signal): Sent {

@@ -55,6 +55,8 @@ export const signalWords = words(
     meanwhile: "Er gebeurde net iets met dit signaal",
     meanwhileOpen:
       "Kijk hieronder wat er gebeurde. Uw tekst staat er nog: leg hem vast als hij nog klopt.",
+    meanwhilePassed:
+      "Het signaal ligt nu bij iemand anders. Uw tekst is niet vastgelegd en staat hieronder.",
     meanwhileShut:
       "Niemand hoeft nu nog te antwoorden. Uw tekst is niet vastgelegd en staat hieronder.",
   },
@@ -112,6 +114,8 @@ export const signalWords = words(
     meanwhile: "Something just happened to this signal",
     meanwhileOpen:
       "See below what happened. Your text is still there: record it if it still holds.",
+    meanwhilePassed:
+      "The signal is with somebody else now. Your text was not recorded and stands below.",
     meanwhileShut: "Nobody needs to answer now. Your text was not recorded and stands below.",
   },
 );

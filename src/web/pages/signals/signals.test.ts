@@ -6,7 +6,7 @@ import type { Person } from "../../../app/ports/people-store.ts";
 import { memoryRegister } from "../../../app/steering/memory-register.test-data.ts";
 import { steeringDesk, type SteeringDesk } from "../../../app/steering/steering-desk.ts";
 import { anonymous, type Role } from "../../../core/rights/index.ts";
-import { SignalAct, signalIn } from "../../../core/signals/index.ts";
+import { signalIn, type SignalAct } from "../../../core/signals/index.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import type { SiteEnv } from "../../render.ts";
@@ -72,9 +72,9 @@ function site(roles: readonly Role[], language: Language = "nl", query = "") {
 const ann = "aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee";
 
 async function get(roles: readonly Role[], path: string, language?: Language, query?: string) {
-  const answer = await site(roles, language, query).request(path);
-  const text = (await answer.text()).replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
-  return `${answer.status} ${text}`;
+  const got = await site(roles, language, query).request(path);
+  const text = (await got.text()).replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+  return `${got.status} ${text}`;
 }
 
 async function answer(roles: readonly Role[], key: string, sent: Record<string, string> = {}) {
@@ -168,9 +168,11 @@ describe("an answer", () => {
     const data = { ...place, answerBy: "2026-12-10", estimated: false };
     const act = { kind: "signal-climbed", data, words: {} } as const;
     await desk.record({ kind: "rule" }, [{ subject: `signal:${silent}`, act }]);
-    const late = await answer([inTactical, lead], silent, { na, antwoord: "Dit typte ik." });
-    expect(late.status).toBe(409);
-    expect(await late.text()).toContain("Dit typte ik.");
+    for (const roles of [[inTactical, lead], [lead]]) {
+      const late = await answer(roles, silent, { na, antwoord: "Dit typte ik." });
+      expect(late.status).toBe(409);
+      expect(await late.text()).toContain("Dit typte ik.");
+    }
     expect(await stateOf(silent)).toEqual({ kind: "open" });
   });
 
