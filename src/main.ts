@@ -25,6 +25,8 @@ import { regionEvaluations } from "./app/region-evaluations.ts";
 import { regionReports } from "./app/region-reports.ts";
 import type { Persona } from "./app/sign-in/persona.ts";
 import { signInDesk } from "./app/sign-in/sign-in-desk.ts";
+import { forecastBefore } from "./app/steering/forecast-before.ts";
+import { keepSignals } from "./app/steering/keep-signals.ts";
 import { steeringDesk } from "./app/steering/steering-desk.ts";
 import { updateRegion } from "./app/update-region.ts";
 import { commands } from "./cli/commands/index.ts";
@@ -122,13 +124,23 @@ async function serveRegion(): Promise<void> {
     isExample: demo,
     clock,
   });
+  const before = forecastBefore(store.forecasts, region.view().plan.region.id);
+  /** Takes in what changed, and lets the rules of signals look at it. */
+  const refresh = async () => {
+    await region.live.refresh(environment.now());
+    const now = region.live.now();
+    const { rules } = region.view();
+    await before(now.forecast)
+      .then((forecast) => keepSignals(steering, { ...now, forecastBefore: forecast }, rules))
+      .catch((error: unknown) => environment.note(String(error)));
+  };
   const mailer = openMailer();
   const desk = {
     now: () => region.live.now(),
     steering,
     isExample: demo,
     clock,
-    changed: () => region.live.refresh(environment.now()),
+    changed: refresh,
   };
   const site = createSite({
     view: region.view,
@@ -176,6 +188,7 @@ async function serveRegion(): Promise<void> {
       environment.print(JSON.stringify({ at: new Date().toISOString(), ...entry }));
     },
   });
+  await refresh();
   const listening = await listen(site, port).catch(async (error: NodeJS.ErrnoException) => {
     await store.close();
     return stop(
@@ -189,7 +202,7 @@ async function serveRegion(): Promise<void> {
   );
   // Other processes add to the store too, and a new day begins without anybody asking.
   const refreshing = setInterval(() => {
-    region.live.refresh(new Date()).catch((error: unknown) => environment.note(String(error)));
+    refresh().catch((error: unknown) => environment.note(String(error)));
   }, 15_000);
   const { measured, plan } = region.live.now();
   // What is made up is not mixed with what sources say.
@@ -202,7 +215,7 @@ async function serveRegion(): Promise<void> {
         connectors: environment.sourceConnectors,
         worker: `${hostname()} ${process.pid}`,
         now: () => new Date(),
-        changed: () => region.live.refresh(new Date()),
+        changed: refresh,
         report: (problem) => environment.note(String(problem)),
       })
     : undefined;
