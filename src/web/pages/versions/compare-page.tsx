@@ -7,7 +7,6 @@ import { Breadcrumb } from "../../layout/breadcrumb.tsx";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
-import { notFoundPage } from "../errors/error-pages.tsx";
 import { CompareForm } from "./compare-form.tsx";
 import { ComparedTable } from "./compared-table.tsx";
 import { compared, type ComparedRecord } from "./compared.ts";
@@ -17,9 +16,7 @@ import { versionsWords } from "./versions.words.ts";
 export async function comparePage(c: SiteContext) {
   const { visit, view } = c.var;
   const say = versionsWords[visit.language];
-  const asked = await comparisonAsked(c);
-  if (asked === undefined) return notFoundPage(c);
-  const { from, to, records, versions, wrong } = asked;
+  const { from, to, records, versions, wrong } = await comparisonAsked(c);
   const fields = records.flatMap((record) => record.fields).length;
   const labels = {
     field: say.compared.field,
@@ -66,9 +63,7 @@ export async function comparePage(c: SiteContext) {
 
 /** The same as a file. */
 export async function compareCsv(c: SiteContext) {
-  const asked = await comparisonAsked(c);
-  if (asked === undefined) return notFoundPage(c);
-  const { from, to, records } = asked;
+  const { from, to, records } = await comparisonAsked(c);
   const table = comparedTable(records, from, to, c.var.visit.language);
   return sendCsv(c, table, `versie-${from.number}-${to.number}`);
 }
@@ -92,7 +87,7 @@ function comparedTable(
   };
 }
 
-/** What the address asks to compare, or the last two versions; nothing while there is only one. */
+/** What the address asks to compare, or the last two versions; while there is one, it with itself. */
 async function comparisonAsked({ var: { visit, plans } }: SiteContext) {
   const versions = await plans.versions();
   const named = (name: string) => {
@@ -100,10 +95,11 @@ async function comparisonAsked({ var: { visit, plans } }: SiteContext) {
     return { asked, version: versions.find(({ number }) => String(number) === asked) };
   };
   const [van, naar] = [named("van"), named("naar")];
-  const known = van.version !== undefined && naar.version !== undefined;
-  const from = known ? van.version : versions[1];
-  const to = known ? naar.version : versions[0];
-  if (from === undefined || to === undefined) return undefined;
+  const last = versions[0]!;
+  const [from, to] =
+    van.version !== undefined && naar.version !== undefined
+      ? [van.version, naar.version]
+      : [versions[1] ?? last, last];
   const wrong = [van, naar].find(({ asked, version }) => asked !== "" && version === undefined);
   const [before, after] = await Promise.all([plans.documents(from), plans.documents(to)]);
   return {
