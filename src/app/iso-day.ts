@@ -16,3 +16,8 @@ export function endOfDay(day: string): Date {
   const ends = [2, 1].map((hours) => new Date(end - hours * 3_600_000));
   return ends.findLast((moment) => isoDay(moment) === day)!;
 }
+
+/** @param day YYYY-MM-DD */
+export function plusDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -5,7 +5,7 @@ import { readProposal, type Proposal } from "../../core/proposals/index.ts";
 import type { Register } from "../../core/register/index.ts";
 import type { Actor, Role } from "../../core/rights/index.ts";
 import { openSignals, type Signal } from "../../core/signals/index.ts";
-import { isoDay } from "../iso-day.ts";
+import { isoDay, plusDays } from "../iso-day.ts";
 
 /** Something that somebody is asked to do; `by` is the last day for it, YYYY-MM-DD. */
 export type Asked = { readonly by: string } & (
@@ -95,8 +95,4 @@ function meetings(roles: readonly Role[], { register, today }: KnownNow): readon
       by <= plusDays(today, meetingDays);
     return isComing && bodies.has(meeting.body) ? [{ kind: "meeting", by, meeting }] : [];
   });
-}
-
-function plusDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

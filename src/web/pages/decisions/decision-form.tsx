@@ -1,4 +1,4 @@
-import type { FC } from "hono/jsx";
+import type { Child, FC } from "hono/jsx";
 import { decisionNumber } from "../../../core/meetings/index.ts";
 import type { Register } from "../../../core/register/index.ts";
 import {
@@ -143,31 +143,34 @@ const Votes: FC<DecisionFormProps> = ({ visit, view, subject, form }) => {
 
 interface RowProps {
   readonly name: string;
-  readonly label: unknown;
+  readonly label: Child;
   readonly form: FormState;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** One of a few for each of a list. */
-const Row: FC<RowProps> = ({ name, label, form, options }) => (
-  <fieldset class="choice-row" id={fieldId(form, name)}>
-    <legend>{label as string}</legend>
-    <FieldFault name={name} form={form} />
-    <div class="segments segments--small">
-      {options.map(({ value, label: word }) => (
-        <label>
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            checked={(form.answers[name] ?? "") === value}
-          />
-          {word}
-        </label>
-      ))}
+const Row: FC<RowProps> = ({ name, label, form, options }) => {
+  const id = fieldId(form, name);
+  return (
+    <div class="choice-row" role="radiogroup" aria-labelledby={`${id}-naam`} id={id}>
+      <FieldFault name={name} form={form} />
+      <span id={`${id}-naam`}>{label}</span>
+      <div class="segments segments--small">
+        {options.map(({ value, label: word }) => (
+          <label>
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={(form.answers[name] ?? "") === value}
+            />
+            {word}
+          </label>
+        ))}
+      </div>
     </div>
-  </fieldset>
-);
+  );
+};
 
 const Signals: FC<DecisionFormProps> = ({ visit, view, register, subject, form }) => {
   const { language } = visit;

@@ -11,7 +11,7 @@ export const decisionsWords = words(
         ? "Er is nog niets besloten"
         : `${counted(count, "besluit", "besluiten")} over het regioplan`,
     last: (body: string, day: string, title: string) =>
-      `Het laatste is van ${day}. Toen besloot het ${body}: ${title}`,
+      `Het laatste is van ${day}. Toen besloot het ${body}: ‘${title}’.`,
     empty:
       "Hier komen de besluiten over het regioplan te staan: wat er is besloten, waarom, door wie en wat het veranderde. Een besluit verschijnt zodra het verslag van de vergadering is vastgesteld.",
     whenPublic:
@@ -56,7 +56,7 @@ export const decisionsWords = words(
       toProposal: "Bekijk het voorstel",
       actions: "Wat ervoor gedaan wordt",
       actionsCount: (all: number, done: number) =>
-        `Bij dit besluit ${all === 1 ? "hoort 1 actie" : `horen ${all} acties`}; ${done === all ? "alles is klaar" : `${done} ${done === 1 ? "is" : "zijn"} klaar`}.`,
+        `Bij dit besluit ${all === 1 ? "hoort 1 actie" : `horen ${all} acties`}; ${done === all ? "alles is klaar" : done === 0 ? "nog niets is klaar" : `${done} ${done === 1 ? "is" : "zijn"} klaar`}.`,
       newAction: "Nieuwe actie bij dit besluit",
       carriedOut: (day: string) => `Uitgevoerd op ${day}`,
       reportDone: "Meld dat dit besluit is uitgevoerd",
@@ -95,7 +95,7 @@ export const decisionsWords = words(
         ? "Nothing was decided yet"
         : `${counted(count, "decision", "decisions")} on the regional plan`,
     last: (body: string, day: string, title: string) =>
-      `The last is of ${day}. The ${body} then decided: ${title}`,
+      `The last is of ${day}. The ${body} then decided: ‘${title}’.`,
     empty:
       "The decisions on the regional plan will stand here: what was decided, why, by whom and what it changed. A decision appears once the minutes of the meeting are approved.",
     whenPublic: "A decision is here for everybody once the minutes of the meeting are approved.",
@@ -138,7 +138,7 @@ export const decisionsWords = words(
       toProposal: "See the proposal",
       actions: "What is done about it",
       actionsCount: (all: number, done: number) =>
-        `${counted(all, "action belongs", "actions belong")} to this decision; ${done === all ? "all is done" : `${done} ${done === 1 ? "is" : "are"} done`}.`,
+        `${counted(all, "action belongs", "actions belong")} to this decision; ${done === all ? "all is done" : done === 0 ? "nothing is done yet" : `${done} ${done === 1 ? "is" : "are"} done`}.`,
       newAction: "New action for this decision",
       carriedOut: (day: string) => `Carried out on ${day}`,
       reportDone: "Report that this decision was carried out",

@@ -1,4 +1,5 @@
 import { askedOf, type Asked } from "../../../app/steering/asked-of.ts";
+import { plusDays } from "../../../app/iso-day.ts";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { standingsOf } from "../../standings.ts";
@@ -14,10 +15,9 @@ export function minePage(c: SiteContext) {
   const say = mineWords[language];
   const asked = askedOf(actor, { register, lookup, today, standings: standingsOf(view) });
   const late = asked.filter((one) => isLate(one, today));
-  const [now, later] = [
-    asked.filter(({ kind }) => kind !== "meeting"),
-    asked.filter(({ kind }) => kind === "meeting"),
-  ];
+  const soon = plusDays(today, soonDays);
+  const isNow = ({ kind, by }: Asked) => kind !== "meeting" && by <= soon;
+  const [now, later] = [asked.filter(isNow), asked.filter((one) => !isNow(one))];
   const lists = [
     [say.now, now],
     [say.later, later],
@@ -72,6 +72,9 @@ export function minePage(c: SiteContext) {
     </Page>,
   );
 }
+
+/** Days ahead in which something is asked now. */
+const soonDays = 14;
 
 /** A proposal that was returned has no last day. */
 const isLate = ({ kind, by }: Asked, today: string): boolean =>

@@ -1,4 +1,4 @@
-import { counted } from "../../in-words.ts";
+import { capitalised, inWords } from "../../in-words.ts";
 import { words } from "../../language.ts";
 
 /** Words of the page of one's own. */
@@ -9,12 +9,14 @@ export const mineWords = words(
     headline: (count: number) =>
       count === 0
         ? "Er wordt nu niets van u gevraagd"
-        : `${counted(count, "ding wordt", "dingen worden")} nu van u gevraagd`,
+        : count === 1
+          ? "Er wordt nu één ding van u gevraagd"
+          : `Er worden nu ${inWords(count, "nl")} dingen van u gevraagd`,
     late: (count: number) =>
       count === 1
-        ? "Eén daarvan is over haar dag heen."
-        : `${count} daarvan zijn over hun dag heen.`,
-    fine: "Niets daarvan is te laat.",
+        ? "Eén daarvan is over de dag heen."
+        : `${capitalised(inWords(count, "nl"))} daarvan zijn over de dag heen.`,
+    fine: "U bent nergens te laat mee.",
     nothing:
       "Hier komt te staan wat er van u gevraagd wordt: een melding, een antwoord op een signaal, een actie, of een vergadering.",
     noRoles:
@@ -57,10 +59,12 @@ export const mineWords = words(
     headline: (count: number) =>
       count === 0
         ? "Nothing is asked of you now"
-        : `${counted(count, "thing is", "things are")} asked of you now`,
+        : `${capitalised(inWords(count, "en"))} ${count === 1 ? "thing is" : "things are"} asked of you now`,
     late: (count: number) =>
-      count === 1 ? "One of them is past its day." : `${count} of them are past their day.`,
-    fine: "None of them is late.",
+      count === 1
+        ? "One of them is past its day."
+        : `${capitalised(inWords(count, "en"))} of them are past their day.`,
+    fine: "You are late with nothing.",
     nothing:
       "What is asked of you will stand here: a report, an answer to a signal, an action, or a meeting.",
     noRoles:
