@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
-import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
+import { Kysely, PostgresDialect, sql, type Selectable, type Transaction } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { embeddedPool, serverPool } from "../../src/adapters/postgres/connection-pool.ts";
 import type { OpenStore } from "../../src/adapters/postgres/index.ts";
@@ -18,7 +18,7 @@ const written = (text: string): RegionAct => ({
   words: { text },
 });
 
-/** Ten entries: the words of the second were erased, the last has words. */
+/** Eight entries with words. */
 async function fill({ regions, register }: OpenStore): Promise<void> {
   await regions.register(region, "Region", noon);
   await regions.register("other", "Other", noon);
@@ -29,6 +29,10 @@ async function fill({ regions, register }: OpenStore): Promise<void> {
       isExample: index % 2 === 0,
       ...(index % 3 === 0 && { submission: randomUUID() }),
     });
+}
+
+/** Two more: the words of the second entry are erased, and the last has words. */
+async function erase({ register }: OpenStore): Promise<void> {
   const erasing = { by, at: later(9), isExample: false };
   await register.erase(region, [{ number: 2, name: "text" }], erasing);
   await register.record(region, [{ subject: "note:10", act: written("Het laatste") }], erasing);
@@ -69,6 +73,8 @@ onEveryDatabase((newPlace) => {
   let db: Kysely<Tables>;
   let clear: () => Promise<void>;
   let head: string;
+  /** As somebody may have kept it in a backup. */
+  let erased: Selectable<Tables["register_words"]>;
   beforeAll(async () => {
     const { place, ...made } = await newPlace();
     ({ clear } = made);
@@ -77,6 +83,12 @@ onEveryDatabase((newPlace) => {
     const pool = databaseUrl ? serverPool(databaseUrl) : embeddedPool(findServerPlace(dataDir)!);
     db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
     await fill(store);
+    erased = await db
+      .selectFrom("register_words")
+      .selectAll()
+      .where("number", "=", 2)
+      .executeTakeFirstOrThrow();
+    await erase(store);
     ({ head } = await store.register.verify(region));
   });
   afterAll(async () => {
@@ -162,9 +174,8 @@ onEveryDatabase((newPlace) => {
     "words that nobody recorded": (trx, number, text) =>
       sql`insert into register_words select region_id, number, name || ${text}, salt, text
         from register_words where number = ${number}`.execute(trx),
-    "words back after they were erased": (trx, number) =>
-      sql`insert into register_words select region_id, 2, name, salt, text
-        from register_words where number = ${number}`.execute(trx),
+    "words back after they were erased": (trx) =>
+      trx.insertInto("register_words").values(erased).execute(),
     "an erasure that is no longer on record": (trx) =>
       sql`delete from register_entry where kind = 'words-erased'`.execute(trx),
   };
