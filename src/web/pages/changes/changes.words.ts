@@ -19,7 +19,8 @@ export const changesWords = words(
       shown === all ? counted(all, "verandering", "veranderingen") : `${shown} van de ${all}`,
     noneShown: "Bij deze keuze hoort geen verandering.",
     version: (number: number) => `versie ${number}`,
-    decided: (day: string, body: string) => `Op ${day} besloot het ${body}:`,
+    decided: (day: string, body: string) =>
+      `Op ${day} besloot ${/groep|vergadering/i.test(body) ? "de" : "het"} ${body}:`,
     light: (day: string) => `Op ${day} is dit verbeterd, zonder besluit:`,
     read: (day: string) => `Op ${day} is het plan opnieuw ingelezen uit de bestanden van de regio:`,
     imported: (day: string) => `Op ${day} is een nieuw plan ingelezen:`,
