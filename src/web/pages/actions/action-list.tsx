@@ -3,7 +3,7 @@ import type { Action } from "../../../core/meetings/index.ts";
 import { saidText } from "../../layout/said.tsx";
 import { ActionStatus } from "./action-status.tsx";
 import { href, type Visit } from "../../visit.ts";
-import type { NameOf } from "../meetings/person-names.ts";
+import type { NameOf } from "../../person-names.ts";
 import { actionsWords } from "./actions.words.ts";
 
 interface ActionListProps {

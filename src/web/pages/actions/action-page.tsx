@@ -19,7 +19,7 @@ import { href } from "../../visit.ts";
 import { DecisionLink } from "../decisions/decision-link.tsx";
 import { Fact } from "../entry/fact.tsx";
 import { notFoundPage } from "../errors/error-pages.tsx";
-import { namesIn, type NameOf } from "../meetings/person-names.ts";
+import { namesIn, type NameOf } from "../../person-names.ts";
 import { ActionActs } from "./action-acts.tsx";
 import { actFault, formFaults } from "./action-faults.ts";
 import { field, readFollowup } from "./action-form.ts";

@@ -4,7 +4,7 @@ import { ChoiceForm } from "../../layout/choice-form.tsx";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
-import { namesIn } from "../meetings/person-names.ts";
+import { namesIn } from "../../person-names.ts";
 import { ActionList } from "./action-list.tsx";
 import { actionsWords } from "./actions.words.ts";
 

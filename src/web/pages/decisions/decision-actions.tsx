@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import { bodyResource, can } from "../../../core/rights/index.ts";
 import { href } from "../../visit.ts";
 import { ActionList } from "../actions/action-list.tsx";
-import type { NameOf } from "../meetings/person-names.ts";
+import type { NameOf } from "../../person-names.ts";
 import { actionsOf } from "./decision-line.ts";
 import type { DecisionProps } from "./decision-props.ts";
 import { decisionsWords } from "./decisions.words.ts";

@@ -23,7 +23,7 @@ import {
 import { href } from "../../visit.ts";
 import { Fact } from "../entry/fact.tsx";
 import { notFoundPage } from "../errors/error-pages.tsx";
-import { namesIn, type NameOf } from "../meetings/person-names.ts";
+import { namesIn, type NameOf } from "../../person-names.ts";
 import { KnownThen } from "../versions/known-then.tsx";
 import { CarryOut, carriedOutField } from "./carry-out.tsx";
 import { DecidedChanges } from "./decided-changes.tsx";
@@ -96,10 +96,7 @@ async function shown(c: SiteContext, answers: Answers, faults: readonly Fault[] 
       <Head {...shared} />
       <Reasons {...shared} />
       <DecisionStops {...shared} />
-      <section class="section">
-        <h2 class="nl-heading nl-heading--level-2">{say.one.changes}</h2>
-        <DecidedChanges {...shared} />
-      </section>
+      <DecidedChanges {...shared} />
       <DecisionActions {...shared} nameOf={nameOf} />
       {mayReport && decision.carriedOut === undefined && visit.asOf === undefined && (
         <CarryOut {...shared} form={{ answers, faults }} />

@@ -47,15 +47,16 @@ const StopWords: FC<DecisionProps & { stop: Stop }> = (props) => {
   const { visit, view, register, decision, stop } = props;
   const { language } = visit;
   const say = decisionsWords[language].moment;
+  // Pages of signals and proposals are for who steers; everybody may know what they were about.
+  const mayReadSteering = can(props.actor, "read-steering", { kind: "region" });
   switch (stop.what.kind) {
     case "raised": {
       const { signal: key } = stop.what;
       const title = signalTitle(signalIn(register, key)!, { view, register, language });
-      // Signals are for who steers; everybody may know what they were about.
-      const link = can(props.actor, "read-steering", { kind: "region" });
       return (
         <>
-          {say.raised}: {link ? <a href={href(visit, signalAddress(key))}>{title}</a> : title}
+          {say.raised}:{" "}
+          {mayReadSteering ? <a href={href(visit, signalAddress(key))}>{title}</a> : title}
         </>
       );
     }
@@ -65,9 +66,13 @@ const StopWords: FC<DecisionProps & { stop: Stop }> = (props) => {
       return (
         <>
           {say.offered}:{" "}
-          <a href={href(visit, `/voorstellen/${proposal}`)} lang="nl">
-            {saidText(title, language)}
-          </a>
+          <span lang="nl">
+            {mayReadSteering ? (
+              <a href={href(visit, `/voorstellen/${proposal}`)}>{saidText(title, language)}</a>
+            ) : (
+              saidText(title, language)
+            )}
+          </span>
         </>
       );
     }

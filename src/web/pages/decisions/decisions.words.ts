@@ -52,8 +52,9 @@ export const decisionsWords = words(
       line: "De lijn van dit besluit",
       changes: "Wat dit verandert in het plan",
       noChanges: "Dit besluit verandert niets in het plan.",
-      outcome: { adopted: "aangenomen", rejected: "afgewezen" },
-      toProposal: "Bekijk het voorstel",
+      outcome: { adopted: "Aangenomen", rejected: "Afgewezen" },
+      beside: "Toon wat er stond en wat er kwam te staan",
+      columns: { field: "Onderdeel", before: "Eerst", after: "Daarna", none: "niets" },
       actions: "Wat ervoor gedaan wordt",
       actionsCount: (all: number, done: number) =>
         `Bij dit besluit ${all === 1 ? "hoort 1 actie" : `horen ${all} acties`}; ${done === all ? "alles is klaar" : done === 0 ? "nog niets is klaar" : `${done} ${done === 1 ? "is" : "zijn"} klaar`}.`,
@@ -134,8 +135,9 @@ export const decisionsWords = words(
       line: "The line of this decision",
       changes: "What this changes in the plan",
       noChanges: "This decision changes nothing in the plan.",
-      outcome: { adopted: "adopted", rejected: "rejected" },
-      toProposal: "See the proposal",
+      outcome: { adopted: "Adopted", rejected: "Rejected" },
+      beside: "Show what stood there and what came to stand",
+      columns: { field: "Part", before: "First", after: "Then", none: "nothing" },
       actions: "What is done about it",
       actionsCount: (all: number, done: number) =>
         `${counted(all, "action belongs", "actions belong")} to this decision; ${done === all ? "all is done" : done === 0 ? "nothing is done yet" : `${done} ${done === 1 ? "is" : "are"} done`}.`,
