@@ -14,7 +14,14 @@ export { momentAt, onTheClock } from "./local-time.ts";
 export { endsFirst, mayWriteMinutes, maySteer, type MeetingFault } from "./may-steer.ts";
 export { meetingDays, type Cadence } from "./meeting-days.ts";
 export { readMeeting, type Attendance, type Meeting, type MeetingState } from "./meeting.ts";
-export { isVacant, membersOn, type Membership, type Place, type Sitting } from "./membership.ts";
+export {
+  isVacant,
+  membersOn,
+  sittingIn,
+  type Membership,
+  type Place,
+  type Sitting,
+} from "./membership.ts";
 export { meetingsOf, nextMeeting } from "./next-meeting.ts";
 export { notesOf, noteSubject, readNote, type Note } from "./note.ts";
 export { proposedItems, type Waiting } from "./proposed-items.ts";

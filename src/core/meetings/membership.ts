@@ -28,6 +28,16 @@ export interface Membership {
 
 const isMember = (seat: Sitting["seat"]) => seat === "member" || seat === "substitute";
 
+/** Everybody who sits in the body, the chair and the secretary first; each once. */
+export function sittingIn({ chair, secretary, places }: Membership): readonly Sitting[] {
+  const all = [
+    chair,
+    secretary,
+    ...places.flatMap(({ sitting, substitutes }) => [...sitting, ...substitutes]),
+  ].filter((sitting) => sitting !== undefined);
+  return all.filter(({ person }, at) => all.findIndex((other) => other.person === person) === at);
+}
+
 /** Nobody sits there for the party, not even a substitute. */
 export const isVacant = ({ sitting, substitutes }: Place): boolean =>
   sitting.length + substitutes.length === 0;

@@ -88,8 +88,13 @@ export const TextArea: FC<FieldProps & { rows?: number; longest: number }> = (pr
   );
 };
 
-/** A text of one line, or a day. */
-export const TextInput: FC<FieldProps & { type?: "text" | "date"; longest?: number }> = (props) => {
+interface TextInputProps extends FieldProps {
+  readonly type?: "text" | "date" | "time" | "number";
+  readonly longest?: number;
+}
+
+/** A text of one line, a day, a time or a number. */
+export const TextInput: FC<TextInputProps> = (props) => {
   const { name, form, type = "text", longest } = props;
   return (
     <Field {...props}>

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Child, FC } from "hono/jsx";
+import { submission } from "../../sent-answers.ts";
 import { href } from "../../visit.ts";
 import type { MeetingProps } from "./meeting-props.ts";
 import { field } from "./plan-form.ts";
@@ -15,7 +16,7 @@ interface ActFormProps {
 /** A form that does something to the meeting: it says what its sender saw, and counts once. */
 export const ActForm: FC<ActFormProps> = ({ props, to, class: css, children }) => (
   <form method="post" action={meetingHref(props, `/${to}`)} class={css}>
-    <input type="hidden" name={field.submission} value={randomUUID()} />
+    <input type="hidden" name={submission} value={randomUUID()} />
     <input type="hidden" name={field.seen} value={String(props.meeting.last)} />
     {children}
   </form>

@@ -9,8 +9,9 @@ import { notFoundPage } from "../errors/error-pages.tsx";
 import { meetingPage } from "./meeting-page.tsx";
 import { meetingWords } from "./meeting.words.ts";
 import { whoIs } from "./note-text.tsx";
-import { namesIn, type NameOf } from "./person-names.ts";
-import { field, type Answers } from "./plan-form.ts";
+import { namesIn, type NameOf } from "../../person-names.ts";
+import { submission, type Answers } from "../../sent-answers.ts";
+import { field } from "./plan-form.ts";
 
 interface Sent {
   /** Which form of the page. */
@@ -29,7 +30,6 @@ export async function act(
   const { person, steering, visit } = c.var;
   const meeting = c.req.param("id") ?? "";
   const seen = Number(answers[field.seen] ?? Number.NaN);
-  const submission = answers[field.submission];
   const done = await actOnMeeting(
     steering,
     { kind: "person", person: person!.id },
@@ -37,7 +37,7 @@ export async function act(
       meeting,
       acts,
       ...(Number.isInteger(seen) && { seen }),
-      ...(submission !== undefined && isUuid(submission) && { submission }),
+      submission: answers[submission]!,
     },
   );
   if (done.ok) return c.redirect(href(visit, `/vergaderingen/${meeting}${backTo}`), 303);
@@ -60,8 +60,6 @@ export async function act(
 /** Shows the page with a form as it was filled in, and what is wrong with it. */
 export const refuse = (c: SiteContext, form: string, answers: Answers, faults: readonly Fault[]) =>
   meetingPage(c, { form, answers, faults });
-
-const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 function meanwhileWords(
   { by, act: other }: Extract<NotDone, { kind: "meanwhile" }>,

@@ -5,6 +5,7 @@ import {
   closingActs,
   movedInOrder,
   readMeeting,
+  sittingIn,
   type Meeting,
   type MeetingAct,
 } from "../../../core/meetings/index.ts";
@@ -14,7 +15,7 @@ import type { SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { act, refuse } from "./act.ts";
-import { answersIn } from "./answers-in.ts";
+import { sentAnswers, submission, written } from "../../sent-answers.ts";
 import { sourceTitle } from "./item-title.ts";
 import { meetingProps } from "./meeting-props.ts";
 import { meetingWords } from "./meeting.words.ts";
@@ -23,28 +24,20 @@ import { planWords } from "./plan.words.ts";
 
 /** Puts on the agenda what waits for the body: each source that was sent. */
 export async function addSources(c: SiteContext) {
-  const form = await c.req.formData();
-  const submission = form.get(field.submission);
-  const sources = form.getAll("bron").flatMap((text) => {
+  const answers = await sentAnswers(c);
+  const sources = (await c.req.formData()).getAll("bron").flatMap((text) => {
     const source = AgendaSource.safeParse(json(text));
     return source.success ? [source.data] : [];
   });
   const known = { view: c.var.view, register: c.var.register };
-  return act(
-    c,
-    {
-      form: "punten",
-      answers: typeof submission === "string" ? { [field.submission]: submission } : {},
-      backTo: "#agenda",
-    },
-    () =>
-      sources.flatMap((source): readonly MeetingAct[] => {
-        // In the register as in the language of the region; pages name it anew in their own.
-        const title = sourceTitle(source, known, "nl");
-        return title === undefined
-          ? []
-          : [{ kind: "item-added", data: { item: randomUUID(), source }, words: { title } }];
-      }),
+  return act(c, { form: "punten", answers, backTo: "#agenda" }, () =>
+    sources.flatMap((source): readonly MeetingAct[] => {
+      // In the register as in the language of the region; pages name it anew in their own.
+      const title = sourceTitle(source, known, "nl");
+      return title === undefined
+        ? []
+        : [{ kind: "item-added", data: { item: randomUUID(), source }, words: { title } }];
+    }),
   );
 }
 
@@ -58,10 +51,10 @@ const json = (text: unknown): unknown => {
 
 /** Puts something on the agenda that somebody brings in. */
 export async function addOwn(c: SiteContext) {
-  const answers = await answersIn(c);
+  const answers = await sentAnswers(c);
   const say = meetingWords[c.var.visit.language].fieldFaults;
   const [title, note, asked] = ["onderwerp", "toelichting", "minuten"].map(
-    (name) => answers[name]?.trim() ?? "",
+    (name) => written(answers, name) ?? "",
   ) as [string, string, string];
   const minutes = asked === "" ? undefined : Number(asked);
   const faults: readonly Fault[] = [
@@ -75,7 +68,7 @@ export async function addOwn(c: SiteContext) {
   ];
   if (faults.length > 0) return refuse(c, "punten/eigen", answers, faults);
   // The item has the id of the sending: sent twice, it is there once.
-  const item = answers[field.submission] ?? randomUUID();
+  const item = answers[submission]!;
   return act(c, { form: "punten/eigen", answers, backTo: "#agenda" }, () => [
     {
       kind: "item-added",
@@ -97,7 +90,7 @@ const tooLong = (c: SiteContext, name: string, text: string): readonly Fault[] =
 /** Puts an item one place earlier or later. */
 export const moveItem = (to: "earlier" | "later") => async (c: SiteContext) => {
   const item = c.req.param("item") ?? "";
-  const answers = await answersIn(c);
+  const answers = await sentAnswers(c);
   return act(c, { form: "punten", answers, backTo: `#punt-${item}` }, ({ agenda }) => {
     const items = movedInOrder(agenda, item, to);
     return items === undefined
@@ -108,7 +101,7 @@ export const moveItem = (to: "earlier" | "later") => async (c: SiteContext) => {
 
 export async function removeItem(c: SiteContext) {
   const item = c.req.param("item") ?? "";
-  const answers = await answersIn(c);
+  const answers = await sentAnswers(c);
   return act(c, { form: "punten", answers, backTo: "#agenda" }, () => [
     { kind: "item-removed", data: { item }, words: {} },
   ]);
@@ -117,7 +110,7 @@ export async function removeItem(c: SiteContext) {
 /** Says what came of an item. */
 export async function closeItem(c: SiteContext) {
   const item = c.req.param("item") ?? "";
-  const answers = await answersIn(c);
+  const answers = await sentAnswers(c);
   const outcome = (["decided", "noted", "carried-over", "withdrawn"] as const).find(
     (one) => one === answers["uitkomst"],
   );
@@ -127,17 +120,14 @@ export async function closeItem(c: SiteContext) {
 }
 
 export async function noteAttendance(c: SiteContext) {
-  const answers = await answersIn(c);
+  const answers = await sentAnswers(c);
   const presence = (["present", "online", "absent", "substituted"] as const).find(
     (one) => one === answers["aanwezigheid"],
   );
   const props = await meetingProps(c);
-  const { chair, secretary, places = [] } = props?.standing.membership ?? {};
-  const sits = [
-    chair,
-    secretary,
-    ...places.flatMap(({ sitting, substitutes }) => [...sitting, ...substitutes]),
-  ].find((sitting) => sitting?.person === answers["persoon"]);
+  const sits =
+    props &&
+    sittingIn(props.standing.membership).find(({ person }) => person === answers["persoon"]);
   return act(c, { form: "aanwezigheid", answers, backTo: "#aanwezig" }, () =>
     presence === undefined || sits === undefined
       ? []
@@ -146,14 +136,14 @@ export async function noteAttendance(c: SiteContext) {
 }
 
 export async function openMeeting(c: SiteContext) {
-  const answers = await answersIn(c);
+  const answers = await sentAnswers(c);
   return act(c, { form: "openen", answers, backTo: "#agenda" }, () => [
     { kind: "meeting-opened", data: {}, words: {} },
   ]);
 }
 
 export async function closeMeeting(c: SiteContext) {
-  const answers = await answersIn(c);
+  const answers = await sentAnswers(c);
   const quorum = (await meetingProps(c))?.quorum;
   return act(c, { form: "sluiten", answers, backTo: "" }, (meeting) =>
     meeting.state === "closed" ? [] : closingActs(meeting, quorum),
@@ -162,8 +152,8 @@ export async function closeMeeting(c: SiteContext) {
 
 /** Approves the minutes; when a later meeting of the body is going on, it was in that one. */
 export async function approveMinutes(c: SiteContext) {
-  const answers = await answersIn(c);
-  const remarks = answers["opmerkingen"]?.trim() ?? "";
+  const answers = await sentAnswers(c);
+  const remarks = written(answers, "opmerkingen") ?? "";
   const faults = tooLong(c, "opmerkingen", remarks);
   if (faults.length > 0) return refuse(c, "vaststellen", answers, faults);
   const inMeeting = (meeting: Meeting) =>
@@ -186,10 +176,10 @@ export async function approveMinutes(c: SiteContext) {
 }
 
 export async function moveMeeting(c: SiteContext) {
-  const answers = await answersIn(c);
+  const answers = await sentAnswers(c);
   const { language } = c.var.visit;
   const [times, place] = [readTimes(answers, field.onDay), readPlace(answers)];
-  const reason = answers[field.reason]?.trim() ?? "";
+  const reason = written(answers, field.reason) ?? "";
   const faults: readonly Fault[] = [
     ...[times, place]
       .flatMap((read) => (read.ok ? [] : read.error))
@@ -211,11 +201,13 @@ export async function moveMeeting(c: SiteContext) {
 }
 
 export async function cancelMeeting(c: SiteContext) {
-  const answers = await answersIn(c);
-  const reason = answers[field.reason]?.trim() ?? "";
-  const say = meetingWords[c.var.visit.language].fieldFaults;
-  const id = "afgelasten-reden";
-  const faults = reason === "" ? [{ field: id, text: say.noReason }] : tooLong(c, id, reason);
+  const answers = await sentAnswers(c);
+  const reason = written(answers, field.cancelling);
+  if (reason === undefined) {
+    const text = meetingWords[c.var.visit.language].fieldFaults.noReason;
+    return refuse(c, "afgelasten", answers, [{ field: field.cancelling, text }]);
+  }
+  const faults = tooLong(c, field.cancelling, reason);
   if (faults.length > 0) return refuse(c, "afgelasten", answers, faults);
   return act(c, { form: "afgelasten", answers, backTo: "" }, () => [
     { kind: "meeting-cancelled", data: {}, words: { reason } },
@@ -245,5 +237,5 @@ export async function invite(c: SiteContext) {
   if (unreached.length === 0) return c.redirect(href(visit, `/vergaderingen/${meeting.id}`), 303);
   const names = unreached.map(({ name }) => name).join(", ");
   const text = meetingWords[visit.language].run.unreached(names);
-  return refuse(c, "uitnodigen", await answersIn(c), [{ field: "regelen", text }]);
+  return refuse(c, "uitnodigen", await sentAnswers(c), [{ field: "regelen", text }]);
 }

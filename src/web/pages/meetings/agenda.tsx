@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { AgendaItem, Outcome } from "../../../core/meetings/index.ts";
+import { Said } from "../../layout/said.tsx";
 import { ActForm } from "./act-form.tsx";
 import { itemTitle } from "./item-title.ts";
 import { ItemNotes } from "./item-notes.tsx";
@@ -75,7 +76,9 @@ const Item: FC<ItemProps> = ({ props, item, at }) => {
         )}
       </div>
       {item.note !== undefined && (
-        <p class="agenda__note">{item.note ?? <em class="open-value">{say.erased}</em>}</p>
+        <p class="agenda__note">
+          <Said text={item.note} language={language} />
+        </p>
       )}
       <Paper props={props} item={item} />
       {begun && <Work props={props} item={item} standing={standing} />}

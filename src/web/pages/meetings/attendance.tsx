@@ -12,22 +12,23 @@ const presences = ["present", "online", "absent", "substituted"] as const;
 export const Attendance: FC<{ props: MeetingProps }> = ({ props }) => {
   const { meeting, tried, visit } = props;
   const say = meetingWords[visit.language].attendance;
-  const title = meeting.state === "planned" ? say.coming : say.title;
-  if (meeting.state === "open")
+  if (meeting.state === "planned")
     return (
       <section class="section" id="aanwezig">
-        <Enough props={props} />
-        <details open={tried?.form === "aanwezigheid" || meeting.attendance.size === 0}>
-          <summary>{title}</summary>
-          <Parties props={props} />
-        </details>
+        <h2 class="nl-heading nl-heading--level-2">{say.coming}</h2>
+        <Parties props={props} />
       </section>
     );
+  const isNew = meeting.state === "open" && meeting.attendance.size === 0;
   return (
     <section class="section" id="aanwezig">
-      <h2 class="nl-heading nl-heading--level-2">{title}</h2>
       <Enough props={props} />
-      <Parties props={props} />
+      <details open={isNew || tried?.form === "aanwezigheid"}>
+        <summary>{meeting.state === "open" ? say.title : say.was}</summary>
+        <div class="fold-form">
+          <Parties props={props} />
+        </div>
+      </details>
     </section>
   );
 };

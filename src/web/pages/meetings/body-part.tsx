@@ -8,7 +8,7 @@ import { href, type Visit } from "../../visit.ts";
 import type { BodyStanding } from "./body-standing.ts";
 import { dayInWords, timesInWords } from "./meeting-time.ts";
 import { meetingsWords } from "./meetings.words.ts";
-import type { NameOf } from "./person-names.ts";
+import type { NameOf } from "../../person-names.ts";
 
 export interface BodyPartProps {
   readonly visit: Visit;

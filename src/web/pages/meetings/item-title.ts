@@ -3,6 +3,7 @@ import { readProposal } from "../../../core/proposals/index.ts";
 import type { Register } from "../../../core/register/index.ts";
 import { signalIn } from "../../../core/signals/index.ts";
 import type { Language } from "../../language.ts";
+import { saidText } from "../../layout/said.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { signalTitle } from "../signals/signal-subject.ts";
 import { dayInWords } from "./meeting-time.ts";
@@ -53,7 +54,7 @@ export function itemTitle(
   known: Known,
   language: Language,
 ): string {
-  return sourceTitle(item.source, known, language) ?? item.title ?? meetingWords[language].erased;
+  return sourceTitle(item.source, known, language) ?? saidText(item.title, language);
 }
 
 function signalNamed(key: string, known: Known, language: Language): string | undefined {

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
 import { FaultSummary } from "../../layout/fault-summary.tsx";
+import { Said } from "../../layout/said.tsx";
 import { Page } from "../../layout/page.tsx";
 import { isoDay } from "../../../app/iso-day.ts";
 import { date } from "../../format.ts";
@@ -101,7 +102,7 @@ const Lead: FC<{ props: MeetingProps }> = ({ props }) => {
       )}
       {meeting.place !== undefined && meeting.state !== "cancelled" && (
         <p>
-          {say.place}: {meeting.place ?? <em class="open-value">{say.erased}</em>}
+          {say.place}: <Said text={meeting.place} language={language} />
           {meeting.state !== "planned" && `, ${timesInWords(meeting, language)}`}
         </p>
       )}

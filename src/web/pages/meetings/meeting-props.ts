@@ -15,12 +15,14 @@ import {
 import type { Register } from "../../../core/register/index.ts";
 import { bodyResource, can } from "../../../core/rights/index.ts";
 import type { Fault } from "../../layout/fault-summary.tsx";
+import type { Option } from "../../layout/form-field.tsx";
 import type { RegionView } from "../../region-view.ts";
 import type { SiteContext } from "../../render.ts";
 import type { Visit } from "../../visit.ts";
+import { actionOwners } from "../actions/action-owners.ts";
 import { bodyStanding, type BodyStanding } from "./body-standing.ts";
-import { namesIn, type NameOf } from "./person-names.ts";
-import type { Answers } from "./plan-form.ts";
+import { namesIn, type NameOf } from "../../person-names.ts";
+import type { Answers } from "../../sent-answers.ts";
 
 /** What the reader may do here. */
 export interface May {
@@ -64,6 +66,8 @@ export interface MeetingProps {
   /** Who belongs at the meeting. */
   readonly inviting: readonly string[];
   readonly canMail: boolean;
+  /** Who can be asked to do something. */
+  readonly owners: readonly Option[];
   /** Who reads; left out when nobody is signed in. */
   readonly person: string | undefined;
   readonly tried?: Tried | undefined;
@@ -107,6 +111,7 @@ export async function meetingProps(
     },
     inviting: invitees(standing.membership),
     canMail: c.var.people.mailer !== undefined,
+    owners: await actionOwners(c, body.id),
     person: person?.id,
     tried,
   };

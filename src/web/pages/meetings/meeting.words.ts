@@ -21,7 +21,6 @@ export const meetingWords = words(
     moved: (reason: string | null | undefined) =>
       reason ? `Deze vergadering is verzet: ${reason}` : "Deze vergadering is verzet.",
     place: "Plaats",
-    erased: "tekst verwijderd op verzoek",
     calendar: "Zet in uw agenda",
     screen: "Toon op groot scherm",
     pack: "Maak de vergaderstukken",
@@ -106,11 +105,11 @@ export const meetingWords = words(
       name: "Onderwerp",
       note: "Toelichting",
       minutes: "Hoeveel minuten?",
-      optional: "mag leeg blijven",
       submit: "Voeg punt toe",
     },
     attendance: {
       title: "Wie is er",
+      was: "Wie er was",
       coming: "Wie komt er",
       summary: (present: number, parties: number) =>
         `${present} van de ${parties} partijen ${present === 1 ? "is" : "zijn"} er.`,
@@ -254,7 +253,6 @@ export const meetingWords = words(
     moved: (reason: string | null | undefined) =>
       reason ? `This meeting was moved: ${reason}` : "This meeting was moved.",
     place: "Place",
-    erased: "text removed on request",
     calendar: "Put in your calendar",
     screen: "Show on a large screen",
     pack: "Make the papers",
@@ -339,11 +337,11 @@ export const meetingWords = words(
       name: "Subject",
       note: "Explanation",
       minutes: "How many minutes?",
-      optional: "may stay empty",
       submit: "Add item",
     },
     attendance: {
       title: "Who is there",
+      was: "Who was there",
       coming: "Who is coming",
       summary: (present: number, parties: number) =>
         `${present} of the ${parties} parties ${present === 1 ? "is" : "are"} there.`,

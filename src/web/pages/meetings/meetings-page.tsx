@@ -9,7 +9,7 @@ import { Groups } from "./group-part.tsx";
 import { bodyStanding, steeringBodies, withoutGroup, type BodyStanding } from "./body-standing.ts";
 import { dayInWords } from "./meeting-time.ts";
 import { meetingsWords } from "./meetings.words.ts";
-import { namesIn } from "./person-names.ts";
+import { namesIn } from "../../person-names.ts";
 import { meetingsIn, YearLine } from "./year-line.tsx";
 
 /** Which bodies steer, when they meet and who sits in them. */

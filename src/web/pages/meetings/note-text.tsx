@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Note } from "../../../core/meetings/index.ts";
 import type { By } from "../../../core/register/index.ts";
+import { Said } from "../../layout/said.tsx";
 import { clockTime } from "./meeting-time.ts";
 import type { MeetingProps } from "./meeting-props.ts";
 import { meetingWords } from "./meeting.words.ts";
@@ -9,7 +10,7 @@ import { meetingWords } from "./meeting.words.ts";
 export const NoteText: FC<{ props: MeetingProps; note: Note }> = ({ props, note }) => (
   <div class="note-text" data-note={note.id}>
     <p class="note-text__text">
-      {note.text ?? <em class="open-value">{meetingWords[props.visit.language].erased}</em>}
+      <Said text={note.text} language={props.visit.language} />
     </p>
     <p class="small quiet">{writtenBy(note, props)}</p>
   </div>

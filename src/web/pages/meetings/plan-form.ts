@@ -1,9 +1,7 @@
 import { longestWords } from "../../../core/register/index.ts";
 import { meetingDays, momentAt, type Cadence } from "../../../core/meetings/index.ts";
+import type { Answers } from "../../sent-answers.ts";
 import { ok, refused, type Result } from "../../../kernel/result.ts";
-
-/** What the fields of a form held, by name, as they were sent. */
-export type Answers = Readonly<Record<string, string>>;
 
 /** Names of the fields of the page that plans and of the form that moves. */
 export const field = {
@@ -16,7 +14,7 @@ export const field = {
   until: "tot",
   place: "plaats",
   reason: "reden",
-  submission: "verzending",
+  cancelling: "reden-afgelasten",
   seen: "gezien",
 } as const;
 

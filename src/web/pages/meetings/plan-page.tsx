@@ -1,17 +1,16 @@
-import { randomUUID } from "node:crypto";
 import type { FC } from "hono/jsx";
 import { planMeetings } from "../../../app/steering/plan-meetings.ts";
 import type { Cadence } from "../../../core/meetings/index.ts";
 import type { Body } from "../../../core/plan/index.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
 import { FaultSummary } from "../../layout/fault-summary.tsx";
+import { TextInput } from "../../layout/form-field.tsx";
 import { Page } from "../../layout/page.tsx";
 import { date } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
-import { answersIn } from "./answers-in.ts";
-import { TextField } from "./text-field.tsx";
+import { freshAnswers, sentAnswers, submission, type Answers } from "../../sent-answers.ts";
 import { meetingsWords } from "./meetings.words.ts";
 import {
   cadenceIn,
@@ -19,7 +18,6 @@ import {
   field,
   mostMeetings,
   readSeries,
-  type Answers,
   type FieldFault,
 } from "./plan-form.ts";
 import { planWords } from "./plan.words.ts";
@@ -30,13 +28,12 @@ export function planPage(c: SiteContext) {
   if (body === undefined) return c.notFound();
   const cadence = cadenceOf(c, body);
   const days = daysToCome(cadence, c.var.view.today);
-  return formPage(c, body, {
+  const answers = freshAnswers({
     ...Object.fromEntries(days.map((day, at) => [field.day(at), day])),
     [field.from]: "15:30",
     [field.until]: "17:30",
-    [field.place]: "",
-    [field.submission]: randomUUID(),
   });
+  return formPage(c, body, answers);
 }
 
 /** Plans what was sent, or gives the form back with what is wrong. */
@@ -44,14 +41,14 @@ export async function receivePlan(c: SiteContext) {
   const { view, visit, steering, person } = c.var;
   const body = view.lookup.body(c.req.param("body") ?? "");
   if (body === undefined || person === undefined) return c.notFound();
-  const answers = await answersIn(c);
+  const answers = await sentAnswers(c);
   const series = readSeries(answers);
   if (!series.ok) return formPage(c, body, answers, series.error);
   await planMeetings(
     steering,
     { kind: "person", person: person.id },
     { body: body.id, ...series.value },
-    answers[field.submission]!,
+    answers[submission]!,
   );
   return c.redirect(href(visit, `/vergaderingen#${body.id}`), 303);
 }
@@ -72,6 +69,7 @@ function formPage(
     (name) => answers[name] !== undefined,
   );
   const texts = faults.map((fault) => ({ field: fault.field, text: say.faults[fault.fault] }));
+  const shared = { language, form: { answers, faults: texts } };
   return render(
     c,
     <Page
@@ -95,42 +93,23 @@ function formPage(
         <p>
           {say.avoids} {say.hint}
         </p>
-        <input type="hidden" name={field.submission} value={answers[field.submission]} />
+        <input type="hidden" name={submission} value={answers[submission]} />
         <div class="plan-days">
           {days.map((name, at) => (
-            <TextField
+            <TextInput
+              {...shared}
               name={name}
               label={say.day(at + 1)}
-              hint={answers[name] === "" ? undefined : weekdayOf(answers[name]!, language)}
+              hint={weekdayOf(answers[name]!, language)}
               type="date"
-              value={answers[name]}
-              faults={texts}
             />
           ))}
         </div>
         <div class="plan-times">
-          <TextField
-            name={field.from}
-            label={say.from}
-            type="time"
-            value={answers[field.from]}
-            faults={texts}
-          />
-          <TextField
-            name={field.until}
-            label={say.until}
-            type="time"
-            value={answers[field.until]}
-            faults={texts}
-          />
+          <TextInput {...shared} name={field.from} label={say.from} type="time" />
+          <TextInput {...shared} name={field.until} label={say.until} type="time" />
         </div>
-        <TextField
-          name={field.place}
-          label={`${say.place} (${say.optional})`}
-          hint={say.placeHint}
-          value={answers[field.place]}
-          faults={texts}
-        />
+        <TextInput {...shared} name={field.place} label={say.place} hint={say.placeHint} optional />
         <p class="actions">
           <button class="nl-button nl-button--primary" type="submit">
             {say.submit}

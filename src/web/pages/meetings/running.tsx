@@ -1,11 +1,12 @@
 import type { FC } from "hono/jsx";
 import { onTheClock } from "../../../core/meetings/index.ts";
+import { longestWords } from "../../../core/register/index.ts";
+import { TextArea, TextInput } from "../../layout/form-field.tsx";
 import { ActForm, meetingHref } from "./act-form.tsx";
 import type { MeetingProps } from "./meeting-props.ts";
 import { meetingWords } from "./meeting.words.ts";
+import type { Answers } from "../../sent-answers.ts";
 import { field } from "./plan-form.ts";
-import { planWords } from "./plan.words.ts";
-import { TextField } from "./text-field.tsx";
 
 /** Opens the meeting, closes it, or approves its minutes: the one step that comes next. */
 export const NextStep: FC<{ props: MeetingProps }> = ({ props }) => {
@@ -35,12 +36,12 @@ export const NextStep: FC<{ props: MeetingProps }> = ({ props }) => {
     return (
       <ActForm props={props} to="vaststellen" class="report-form panel">
         <p>{say.approveLead}</p>
-        <TextField
+        <TextArea
+          {...formOf(props, "vaststellen")}
           name="opmerkingen"
-          label={`${say.remarks} (${planWords[visit.language].optional})`}
-          type="area"
-          value={undefined}
-          faults={[]}
+          label={say.remarks}
+          longest={longestWords}
+          optional
         />
         <p>
           <button class="nl-button nl-button--primary" type="submit">
@@ -51,6 +52,15 @@ export const NextStep: FC<{ props: MeetingProps }> = ({ props }) => {
     );
   return <></>;
 };
+
+/** What a form of the page holds: as it was sent when that went wrong, else as it begins. */
+function formOf({ visit, tried }: MeetingProps, form: string, answers: Answers = {}) {
+  const sent = tried?.form === form ? tried : undefined;
+  return {
+    language: visit.language,
+    form: { answers: sent?.answers ?? answers, faults: sent?.faults ?? [] },
+  };
+}
 
 /** Moving, cancelling and inviting, while the meeting is still to come. */
 export const Manage: FC<{ props: MeetingProps }> = ({ props }) => {
@@ -75,49 +85,24 @@ export const Manage: FC<{ props: MeetingProps }> = ({ props }) => {
 const Move: FC<{ props: MeetingProps }> = ({ props }) => {
   const { meeting, visit } = props;
   const say = meetingWords[visit.language].run;
-  const tried = props.tried?.form === "verzetten" ? props.tried : undefined;
-  const faults = tried?.faults ?? [];
   const [start, end] = [onTheClock(meeting.start), onTheClock(meeting.end)];
-  const is = (name: string, now: string) => tried?.answers[name] ?? now;
-  const optional = planWords[visit.language].optional;
+  const shared = formOf(props, "verzetten", {
+    [field.onDay]: start.day,
+    [field.from]: start.time,
+    [field.until]: end.time,
+    [field.place]: meeting.place ?? "",
+  });
+  const { place } = meetingWords[visit.language];
   return (
     <ActForm props={props} to="verzetten" class="report-form">
       <h3 class="nl-heading nl-heading--level-3">{say.move}</h3>
-      <TextField
-        name={field.onDay}
-        label={say.day}
-        type="date"
-        value={is(field.onDay, start.day)}
-        faults={faults}
-      />
+      <TextInput {...shared} name={field.onDay} label={say.day} type="date" />
       <div class="plan-times">
-        <TextField
-          name={field.from}
-          label={say.from}
-          type="time"
-          value={is(field.from, start.time)}
-          faults={faults}
-        />
-        <TextField
-          name={field.until}
-          label={say.until}
-          type="time"
-          value={is(field.until, end.time)}
-          faults={faults}
-        />
+        <TextInput {...shared} name={field.from} label={say.from} type="time" />
+        <TextInput {...shared} name={field.until} label={say.until} type="time" />
       </div>
-      <TextField
-        name={field.place}
-        label={`${meetingWords[visit.language].place} (${optional})`}
-        value={is(field.place, meeting.place ?? "")}
-        faults={faults}
-      />
-      <TextField
-        name={field.reason}
-        label={`${say.reason} (${optional})`}
-        value={tried?.answers[field.reason]}
-        faults={faults}
-      />
+      <TextInput {...shared} name={field.place} label={place} optional />
+      <TextInput {...shared} name={field.reason} label={say.reason} optional />
       <p>
         <button class="nl-button nl-button--secondary" type="submit">
           {say.moveSubmit}
@@ -129,17 +114,10 @@ const Move: FC<{ props: MeetingProps }> = ({ props }) => {
 
 const Cancel: FC<{ props: MeetingProps }> = ({ props }) => {
   const say = meetingWords[props.visit.language].run;
-  const tried = props.tried?.form === "afgelasten" ? props.tried : undefined;
   return (
     <ActForm props={props} to="afgelasten" class="report-form">
       <h3 class="nl-heading nl-heading--level-3">{say.cancel}</h3>
-      <TextField
-        name={field.reason}
-        id="afgelasten-reden"
-        label={say.reason}
-        value={tried?.answers[field.reason]}
-        faults={tried?.faults ?? []}
-      />
+      <TextInput {...formOf(props, "afgelasten")} name={field.cancelling} label={say.reason} />
       <p>
         <button class="nl-button nl-button--secondary" type="submit">
           {say.cancelSubmit}

@@ -1,10 +1,11 @@
 import type { FC } from "hono/jsx";
 import type { AgendaSource } from "../../../core/meetings/index.ts";
+import { longestWords } from "../../../core/register/index.ts";
+import { TextArea, TextInput } from "../../layout/form-field.tsx";
 import { ActForm } from "./act-form.tsx";
 import { sourceTitle } from "./item-title.ts";
 import type { MeetingProps } from "./meeting-props.ts";
 import { meetingWords } from "./meeting.words.ts";
-import { TextField } from "./text-field.tsx";
 
 /** What belongs on the agenda and is not on it yet; one press puts it there. */
 export const Waiting: FC<{ props: MeetingProps }> = ({ props }) => {
@@ -81,31 +82,15 @@ const List: FC<{ props: MeetingProps; sources: readonly AgendaSource[] }> = ({
 const OwnItem: FC<{ props: MeetingProps }> = ({ props }) => {
   const say = meetingWords[props.visit.language].own;
   const tried = props.tried?.form === "punten/eigen" ? props.tried : undefined;
-  const faults = tried?.faults ?? [];
+  const { answers = {}, faults = [] } = tried ?? {};
+  const shared = { language: props.visit.language, form: { answers, faults } };
   return (
     <details open={tried !== undefined}>
       <summary>{say.title}</summary>
       <ActForm props={props} to="punten/eigen" class="report-form fold-form">
-        <TextField
-          name="onderwerp"
-          label={say.name}
-          value={tried?.answers["onderwerp"]}
-          faults={faults}
-        />
-        <TextField
-          name="toelichting"
-          label={`${say.note} (${say.optional})`}
-          type="area"
-          value={tried?.answers["toelichting"]}
-          faults={faults}
-        />
-        <TextField
-          name="minuten"
-          label={`${say.minutes} (${say.optional})`}
-          type="number"
-          value={tried?.answers["minuten"]}
-          faults={faults}
-        />
+        <TextInput {...shared} name="onderwerp" label={say.name} />
+        <TextArea {...shared} name="toelichting" label={say.note} longest={longestWords} optional />
+        <TextInput {...shared} name="minuten" label={say.minutes} type="number" optional />
         <p>
           <button class="nl-button nl-button--primary" type="submit">
             {say.submit}

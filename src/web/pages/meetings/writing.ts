@@ -7,14 +7,15 @@ import {
 import { notesOf, readMeeting, readNote } from "../../../core/meetings/index.ts";
 import { longestWords } from "../../../core/register/index.ts";
 import type { Result } from "../../../kernel/result.ts";
+import { saidText } from "../../layout/said.tsx";
 import type { SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
-import { answersIn } from "./answers-in.ts";
+import { sentAnswers, written } from "../../sent-answers.ts";
 import { meetingPage } from "./meeting-page.tsx";
 import { clockTime } from "./meeting-time.ts";
 import { meetingWords } from "./meeting.words.ts";
 import { writtenBy } from "./note-text.tsx";
-import { namesIn } from "./person-names.ts";
+import { namesIn } from "../../person-names.ts";
 
 /** Keeps what somebody wrote in their own box. */
 export async function writeOwn(c: SiteContext) {
@@ -40,8 +41,8 @@ interface Writing {
 
 async function write(c: SiteContext, { meeting, item, note, form }: Writing) {
   const { person, steering, visit } = c.var;
-  const answers = await answersIn(c);
-  const text = answers["tekst"]?.trim() ?? "";
+  const answers = await sentAnswers(c);
+  const text = written(answers, "tekst") ?? "";
   const say = meetingWords[visit.language];
   const field = `tekst-${form.replaceAll("/", "-")}`;
   const wantsJson = c.req.header("Accept") === "application/json";
@@ -51,10 +52,10 @@ async function write(c: SiteContext, { meeting, item, note, form }: Writing) {
       : meetingPage(c, { form, answers, faults: [{ field, text: say.notes.tooLong }] });
   const seen = Number(answers["gezien"] ?? 0);
   const by = { kind: "person", person: person!.id } as const;
-  const written = await writeNote(steering, by, { meeting, item, note, text, seen });
-  if (wantsJson) return answerInJson(c, written);
-  if (written.ok) return c.redirect(href(visit, `/vergaderingen/${meeting}#punt-${item}`), 303);
-  const { error } = written;
+  const outcome = await writeNote(steering, by, { meeting, item, note, text, seen });
+  if (wantsJson) return answerInJson(c, outcome);
+  if (outcome.ok) return c.redirect(href(visit, `/vergaderingen/${meeting}#punt-${item}`), 303);
+  const { error } = outcome;
   switch (error.kind) {
     case "no-such-item":
       return meetingPage(c, {
@@ -77,14 +78,14 @@ async function write(c: SiteContext, { meeting, item, note, form }: Writing) {
 }
 
 /** The same answer for the script that keeps what is typed. */
-function answerInJson(c: SiteContext, written: Result<Written, NotWritten>) {
-  if (!written.ok) {
-    const { error } = written;
+function answerInJson(c: SiteContext, outcome: Result<Written, NotWritten>) {
+  if (!outcome.ok) {
+    const { error } = outcome;
     return error.kind === "meanwhile"
       ? c.json({ kept: false, fault: "meanwhile" }, 409)
       : c.json({ kept: false, fault: "over" }, 422);
   }
-  const { note } = written.value;
+  const { note } = outcome.value;
   const at = clockTime(note?.at ?? new Date(), c.var.visit.language);
   return c.json({ kept: true, seen: note?.last ?? 0, at });
 }
@@ -105,11 +106,11 @@ export async function minutesJson(c: SiteContext) {
     head: register.head,
     last: meeting.last,
     items: Object.fromEntries(
-      [...notes].map(([item, written]) => [
+      [...notes].map(([item, all]) => [
         item,
-        written.map((note) => ({
+        all.map((note) => ({
           id: note.id,
-          text: note.text ?? meetingWords[visit.language].erased,
+          text: saidText(note.text, visit.language),
           by: writtenBy(note, { visit, nameOf }),
         })),
       ]),

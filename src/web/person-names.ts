@@ -1,6 +1,6 @@
-import { readRoles } from "../../../core/rights/index.ts";
-import type { SiteContext } from "../../render.ts";
-import { words } from "../../language.ts";
+import { readRoles } from "../core/rights/index.ts";
+import type { SiteContext } from "./render.ts";
+import { words } from "./language.ts";
 
 const say = words(
   { somebody: "iemand", from: (name: string) => `iemand van ${name}` },
