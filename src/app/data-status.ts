@@ -29,22 +29,27 @@ export interface SourceStatus {
   readonly findings: readonly QualityFinding[];
 }
 
-/** How the data of a region stand: who delivered what and when, what failed, what looks strange. */
+/**
+ * How the data of a region stood at a moment: who had delivered what and when, what failed, what
+ * looked strange. Of how fetching went before the last time nothing is kept.
+ */
 export async function dataStatus(
   store: Pick<Store, "observations" | "fetches">,
   plan: Plan,
   set: IndicatorSet,
-  now: Date,
+  at: Date,
 ): Promise<readonly SourceStatus[]> {
   const region = plan.region.id;
-  const [snapshots, fetches, observations] = await Promise.all([
+  const [accepted, fetches, observations] = await Promise.all([
     store.observations.snapshots(region),
     store.fetches.all(region),
     store.observations.read(region, {
       measures: set.measures.map(({ id }) => id),
       about: placesOf(set, plan),
+      knownAt: at,
     }),
   ]);
+  const snapshots = accepted.filter(({ acceptedAt }) => acceptedAt <= at);
   const findings = qualityFindings(set, observations);
   return set.sources.map((source) => {
     const delivered = snapshots.filter((snapshot) => snapshot.source === source.id);
@@ -52,10 +57,10 @@ export async function dataStatus(
       set.measures.filter((measure) => measure.source === source.id).map(({ id }) => id),
     );
     const [last] = delivered;
-    const fetch = fetches.find((each) => each.source === source.id);
+    const fetch = fetches.find((each) => each.source === source.id && each.triedAt <= at);
     return {
       source,
-      freshness: sourceFreshness(source, snapshots, isoDay(now)),
+      freshness: sourceFreshness(source, snapshots, isoDay(at)),
       ...(last !== undefined && { last }),
       deliveries: delivered.length,
       recorded: delivered.reduce((sum, { changed }) => sum + changed, 0),

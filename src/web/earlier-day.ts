@@ -21,7 +21,7 @@ export type ViewOn = (day: string) => Promise<Result<RegionView, NotThen>>;
  */
 export function earlierDay(prefix: string, viewOn: ViewOn): MiddlewareHandler<SiteEnv> {
   return async (c, next) => {
-    const { visit, view, register, history, actor } = c.var;
+    const { visit, view, register, history, data, actor } = c.var;
     const asked = visit.query.get("op")?.trim() ?? "";
     if (asked === "" || asked === view.today) return next();
     if (!isDay(asked) || asked > view.today)
@@ -33,6 +33,7 @@ export function earlierDay(prefix: string, viewOn: ViewOn): MiddlewareHandler<Si
     c.set("view", then.value);
     c.set("register", registerOn(register, asked));
     c.set("history", historyUntil(history, endOfDay(asked)));
+    c.set("data", { ...data, status: () => data.status(endOfDay(asked)) });
     c.set("plans", plansUntil(c.var.plans, endOfDay(asked)));
     c.set("actor", { ...actor, looksBack: true });
     // There are as many of these pages as days: no search engine needs them.

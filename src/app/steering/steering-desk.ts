@@ -15,6 +15,8 @@ import type {
 
 /** Where steering is done: one place to read what was done, and one to do something. */
 export interface SteeringDesk {
+  /** What was read last: another object once words were erased, else the same that grows. */
+  known(): Register;
   /** Everything that was recorded until now, by this process or another. */
   upToDate(): Promise<Register>;
   /** Records acts, all or none; afterwards the register has them. */
@@ -60,6 +62,7 @@ export function steeringDesk(
     return reading;
   };
   return {
+    known: () => book,
     upToDate,
     async record(by, acts, extra) {
       const recorded = await kept.record(region, acts, { by, at: clock(), isExample, ...extra });

@@ -14,7 +14,7 @@ beforeEach(() => {
   made = 0;
   from = {};
   site = new Hono();
-  site.use(keepPages(() => from));
+  site.use(keepPages(() => [from]));
   site.use(compress());
   site.use(etag());
   site.get("/page", (c) => c.html(`${long}${++made}`));
@@ -30,6 +30,11 @@ describe("a kept page", () => {
     const first = await (await get("/page")).text();
     expect(await (await get("/page")).text()).toBe(first);
     expect(made).toBe(1);
+  });
+
+  test("of an earlier day is made anew each time, and takes no room", async () => {
+    await get("/page?op=2024-06-01");
+    expect(await (await get("/page?op=2024-06-01")).text()).toBe(`${long}2`);
   });
 
   test("goes out compressed to who can read that, and plain to who cannot", async () => {

@@ -11,21 +11,22 @@ const mostPages = 800;
 /**
  * Keeps pages as they went out, compressed: a page depends on its address and on `of` alone.
  * A page that says "no-store" is never kept. Mount it around compression and ETags.
- * @param of what pages are made from; another object empties the shelf
+ * @param of everything that pages are made from; as soon as one is another, the shelf is emptied
  * @param isPersonal tells that a request may be of somebody known: it never meets the shelf
  */
 export function keepPages(
-  of: () => object,
+  of: () => readonly unknown[],
   isPersonal: (c: Context) => boolean = () => false,
 ): MiddlewareHandler {
-  let madeFrom: object | undefined;
+  let madeFrom: readonly unknown[] = [];
   let kept = new Map<string, Kept>();
   return async (c, next) => {
     // Pages of earlier days are endless, and would push those of today from the shelf.
     if (c.req.method !== "GET" || c.req.query("op") !== undefined) return next();
     if (isPersonal(c)) return next();
-    if (madeFrom !== of()) {
-      madeFrom = of();
+    const from = of();
+    if (from.some((one, at) => one !== madeFrom[at])) {
+      madeFrom = from;
       kept = new Map();
     }
     const compressed = c.req.header("Accept-Encoding")?.includes("gzip") ?? false;

@@ -10,12 +10,12 @@ const mostSentences = 5;
 interface ChangeItemProps {
   readonly visit: Visit;
   readonly change: ToldChange;
-  /** Whether the reader may know more than everybody. */
-  readonly seesAll: boolean;
+  /** Whether the reader may read the decision behind it, also when not everybody may yet. */
+  readonly mayRead: boolean;
 }
 
 /** One change of the plan: who decided what, why, and what it does to the forecast. */
-export const ChangeItem: FC<ChangeItemProps> = ({ visit, change, seesAll }) => {
+export const ChangeItem: FC<ChangeItemProps> = ({ visit, change, mayRead }) => {
   const { language } = visit;
   const say = changesWords[language];
   const { version, decision } = change;
@@ -29,7 +29,7 @@ export const ChangeItem: FC<ChangeItemProps> = ({ visit, change, seesAll }) => {
         {change.title}
       </h2>
       <WhatChanged visit={visit} change={change} />
-      <Why visit={visit} change={change} seesAll={seesAll} />
+      <Why visit={visit} change={change} mayRead={mayRead} />
       {decision !== undefined && decision.known.day !== adoptedOn && (
         <p>{say.inForce(date(adoptedOn, language))}</p>
       )}
@@ -37,7 +37,7 @@ export const ChangeItem: FC<ChangeItemProps> = ({ visit, change, seesAll }) => {
         <strong>{say.effect}</strong> {change.effect}
       </p>
       <p class="actions small">
-        {decision !== undefined && (change.isTold || seesAll) && (
+        {decision !== undefined && mayRead && (
           <a href={href(visit, `/besluiten/${decision.id}`)}>
             {say.decision(change.decisionNumber ?? decision.id)}
           </a>
@@ -51,7 +51,7 @@ export const ChangeItem: FC<ChangeItemProps> = ({ visit, change, seesAll }) => {
   );
 };
 
-const WhatChanged: FC<Omit<ChangeItemProps, "seesAll">> = ({ visit, change }) => {
+const WhatChanged: FC<Omit<ChangeItemProps, "mayRead">> = ({ visit, change }) => {
   const say = changesWords[visit.language];
   const { opening, sentences } = change;
   if (sentences.length < 2)
@@ -74,10 +74,10 @@ const WhatChanged: FC<Omit<ChangeItemProps, "seesAll">> = ({ visit, change }) =>
   );
 };
 
-const Why: FC<ChangeItemProps> = ({ visit, change: { reason, isTold }, seesAll }) => {
+const Why: FC<ChangeItemProps> = ({ visit, change: { reason }, mayRead }) => {
   const say = changesWords[visit.language];
   if (reason === undefined) return <></>;
-  if (!isTold && !seesAll)
+  if (!mayRead)
     return (
       <p>
         <strong>{say.why}</strong> {say.whyLater}

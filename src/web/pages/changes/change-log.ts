@@ -1,6 +1,6 @@
 import type { PlanHistory } from "../../../app/plan-history.ts";
 import type { PlanVersion } from "../../../app/ports/plan-store.ts";
-import { readDecision, readMeeting, type Decision } from "../../../core/meetings/index.ts";
+import { readDecision, type Decision } from "../../../core/meetings/index.ts";
 import {
   comparePlans,
   readProposal,
@@ -8,6 +8,7 @@ import {
   type Proposal,
 } from "../../../core/proposals/index.ts";
 import type { Register } from "../../../core/register/index.ts";
+import { isPublic } from "../decisions/readable-decisions.ts";
 
 /** A version of the plan after the first, with what brought it about. */
 export interface LoggedVersion {
@@ -43,16 +44,9 @@ export function changeLog(
         version,
         proposals: those,
         ...(decision && { decision }),
-        isTold: decision === undefined || isTold(register, decision),
+        isTold: decision === undefined || isPublic(register, decision),
       };
     });
-}
-
-/** A decision is told to everybody once the minutes of its meeting were approved. */
-function isTold(register: Register, { meeting }: Decision): boolean {
-  return (
-    meeting === undefined || register.one(`meeting:${meeting}`, readMeeting)?.state === "approved"
-  );
 }
 
 /** What a version changed: what its proposals say, or else what differs from the one before. */

@@ -1,5 +1,4 @@
 import type { FC } from "hono/jsx";
-import { can } from "../../../core/rights/index.ts";
 import { choice } from "../../choice.ts";
 import { date } from "../../format.ts";
 import { ChoiceForm } from "../../layout/choice-form.tsx";
@@ -7,6 +6,7 @@ import { Page } from "../../layout/page.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
+import { mayRead } from "../decisions/readable-decisions.ts";
 import { ChangeItem } from "./change-item.tsx";
 import { changeLog } from "./change-log.ts";
 import { changesWords } from "./changes.words.ts";
@@ -14,7 +14,7 @@ import { tellChange, type ToldChange } from "./told-change.ts";
 
 /** Every change of the plan in plain words, the newest first. */
 export async function changesPage(c: SiteContext) {
-  const { visit, view, actor } = c.var;
+  const { visit, view } = c.var;
   const { language } = visit;
   const say = changesWords[language];
   const all = await toldChanges(c);
@@ -49,7 +49,7 @@ export async function changesPage(c: SiteContext) {
               <ChangeItem
                 visit={visit}
                 change={change}
-                seesAll={can(actor, "read-steering", { kind: "region" })}
+                mayRead={change.decision === undefined || mayRead(c.var, change.decision)}
               />
             ))}
           </ol>
