@@ -80,6 +80,27 @@ test("items of a meeting are not compared with each other", async () => {
   ]);
 });
 
+test("a note that is written again is compared, though it was about an item", async () => {
+  const written: RegionAct = {
+    kind: "note-written",
+    data: { meeting: other, item },
+    words: { text: "Eén" },
+  };
+  const rewritten: RegionAct = { kind: "note-rewritten", data: {}, words: { text: "Twee" } };
+  expect((await trail("note:a", written, rewritten))[1]).toEqual([["text", "Eén", "Twee"]]);
+});
+
+test("a role is given beside another, not in its place", async () => {
+  const given = (kind: "analyst" | "auditor"): RegionAct => ({
+    kind: "role-given",
+    data: { role: { kind, from: "2026-01-01" } },
+    words: {},
+  });
+  expect((await trail("person:a", given("analyst"), given("auditor")))[1]).toEqual([
+    ["role", undefined, { kind: "auditor", from: "2026-01-01" }],
+  ]);
+});
+
 test("a change of the plan brings what stood there", async () => {
   const change = {
     kind: "set",

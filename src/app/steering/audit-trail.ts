@@ -26,7 +26,7 @@ export interface AuditField {
 export function auditTrail(entries: readonly Entry<RegionAct>[]): readonly AuditLine[] {
   const said = new Map<string, unknown>();
   return entries.map(({ act, ...entry }) => {
-    const part = partOf(act);
+    const part = entry.subject.startsWith("meeting:") ? partOfMeeting(act) : undefined;
     const fields = fieldsOf(act).map((field): AuditField => {
       const place = [entry.subject, part, field.field].join("\n");
       const before = field.before ?? said.get(place);
@@ -40,9 +40,9 @@ export function auditTrail(entries: readonly Entry<RegionAct>[]): readonly Audit
 }
 
 /** What says something of the act itself: another does not take its place. */
-const ofTheActAlone = new Set(["reason", "remarks"]);
+const ofTheActAlone = new Set(["reason", "remarks", "role"]);
 
-function partOf({ data }: RegionAct): string | undefined {
+function partOfMeeting({ data }: RegionAct): string | undefined {
   if ("item" in data) return data.item;
   return "person" in data ? data.person : undefined;
 }
