@@ -19,6 +19,9 @@ import type { WhatIf } from "./app/ports/what-if.ts";
 import { forecastOf } from "./app/forecast-of.ts";
 import { keepFetching } from "./app/keep-fetching.ts";
 import { liveRegion, type RegionNow } from "./app/live-region.ts";
+import { keepMakingPacks } from "./app/pack/keep-making-packs.ts";
+import { packDesk } from "./app/pack/pack-desk.ts";
+import { planHistory } from "./app/plan-history.ts";
 import { prepareRegion } from "./app/prepare-region.ts";
 import { regionChains } from "./app/region-chains.ts";
 import { regionEvaluations } from "./app/region-evaluations.ts";
@@ -30,11 +33,12 @@ import { keepSignals } from "./app/steering/keep-signals.ts";
 import { steeringDesk } from "./app/steering/steering-desk.ts";
 import { updateRegion } from "./app/update-region.ts";
 import { commands } from "./cli/commands/index.ts";
-import type { Environment } from "./cli/command.ts";
+import type { Environment, OpenPacks } from "./cli/command.ts";
 import { printProblems } from "./cli/print-problems.ts";
 import { runCli } from "./cli/run-cli.ts";
 import { startSummary } from "./cli/start-summary.ts";
 import { indicatorApi } from "./api/indicator-api.ts";
+import { documentThread } from "./adapters/documents/document-thread.ts";
 import { pictureThread } from "./adapters/pictures/picture-thread.ts";
 import { sourceConnectors, tableReader } from "./adapters/sources/index.ts";
 import { simulationThread } from "./adapters/simulation/simulation-thread.ts";
@@ -44,6 +48,7 @@ import { ok } from "./kernel/result.ts";
 import { readAssets } from "./web/http/serve-assets.ts";
 import { useAssets } from "./web/layout/assets.ts";
 import { listen } from "./web/listen.ts";
+import { composePack } from "./web/pages/pack/compose-pack.ts";
 import type { RegionView } from "./web/region-view.ts";
 import { createSite } from "./web/site.tsx";
 
@@ -63,6 +68,7 @@ const environment: Environment = {
   sourceConnectors: sourceConnectors({ regionFolder: folder }),
   tableReader,
   openStore: open,
+  openPacks,
   now: () => new Date(),
   print: (text) => process.stdout.write(`${text}\n`),
   note: (text) => process.stderr.write(`${text}\n`),
@@ -142,17 +148,18 @@ async function serveRegion(): Promise<void> {
     clock,
     changed: refresh,
   };
+  const toPng = pictureThread();
   const site = createSite({
     view: region.view,
     viewOn: region.viewOn,
     whatIf,
-    toPng: pictureThread(),
+    toPng,
     data: {
-      async status() {
+      async status(at = environment.now()) {
         const { plan, measured } = region.live.now();
         return measured === undefined
           ? []
-          : dataStatus(store, plan, measured.set, environment.now());
+          : dataStatus(store, plan, measured.set, at);
       },
       bytes: (snapshot) => store.observations.bytes(region.view().plan.region.id, snapshot),
     },
@@ -160,8 +167,16 @@ async function serveRegion(): Promise<void> {
       revisions: (key) => store.observations.revisions(region.view().plan.region.id, key),
       expectations: earlierExpectations(store, region.view().plan.region.id),
     },
+    plans: planHistory(store, region.view().plan.region.id),
     api: indicatorApi(region.live, publicAddress),
     steering,
+    packs: packDesk(store, region.view().plan.region.id, clock),
+    office: {
+      region: region.view().plan.region.id,
+      store,
+      desk: steering,
+      changed: desk.changed,
+    },
     signIn: await openSignIn(store, region, mailer),
     people: {
       all: () => store.people.all(region.view().plan.region.id),
@@ -219,13 +234,52 @@ async function serveRegion(): Promise<void> {
         report: (problem) => environment.note(String(problem)),
       })
     : undefined;
+  const makingPacks = keepMakingPacks({
+    store,
+    region: plan.region.id,
+    compose: async (meeting, language) =>
+      composePack(
+        { view: region.view(), register: await steering.upToDate(), whatIf },
+        meeting,
+        language,
+      ),
+    write: documentThread(toPng),
+    worker: `${hostname()} ${process.pid}`,
+    now: clock,
+    report: (problem) => environment.note(String(problem)),
+  });
   onceAskedToStop(async () => {
     clearInterval(refreshing);
     await listening.close();
+    await makingPacks.stop();
     await fetching?.stop();
     await whatIf.close();
     await store.close();
   });
+}
+
+/** Opens the region as the site shows it, to make papers of its meetings. */
+async function openPacks(): Promise<OpenPacks> {
+  const store = await open();
+  const whatIf = simulationThread(forecastOptions);
+  const region = await readRegion(store, whatIf, () => {});
+  const view = region.view();
+  const { id } = view.plan.region;
+  const desk = steeringDesk(store.register, {
+    region: id,
+    isExample: demo,
+    clock: () => environment.now(),
+  });
+  const register = await desk.upToDate();
+  return {
+    register,
+    compose: (meeting, language) => composePack({ view, register, whatIf }, meeting, language),
+    write: documentThread(pictureThread()),
+    async close() {
+      await whatIf.close();
+      await store.close();
+    },
+  };
 }
 
 /** The way to send mail, if there is one, or ends the process with what is wrong with it. */
@@ -296,6 +350,7 @@ async function readRegion(store: Store, whatIf: WhatIf, done: (what: string) => 
     },
     {
       ...forecastOptions,
+      clock: () => environment.now(),
       async make(changed, assumptions) {
         const forecast = await forecastOf(whatIf, changed, assumptions);
         return forecast.ok ? forecast.value : undefined;

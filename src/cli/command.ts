@@ -1,8 +1,11 @@
 import type { ParseArgsConfig } from "node:util";
+import type { Compose } from "../app/pack/pack-job.ts";
+import type { WritePack } from "../app/ports/pack-writer.ts";
 import type { RegionSource } from "../app/ports/region-source.ts";
 import type { SourceConnectors } from "../app/ports/source-connector.ts";
 import type { Store } from "../app/ports/store.ts";
 import type { TableReader } from "../app/ports/table-reader.ts";
+import type { Register } from "../core/register/index.ts";
 
 /** What the command line can reach; wired in `main.ts`. */
 export interface Environment {
@@ -16,11 +19,21 @@ export interface Environment {
   readonly tableReader: TableReader;
   /** Opens the store, or gives the reason why not. */
   openStore(): Promise<Store>;
+  /** Opens the store with the region as the site shows it, to make papers of. */
+  openPacks(): Promise<OpenPacks>;
   now(): Date;
   /** Standard output: results alone. */
   print(text: string): void;
   /** Standard error: progress and refusals. */
   note(text: string): void;
+}
+
+/** What papers are made of, and with. */
+export interface OpenPacks {
+  readonly register: Register;
+  readonly compose: Compose;
+  readonly write: WritePack;
+  close(): Promise<void>;
 }
 
 /** 0 done, 1 refused with a reason, 2 wrong use. */

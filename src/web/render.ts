@@ -19,6 +19,7 @@ import type { SessionState } from "../app/sign-in/sessions.ts";
 import type { SignInDesk } from "../app/sign-in/sign-in-desk.ts";
 import type { ChangeOffice } from "../app/steering/adopt-proposal.ts";
 import type { SteeringDesk } from "../app/steering/steering-desk.ts";
+import type { PackDesk } from "../app/pack/pack-desk.ts";
 import type { RegionView } from "./region-view.ts";
 import type { Visit } from "./visit.ts";
 
@@ -44,6 +45,8 @@ export interface SiteEnv {
     readonly signIn: SignInDesk;
     /** Who has an account. */
     readonly people: People;
+    /** Where the papers of meetings are asked for and fetched. */
+    readonly packs: PackDesk;
     /** What was done in steering, up to now or up to the day that is looked at. */
     readonly register: Register;
     /** Where something is done in steering. */

@@ -13,6 +13,7 @@ import { signInFirst } from "./pages/sign-in/sign-in-first.ts";
 import type { PlanHistory } from "../app/plan-history.ts";
 import type { ToPng } from "../app/ports/picture.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
+import type { PackDesk } from "../app/pack/pack-desk.ts";
 import type { RegionView } from "./region-view.ts";
 import type { DataDesk, Entry, History, People, SiteContext, SiteEnv } from "./render.ts";
 import { earlierDay, type ViewOn } from "./earlier-day.ts";
@@ -42,6 +43,7 @@ export interface SiteOptions {
   readonly api: Hono;
   readonly entry: Entry;
   readonly steering: SteeringDesk;
+  readonly packs: PackDesk;
   readonly office: ChangeOffice;
   readonly signIn: SignInDesk;
   readonly people: People;
@@ -92,6 +94,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
       c.set("data", options.data);
       c.set("entry", options.entry);
       c.set("steering", options.steering);
+      c.set("packs", options.packs);
       c.set("office", options.office);
       c.set("register", await options.steering.upToDate());
       c.set("signIn", options.signIn);

@@ -17,6 +17,7 @@ import { indicatorsSchema } from "./indicators-schema.ts";
 import { linkCreate } from "./link-create.ts";
 import { linkList } from "./link-list.ts";
 import { linkRevoke } from "./link-revoke.ts";
+import { pack } from "./pack.ts";
 import { planCheck } from "./plan-check.ts";
 import { planExport } from "./plan-export.ts";
 import { planImport } from "./plan-import.ts";
@@ -54,6 +55,7 @@ export const commands: readonly Command[] = [
   auditVerify,
   auditShow,
   auditErase,
+  pack,
   backup,
   restore,
 ];

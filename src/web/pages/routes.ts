@@ -10,6 +10,7 @@ import { gapRoutes } from "./gap/routes.ts";
 import { meetingsRoutes } from "./meetings/routes.ts";
 import { monitorRoutes } from "./monitor/routes.ts";
 import { initiativesRoutes } from "./initiatives/routes.ts";
+import { packRoutes } from "./pack/routes.ts";
 import { partiesRoutes } from "./parties/routes.ts";
 import { planningRoutes } from "./planning/routes.ts";
 import { policyRoutes } from "./policy/routes.ts";
@@ -37,6 +38,7 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   planningRoutes(pages);
   entryRoutes(pages);
   meetingsRoutes(pages);
+  packRoutes(pages);
   partiesRoutes(pages);
   chainsRoutes(pages);
   accountabilityRoutes(pages);

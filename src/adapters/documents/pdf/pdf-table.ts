@@ -2,7 +2,7 @@ import { shownIn, type PackTable } from "../../../app/pack/pack.ts";
 import { ink } from "../look.ts";
 import { bodyHeight, page, textWidth, type Sheet, type Style, type Structure } from "./sheet.ts";
 
-const padding = { x: 8, y: 6 };
+const padding = { x: 8, y: 5 };
 
 /** A table that goes on over pages: its header is repeated, its rows are never torn. */
 export function drawTable(sheet: Sheet, parent: Structure, table: PackTable): void {

@@ -3,7 +3,7 @@ import { fontBytes, fontNames } from "../font-files.ts";
 import { ink, localeOf } from "../look.ts";
 
 /** A4 in points, with room to hold it and to write beside it. */
-export const page = { width: 595.28, height: 841.89, left: 64, right: 64, top: 84, bottom: 76 };
+export const page = { width: 595.28, height: 841.89, left: 64, right: 64, top: 80, bottom: 70 };
 export const textWidth = page.width - page.left - page.right;
 const lowest = page.height - page.bottom;
 

@@ -1,11 +1,12 @@
 import type { Part } from "../../../app/pack/pack.ts";
 import type { AgendaItem } from "../../../core/meetings/index.ts";
 import { date } from "../../format.ts";
+import { itemTitle } from "../meetings/item-title.ts";
 import type { MeetingKnown } from "./known.ts";
 import { packWords } from "./pack.words.ts";
 
 /** What is on the table, in order, and how much of it asks something. */
-export function agendaPart({ view, meeting, language }: MeetingKnown): Part {
+export function agendaPart({ view, register, meeting, language }: MeetingKnown): Part {
   const say = packWords[language];
   const { columns } = say.agenda;
   const { agenda } = meeting;
@@ -29,7 +30,7 @@ export function agendaPart({ view, meeting, language }: MeetingKnown): Part {
                 ],
                 rows: agenda.map((item, at) => [
                   { shown: String(at + 1), value: at + 1 },
-                  item.title ?? say.erased,
+                  itemTitle(item, { view, register }, language),
                   say.item.why[item.source.kind],
                   item.minutes === undefined
                     ? say.agenda.noTime

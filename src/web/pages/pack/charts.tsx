@@ -13,13 +13,11 @@ import { chartTexts } from "../monitor/indicator-chart.tsx";
 
 /** Letters of 14 are read well when a drawing of this width is as wide as the text of a page. */
 const width = 720;
-/** How much larger the drawing says it is, so that its pixels are fine enough for print. */
-const fine = 1.25;
 
 /** The expected gap, as on the page about it. */
 export async function forecastChart(view: RegionView, language: Language): Promise<PackChart> {
   const { title, source, drawing } = gapFan(view, language);
-  const height = 360;
+  const height = 330;
   return {
     title,
     svg: await onPaper(<FanChart {...drawing} width={width} height={height} />, height, language),
@@ -38,7 +36,7 @@ export async function indicatorChart(
 ): Promise<PackChart | undefined> {
   if (latestOf(state.headline) === undefined) return undefined;
   const { title, finding, subtitle, source, description } = chartTexts(state, view, language);
-  const height = 330;
+  const height = 270;
   const drawn = drawnOf(state, language);
   const drawing = <IndicatorChart {...{ drawn, language, ink, width, height, description }} />;
   return {
@@ -57,8 +55,8 @@ async function onPaper(drawing: Child, height: number, language: Language): Prom
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${width} ${height}`}
-      width={width * fine}
-      height={height * fine}
+      width={width}
+      height={height}
       font-family="Atkinson Hyperlegible Next"
       fill={ink.ink}
       lang={language}

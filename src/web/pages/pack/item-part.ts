@@ -1,5 +1,6 @@
 import type { Block, Part } from "../../../app/pack/pack.ts";
 import { dueItem, readMeeting, type AgendaItem } from "../../../core/meetings/index.ts";
+import { itemTitle } from "../meetings/item-title.ts";
 import { dayInWords } from "../meetings/meeting-time.ts";
 import type { MeetingKnown } from "./known.ts";
 import { minutesOfMeeting } from "./minutes-blocks.ts";
@@ -21,7 +22,7 @@ export async function itemPart(at: MeetingKnown, item: AgendaItem, number: numbe
   const note = item.note === null ? say.erased : item.note;
   return {
     label: say.item.label(number, at.meeting.agenda.length, say.item.why[item.source.kind]),
-    title: item.title ?? say.erased,
+    title: itemTitle(item, at, at.language),
     ...(lead !== undefined && { lead }),
     blocks: [
       ...blocks,

@@ -69,6 +69,9 @@ export const packWords = words(
       skipped: (challenge: string) =>
         `Voor de opgave ${challenge} is er geen coördinatiegroep. Die stap is overgeslagen.`,
       closed: (day: string) => `Dit signaal is gesloten op ${day}: de oorzaak is weg.`,
+      evidence: "Waarop de regel afging",
+      evidenceTable: "Signaal",
+      columns: { name: "Wat", value: "Waarde" },
       source: "signaal, door een vaste regel gegeven",
     },
     proposal: {
@@ -237,6 +240,9 @@ export const packWords = words(
       skipped: (challenge: string) =>
         `There is no coordination group for the challenge ${challenge}. That step was skipped.`,
       closed: (day: string) => `This signal was closed on ${day}: its cause is gone.`,
+      evidence: "What made the rule go off",
+      evidenceTable: "Signal",
+      columns: { name: "What", value: "Value" },
       source: "signal, raised by a fixed rule",
     },
     proposal: {

@@ -1,6 +1,7 @@
 import type { Block } from "../../../app/pack/pack.ts";
-import { signalIn } from "../../../core/signals/index.ts";
+import { signalIn, type Signal } from "../../../core/signals/index.ts";
 import { date } from "../../format.ts";
+import { evidenceRows } from "../signals/evidence.tsx";
 import { statesOf } from "../monitor/as-known.ts";
 import { forecastChart, indicatorChart } from "./charts.tsx";
 import type { ItemContent } from "./item-part.ts";
@@ -33,6 +34,7 @@ export async function signalContent(at: MeetingKnown, key: string): Promise<Item
           asks: true,
         },
     ...chart,
+    ...evidenceBlocks(at, signal),
     ...(place.skipped === undefined
       ? []
       : ([
@@ -43,10 +45,28 @@ export async function signalContent(at: MeetingKnown, key: string): Promise<Item
         ] satisfies Block[])),
   ];
   return {
-    lead: `${rule.title[language]}. ${say.signal.raised(day(signal.raisedOn))}`,
+    lead: say.signal.raised(day(signal.raisedOn)),
     blocks,
     source: say.signal.source,
   };
+}
+
+/** The figures that raised it. */
+function evidenceBlocks(at: MeetingKnown, signal: Signal): readonly Block[] {
+  const say = packWords[at.language].signal;
+  const rows = evidenceRows(signal, at);
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      table: {
+        name: say.evidenceTable,
+        caption: say.evidence,
+        columns: [{ title: say.columns.name }, { title: say.columns.value, share: 1.4 }],
+        rows,
+      },
+    },
+  ];
 }
 
 /** The picture that belongs to what a signal is about; many things have none. */
