@@ -1,5 +1,6 @@
+import { isLight, readProposal, type ChangeRules } from "../../core/proposals/index.ts";
 import type { By } from "../../core/register/index.ts";
-import { ok, type Result } from "../../kernel/result.ts";
+import { ok, refused, type Result } from "../../kernel/result.ts";
 import { isoDay } from "../iso-day.ts";
 import type { NotRecorded } from "../ports/register-store.ts";
 import type { RegionId } from "../ports/region-store.ts";
@@ -24,10 +25,19 @@ export interface ChangeOffice {
  */
 export async function adoptLightly(
   { region, store, desk, changed }: ChangeOffice,
+  rules: ChangeRules,
   proposal: string,
   { by, submission, at }: { readonly by: By; readonly submission: string; readonly at: Date },
-): Promise<Result<undefined, SettleRefused | NotRecorded>> {
+): Promise<Result<undefined, SettleRefused | NotRecorded | { readonly kind: "not-light" }>> {
   const [register, latest] = await Promise.all([desk.upToDate(), latestDocuments(store, region)]);
+  const changes = register.one(`proposal:${proposal}`, readProposal)?.changes ?? [];
+  if (
+    !isLight(
+      changes.map(({ change }) => change),
+      rules,
+    )
+  )
+    return refused({ kind: "not-light" });
   // A version that waits to take effect goes first.
   const today = isoDay(at);
   const effectiveOn = latest.inForceFrom > today ? latest.inForceFrom : today;

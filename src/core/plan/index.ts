@@ -25,7 +25,7 @@ export { summarisePlan, type PlanSummary } from "./summarise-plan.ts";
 export { FigureKind, figureKinds } from "./figure.ts";
 export type { Figure, Sector, Amount, Unit } from "./figure.ts";
 export type { Initiative, Party, PlanningBar, Priority } from "./initiative.ts";
-export { Course, hasEnded, stepOn, type CourseStep } from "./course.ts";
+export { Course, CourseStep, hasEnded, stepOn } from "./course.ts";
 export type { Challenge, Objective } from "./challenge.ts";
 export type { Organisation, Commitment } from "./organisation.ts";
 export type { Body, Governance } from "./body.ts";

@@ -2,6 +2,7 @@ import { checkAssumptions } from "../impact/index.ts";
 import { checkPlan, type Problem } from "../plan/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import type { Change } from "./change.ts";
+import { citeDecisions } from "./decisions-source.ts";
 import {
   isObject,
   isSame,
@@ -46,6 +47,10 @@ export function applyChanges(
     return fault === undefined ? [] : [fault];
   });
   if (faults.length > 0) return refused(faults);
+  citeDecisions(
+    copies.plan,
+    changes.map(({ after }) => after),
+  );
   const plan = checkPlan(copies.plan);
   if (!plan.ok) return refused(wrong("plan", plan.error));
   const assumptions = checkAssumptions(plan.value, copies.assumptions);

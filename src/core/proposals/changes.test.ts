@@ -49,8 +49,9 @@ describe("changes in the plan", () => {
     const changes = [stop(), summary("Iets anders."), ...addInitiative(now, intake)];
     const changed = after(changes);
     const found = comparePlans(now, changed);
+    // What is new cites the decisions, which become a source of the plan by themselves.
     expect(found.map(({ record }) => record).toSorted()).toEqual(
-      changes.map(({ record }) => record).toSorted(),
+      ["documents/besluiten", ...changes.map(({ record }) => record)].toSorted(),
     );
     const again = after(found as Change[]);
     expect(again).toEqual(changed);
@@ -92,7 +93,7 @@ describe("changes in the plan", () => {
   });
 
   test("a new record is refused when its id is taken or its place is wrong", () => {
-    const [, added] = addInitiative(now, intake);
+    const [added] = addInitiative(now, intake);
     const changed = after(addInitiative(now, intake));
     const other = { ...added!, after: { ...(added!.after as object), order: 99 } } as Change;
     expect(applyChanges(changed, [other])).toMatchObject({ error: [{ kind: "exists" }] });
@@ -157,7 +158,7 @@ describe("what a change is called", () => {
   });
 
   test("texts, references, new records", () => {
-    expect(say(summary("Kort."))).toMatch(/^Het initiatief “.*”: beschrijving wordt “Kort\.”/);
+    expect(say(summary("Kort."))).toMatch(/^Het initiatief “.*”, beschrijving: “Kort\.”\.$/);
     expect(
       say({
         ...summary(""),
@@ -165,8 +166,8 @@ describe("what a change is called", () => {
         before: "preventie",
         after: "arbeidsmarkt",
       } as Change),
-    ).toMatch(/: opgave wordt .* \(was .*\)\.$/);
-    expect(say(addInitiative(now, intake)[1]!)).toBe(
+    ).toMatch(/, opgave: van .* naar .*\.$/);
+    expect(say(addInitiative(now, intake)[0]!)).toBe(
       "Nieuw: het initiatief “Zorg thuis: een proef (2)”.",
     );
   });

@@ -111,11 +111,13 @@ function fieldSentence(
       nl: `${upperFirst(about.nl)}: ${what.nl} is aangepast.`,
       en: `${upperFirst(about.en)}: ${what.en} is changed.`,
     };
-  const was = (l: "nl" | "en") => (before === undefined ? "" : ` (was ${before[l]})`);
-  return {
-    nl: `${upperFirst(about.nl)}: ${what.nl} wordt ${after.nl}${was("nl")}.`,
-    en: `${upperFirst(about.en)}: ${what.en} becomes ${after.en}${was("en")}.`,
-  };
+  const said = (l: "nl" | "en") => `${upperFirst(about[l])}, ${what[l]}:`;
+  return before === undefined
+    ? { nl: `${said("nl")} ${after.nl}.`, en: `${said("en")} ${after.en}.` }
+    : {
+        nl: `${said("nl")} van ${before.nl} naar ${after.nl}.`,
+        en: `${said("en")} from ${before.en} to ${after.en}.`,
+      };
 }
 
 /** A value that fits in a sentence; nothing for longer ones. */

@@ -16,19 +16,11 @@ export {
 export { mayDo, type ProposalFault } from "./may-do.ts";
 export { applyChanges, type ChangeFault } from "./apply-changes.ts";
 export { comparePlans, type Difference } from "./compare-plans.ts";
+export { originOfDecisions } from "./decisions-source.ts";
 export { describeChange, recordName, stepInWords } from "./describe-change.ts";
 export { editableFields, editableLists, type EditableField, type Input } from "./editable.ts";
 export { fieldLabel, kindLabel } from "./labels.ts";
-export {
-  addInitiative,
-  citeDecisions,
-  movesIn,
-  originOfDecisions,
-  recordOf,
-  takeStep,
-  type Intake,
-  type Move,
-} from "./moves.ts";
+export { addInitiative, movesIn, recordOf, takeStep, type Intake, type Move } from "./moves.ts";
 export {
   isObject,
   isSame,
@@ -37,4 +29,5 @@ export {
   recordIn,
   type Documents,
   type Json,
+  type JsonObject,
 } from "./documents.ts";

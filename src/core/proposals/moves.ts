@@ -1,6 +1,7 @@
 import { Course, type CourseStep, type Text } from "../plan/index.ts";
 import type { Subject } from "../impact/index.ts";
 import type { Change } from "./change.ts";
+import { originOfDecisions } from "./decisions-source.ts";
 import {
   isSame,
   listOf,
@@ -40,8 +41,8 @@ export function movesIn(changes: readonly Change[]): readonly Move[] {
 function movesOf(change: Change): readonly Move[] {
   const list = listOf(change.record);
   if (change.kind === "add") {
-    // Its source and what is assumed of it come along with a new initiative.
-    if (change.in === "assumptions" || list === "documents") return [];
+    // What is assumed of a new initiative comes along with it.
+    if (change.in === "assumptions") return [];
     return list === "initiatives" ? ["start-initiative"] : ["change-plan"];
   }
   if (change.in === "plan" && list === "objectives") return ["review-objective"];
@@ -77,23 +78,6 @@ export interface Intake {
   readonly municipalities: readonly string[];
 }
 
-/** The source of what was decided after the plan was written. */
-const decisions = {
-  id: "besluiten",
-  title: "Besluiten van de regio",
-  titleEn: "Decisions of the region",
-  kind: "own-work",
-} as const;
-
-/** Where it stands what was decided in Eenlijn itself. */
-export const originOfDecisions = [decisions.id] as const;
-
-/** What is needed before something can cite the decisions: that they are a source of the plan. */
-export const citeDecisions = ({ documents }: Documents["plan"]): Change[] =>
-  documents.some(({ id }) => id === decisions.id)
-    ? []
-    : [addition("plan", `documents/${decisions.id}`, decisions)];
-
 const notEstimated: JsonObject = {
   noEffect: "unknown",
   reason: {
@@ -119,7 +103,6 @@ export function addInitiative(documents: Documents, intake: Intake, heirOf?: Sub
     heirOf && recordIn("assumptions", plainCopy(assumptions), `initiatives/${heirOf}`);
   const { priority: _, ...estimate } = inherited ?? notEstimated;
   return [
-    ...citeDecisions(plan),
     addition("plan", `initiatives/${id}`, {
       id,
       ...intake,

@@ -72,6 +72,7 @@ export const rights = {
   // proposals and decisions
   "draft-proposal": { on: "region", may: [office, anyLead, anySeat, anyParty, analyst] },
   "edit-proposal": { on: "own", may: [owner, office] },
+  "return-proposal": { on: "body", may: [table, office] },
   "change-facts": { on: "initiative", may: [ownLead, office] },
   "take-decision": { on: "body", may: [table] },
   "report-decision": { on: "body", may: [inBody, office] },

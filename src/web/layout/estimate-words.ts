@@ -37,6 +37,9 @@ const unitOf = {
 
 type UnitName = (typeof unitOf)[EstimateField];
 
+/** Whether an estimate is a part of a whole, written in per cent. */
+export const isPart = (field: EstimateField): boolean => unitOf[field] === "part";
+
 /** What each assumption is, in words that a reader without knowledge of models understands. */
 export const fieldWords = words(labelsIn("nl"), labelsIn("en"));
 

@@ -23,6 +23,7 @@ import { signInRoutes } from "./sign-in/routes.ts";
 import { changesRoutes } from "./changes/routes.ts";
 import { versionsRoutes } from "./versions/routes.ts";
 import { steeringRoutes } from "./steering/routes.ts";
+import { proposalsRoutes } from "./proposals/routes.ts";
 import { homePage } from "./home/home-page.tsx";
 
 /** Every page of a region, by its Dutch address; each language mounts them once. */
@@ -51,4 +52,5 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   actionsRoutes(pages);
   mineRoutes(pages);
   signInRoutes(pages);
+  proposalsRoutes(pages);
 }

@@ -1,6 +1,7 @@
 import type { RouteRight } from "./route-right.ts";
 import { linkRoutes } from "./link-routes.ts";
 import { meetingRouteRights } from "./meeting-routes.ts";
+import { proposalRouteRights } from "./proposal-routes.ts";
 import { publicRoutes } from "./public-routes.ts";
 import { signInRouteRights } from "./sign-in-routes.ts";
 import { steeringRoutes } from "./steering-routes.ts";
@@ -15,4 +16,5 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   ...signInRouteRights,
   ...steeringRoutes,
   ...meetingRouteRights,
+  ...proposalRouteRights,
 };
