@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Challenge } from "../../../core/plan/index.ts";
-import { levelOf, type LadderStep, type Signal } from "../../../core/signals/index.ts";
+import { ladderSteps, levelOf, type LadderStep, type Signal } from "../../../core/signals/index.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import { signalsWords } from "./signals.words.ts";
@@ -15,12 +15,11 @@ interface LadderProps {
 export const LadderPicture: FC<LadderProps> = (props) => {
   const say = signalsWords[props.language].figure;
   const counts = countsOf(props);
+  const most = ladderSteps.reduce((a, b) => (counts.at(b).length > counts.at(a).length ? b : a));
   return (
     <figure class="chart ladder">
       <figcaption class="stack stack--tight">
-        <p class="chart__title">
-          {say.title(counts.at("governing-board").length, props.open.length)}
-        </p>
+        <p class="chart__title">{say.title(counts.at(most).length, props.open.length, most)}</p>
         <p class="chart__subtitle">{say.subtitle}</p>
       </figcaption>
       <div class="chart__canvas chart__wide">
@@ -163,8 +162,11 @@ const NarrowLadder: FC<LadderProps> = (props) => {
     const late = counts.late(waiting);
     return (
       <li class={waiting.length > 0 ? "ladder-stop ladder-stop--waits" : "ladder-stop"}>
-        <strong class="ladder-stop__count">{waiting.length}</strong> {say.step[level]}
-        {late > 0 && <span class="ladder-stop__late"> {say.figure.late(late)}</span>}
+        <strong class="ladder-stop__count">{waiting.length}</strong>
+        <span>
+          {say.step[level]}
+          {late > 0 && <span class="ladder-stop__late"> {say.figure.late(late)}</span>}
+        </span>
       </li>
     );
   };
@@ -182,7 +184,8 @@ const NarrowLadder: FC<LadderProps> = (props) => {
           );
         return (
           <li class={`ladder-stop ladder-stop--group${waiting > 0 ? " ladder-stop--waits" : ""}`}>
-            <strong class="ladder-stop__count">{waiting}</strong> {name}
+            <strong class="ladder-stop__count">{waiting}</strong>
+            <span>{name}</span>
           </li>
         );
       })}

@@ -110,7 +110,7 @@ async function page(c: SiteContext, signal: Signal, outcome: Outcome) {
           )}
         </p>
         <Stand signal={signal} naming={naming} />
-        {isOpen && <Climb {...{ view, language, signal }} />}
+        {isOpen && <Climb {...naming} signal={signal} />}
       </div>
       <div class="with-aside">
         <div class="stack signal-main">

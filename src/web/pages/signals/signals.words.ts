@@ -1,8 +1,24 @@
 import type { LadderStep } from "../../../core/signals/index.ts";
 import { capitalised, counted, inWords } from "../../in-words.ts";
-import { words } from "../../language.ts";
+import { words, type Language } from "../../language.ts";
 
 type Steps = Readonly<Record<LadderStep, string>>;
+
+/** The steps as a sentence has them. */
+const at = {
+  nl: {
+    lead: "kartrekkers",
+    "coordination-group": "coördinatiegroepen",
+    "tactical-board": "het Tactisch Overleg",
+    "governing-board": "het Bestuurlijk Overleg",
+  },
+  en: {
+    lead: "leads",
+    "coordination-group": "coordination groups",
+    "tactical-board": "the tactical board",
+    "governing-board": "the governing board",
+  },
+} satisfies Readonly<Record<Language, Steps>>;
 
 export const signalsWords = words(
   {
@@ -25,12 +41,10 @@ export const signalsWords = words(
       `${challenge} heeft geen coördinatiegroep. Signalen over deze opgave slaan die stap over en gaan meteen naar het Tactisch Overleg.`,
     gapPlan: "Wat het plan daarover zegt",
     figure: {
-      title: (top: number, all: number) =>
+      title: (count: number, all: number, step: LadderStep) =>
         all === 0
           ? "Langs deze stappen klimt een signaal zonder antwoord"
-          : top === 0
-            ? "Nog geen signaal is tot bij het bestuur geklommen"
-            : `${capitalised(inWords(top, "nl"))} van de ${inWords(all, "nl")} signalen ${top === 1 ? "is" : "zijn"} tot bij het bestuur geklommen`,
+          : `${capitalised(inWords(count, "nl"))} van de ${inWords(all, "nl")} signalen ${count === 1 ? "ligt" : "liggen"} bij ${at.nl[step]}`,
       subtitle:
         "Open signalen per stap. Zonder antwoord op tijd gaat een signaal naar de volgende.",
       noGroup: "hier is geen groep",
@@ -104,12 +118,10 @@ export const signalsWords = words(
       `${challenge} has no coordination group. Signals on this challenge skip that step and go straight to the tactical board.`,
     gapPlan: "What the plan says about it",
     figure: {
-      title: (top: number, all: number) =>
+      title: (count: number, all: number, step: LadderStep) =>
         all === 0
           ? "A signal without an answer climbs these steps"
-          : top === 0
-            ? "No signal has climbed to the governing board yet"
-            : `${capitalised(inWords(top, "en"))} of the ${inWords(all, "en")} signals ${top === 1 ? "has" : "have"} climbed to the governing board`,
+          : `${capitalised(inWords(count, "en"))} of the ${inWords(all, "en")} signals ${count === 1 ? "is" : "are"} with ${at.en[step]}`,
       subtitle: "Open signals at each step. Without an answer in time a signal goes to the next.",
       noGroup: "there is no group here",
       late: (count: number) => `${count} late`,
