@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { html } from "hono/html";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   changedOn,
@@ -21,7 +22,9 @@ import { anonymous } from "../../../core/rights/index.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import type { SiteEnv } from "../../render.ts";
+import { KnownThen } from "../versions/known-then.tsx";
 import { versionsRoutes } from "../versions/routes.ts";
+import { LatelyDecided } from "./lately.tsx";
 import { changesRoutes } from "./routes.ts";
 
 const proposal = "11111111-1111-4111-8111-111111111111";
@@ -133,10 +136,14 @@ async function get(path: string, book: Register, language: Language = "nl"): Pro
   });
   changesRoutes(site);
   versionsRoutes(site);
+  // Parts of other pages.
+  const known = { plan: 1, day: "2026-05-31" };
+  site.get("/replay", (c) => c.html(html`<main>${KnownThen({ c, known })}</main>`));
+  site.get("/lately", (c) => c.html(html`<main>${LatelyDecided({ c })}</main>`));
   return (await site.request(path)).text();
 }
-const words = (html: string) =>
-  html
+const words = (page: string) =>
+  page
     .split("<main")[1]!
     .replaceAll(/<[^>]*>/g, " ")
     .replaceAll(/\s+/g, " ");
@@ -233,4 +240,19 @@ describe("versions", () => {
     const text = words(await get("/versies/vergelijken?van=2&naar=1", register()));
     expect(text).toMatch(/Versie 2 stopt op 1 juni 2026 Versie 1 \(niet ingevuld\)/);
   });
+});
+
+test("a decision is replayed with what was known that day", async () => {
+  const text = words(await get("/replay", recorded({ decided: true })));
+  expect(text).toContain("Wat was er bekend op 31 mei 2026?");
+  expect(text).toContain("Versie 1 van het plan , van 22 december 2023.");
+  expect(text).toMatch(/in 2032 waarschijnlijk tussen [\d.]+ en [\d.]+ mensen tekort/);
+  expect(text).toContain("Er stond geen signaal open.");
+});
+
+test("home tells decisions, and nothing while there are none", async () => {
+  expect(words(await get("/lately", recorded({ decided: true })))).toContain(
+    "Op 1 juni 2026 besloot het Bestuurlijk Overleg: het initiatief",
+  );
+  expect(await get("/lately", recorded({}))).toBe("<main></main>");
 });

@@ -10,7 +10,7 @@ export const changesWords = words(
       `Sinds het plan van ${adopted} is het ${changes === 1 ? "één keer" : `${changes} keer`} veranderd. De laatste verandering is van ${last}.`,
     none: (adopted: string) =>
       `Het plan is nog zoals het op ${adopted} is vastgesteld. Hier komt te staan wat er verandert, met het besluit en de reden erbij.`,
-    how: "Een plan verandert alleen door een voorstel dat is aangenomen. Kleine feiten, zoals een datum, mogen zonder besluit worden verbeterd. Elke verandering maakt een nieuwe versie van het plan; oude versies blijven te lezen.",
+    how: "Het plan verandert door een voorstel dat is aangenomen. Kleine feiten, zoals een datum, mogen zonder besluit worden verbeterd. Elke verandering maakt een nieuwe versie van het plan; oude versies blijven te lezen.",
     allVersions: "Alle versies van het plan",
     feed: "Volg de veranderingen met een feed (Atom)",
     filterChallenge: "Opgave",
@@ -48,7 +48,7 @@ export const changesWords = words(
       `Since the plan of ${adopted} it has changed ${changes === 1 ? "once" : `${changes} times`}. The last change is of ${last}.`,
     none: (adopted: string) =>
       `The plan is still as it was adopted on ${adopted}. What changes will stand here, with the decision and the reason.`,
-    how: "A plan changes only by a proposal that was adopted. Small facts, such as a date, may be corrected without a decision. Each change makes a new version of the plan; old versions can still be read.",
+    how: "The plan changes by a proposal that was adopted. Small facts, such as a date, may be corrected without a decision. Each change makes a new version of the plan; old versions can still be read.",
     allVersions: "All versions of the plan",
     feed: "Follow the changes with a feed (Atom)",
     filterChallenge: "Challenge",

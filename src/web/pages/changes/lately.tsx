@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { date } from "../../format.ts";
+import { capitalised } from "../../in-words.ts";
 import type { SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { changeLog } from "./change-log.ts";
@@ -8,11 +8,13 @@ import { tellChange } from "./told-change.ts";
 
 const most = 3;
 
-/** The last changes of the plan, for the home page; nothing before the first. */
+/** The last decisions that changed the plan, for the home page; nothing before the first. */
 export const LatelyDecided: FC<{ c: SiteContext }> = async ({ c }) => {
   const { visit, view, register, plans } = c.var;
   const say = changesWords[visit.language];
-  const logged = changeLog(register, await plans.versions()).slice(0, most);
+  const logged = changeLog(register, await plans.versions())
+    .filter(({ decision }) => decision !== undefined)
+    .slice(0, most);
   if (logged.length === 0) return <></>;
   const told = await Promise.all(logged.map((one) => tellChange(one, view, plans, visit.language)));
   return (
@@ -23,11 +25,10 @@ export const LatelyDecided: FC<{ c: SiteContext }> = async ({ c }) => {
           <li class="moment moment--past">
             <p>
               {opening} {sentences[0] ?? say.nothing}{" "}
-              {sentences.length > 1 && `${say.more(sentences.length - 1)}.`}{" "}
+              {sentences.length > 1 && `${capitalised(say.more(sentences.length - 1))}.`}{" "}
               <a href={href(visit, `/wijzigingen#versie-${version.number}`)}>
-                {say.version(version.number)}
+                {capitalised(say.version(version.number))}
               </a>
-              , <span class="origin">{date(version.adoptedOn, visit.language)}</span>
             </p>
           </li>
         ))}
