@@ -35,8 +35,19 @@ export function registerStore(db: Kysely<Tables>): RegisterStore {
       try {
         return await db.transaction().execute((trx) => record(trx, region, acts, recording));
       } catch (error) {
-        if (error instanceof TurnedDown) return refused(error.reason);
-        throw error;
+        return turnedDown(error);
+      }
+    },
+    async recordAll(region, recordings) {
+      try {
+        await db.transaction().execute(async (trx) => {
+          await lockRegion(trx, region);
+          for (const { brings } of recordings) await keepVersions(trx, region, brings);
+          await appendEntries(trx, region, recordings);
+        });
+        return ok(undefined);
+      } catch (error) {
+        return turnedDown(error);
       }
     },
     async since(region, number) {
@@ -75,6 +86,11 @@ class TurnedDown extends Error {
   }
 }
 
+function turnedDown(error: unknown): Result<never, NotRecorded> {
+  if (error instanceof TurnedDown) return refused(error.reason);
+  throw error;
+}
+
 async function record(
   trx: Transaction<Tables>,
   region: RegionId,
@@ -90,11 +106,20 @@ async function record(
   }
   const latest = await doneMeanwhile(trx, region, acts);
   if (latest !== undefined) return refused({ kind: "meanwhile", latest });
+  const versions = await keepVersions(trx, region, brings);
+  const entries = await appendEntries(trx, region, [{ acts, ...recording }]);
+  return ok({ entries, ...versions });
+}
+
+async function keepVersions(
+  trx: Transaction<Tables>,
+  region: RegionId,
+  brings: Recording["brings"],
+): Promise<Pick<Recorded, "plan" | "assumptions">> {
   const plan = brings?.plan && settled(await planStore(trx).adopt(region, brings.plan));
   const assumptions =
     brings?.assumptions && settled(await assumptionStore(trx).keep(region, brings.assumptions));
-  const entries = await appendEntries(trx, region, acts, recording);
-  return ok({ entries, ...(plan && { plan }), ...(assumptions && { assumptions }) });
+  return { ...(plan && { plan }), ...(assumptions && { assumptions }) };
 }
 
 /** The newest entry on a subject that the writer did not know. */
@@ -112,11 +137,10 @@ async function doneMeanwhile(
         ${known.map(({ after }) => after)}::integer[])`.as<"seen">(sql`seen(about, after)`),
       (join) => join.onRef("seen.about", "=", "subject").onRef("seen.after", "<", "number"),
     )
-    .clearOrderBy()
-    .orderBy("number", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return newer && entryOf(newer);
+    .execute();
+  // Asked for one alone, the database would look through all entries, the last first.
+  const latest = newer.at(-1);
+  return latest && entryOf(latest);
 }
 
 function settled<V>(outcome: Result<V, NotRecorded>): V {
