@@ -80,8 +80,8 @@ export interface History {
 
 /** What sources delivered; asked of the store, so not part of the view. */
 export interface DataDesk {
-  /** How things stand with every source now; empty when the region measures nothing. */
-  status(): Promise<readonly SourceStatus[]>;
+  /** How things stand with every source, now or at a moment; empty when nothing is measured. */
+  status(at?: Date): Promise<readonly SourceStatus[]>;
   /** The bytes of a delivery as they came. */
   bytes(snapshot: string): AsyncIterable<Uint8Array>;
 }

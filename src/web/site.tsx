@@ -68,7 +68,11 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
   );
   site.get("/assets/*", serveAssets(options.assets));
   site.use(trimTrailingSlash());
-  site.use(keepPages(options.view, sessionCookie.isIn));
+  const madeFrom = () => {
+    const book = options.steering.known();
+    return [options.view(), book, book.head];
+  };
+  site.use(keepPages(madeFrom, sessionCookie.isIn));
   site.use(compress());
   site.use(etag());
   site.route(`${options.base}/api/v1`, options.api);
