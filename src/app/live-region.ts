@@ -2,6 +2,7 @@ import type { IndicatorSet, Monitor } from "../core/indicators/index.ts";
 import type { Snapshot } from "../core/observations/index.ts";
 import type { Result } from "../kernel/result.ts";
 import type { ForecastOptions } from "./forecast-region.ts";
+import { isSameModel } from "./forecast-of.ts";
 import { isoDay } from "./iso-day.ts";
 import { monitorRegion } from "./monitor-region.ts";
 import type { RecordedChainEntry } from "./ports/chain-store.ts";
@@ -125,6 +126,11 @@ export async function liveRegion(
   let stamp = await stampOf(isoDay(at));
   let now = await read(inForce, isoDay(at));
   let refreshed = Promise.resolve();
+  /** A change that the model does not see leaves the forecast as it is: nothing to wait for. */
+  const makeOrKeep: MakeForecast = (plan, assumptions) =>
+    isSameModel(now, { plan, assumptions })
+      ? { ...now.forecast }
+      : forecasting.make(plan, assumptions);
   const readAnew = async (moment: Date) => {
     const today = isoDay(moment);
     const latest = await stampOf(today);
@@ -135,7 +141,7 @@ export async function liveRegion(
       assumptions.number === stamp.versions.assumptions.number;
     const current = isSame
       ? now
-      : await readInForce(store, region, latest.versions, forecasting, forecasting.make, moment);
+      : await readInForce(store, region, latest.versions, forecasting, makeOrKeep, moment);
     // Until its forecast is there, the version before it is shown; the next refresh tries again.
     if (current === undefined) return;
     now = await read(current, today);

@@ -1,8 +1,7 @@
-import { compile, type Forecast } from "../../core/impact/index.ts";
+import type { Forecast } from "../../core/impact/index.ts";
 import type { Documents } from "../../core/proposals/index.ts";
 import { ok, type Result } from "../../kernel/result.ts";
-import { documentText } from "../document.ts";
-import { forecastOf } from "../forecast-of.ts";
+import { forecastOf, isSameModel } from "../forecast-of.ts";
 import type { WhatIf, WhatIfRefused } from "../ports/what-if.ts";
 
 /** What changes would do to the forecast. */
@@ -19,10 +18,7 @@ export async function proposalEffect(
   before: Documents,
   after: Documents,
 ): Promise<Result<ProposalEffect, WhatIfRefused>> {
-  const [was, is] = [before, after].map(({ plan, assumptions }) =>
-    documentText(compile(plan, assumptions)),
-  );
-  if (was === is) return ok({ kind: "none" });
+  if (isSameModel(before, after)) return ok({ kind: "none" });
   const forecast = await forecastOf(whatIf, after.plan, after.assumptions);
   return forecast.ok ? ok({ kind: "forecast", forecast: forecast.value }) : forecast;
 }

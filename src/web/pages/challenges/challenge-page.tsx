@@ -3,6 +3,7 @@ import type { Challenge } from "../../../core/plan/index.ts";
 import { Doubts } from "../../layout/doubts.tsx";
 import { OriginNote } from "../../layout/origin-note.tsx";
 import { Page } from "../../layout/page.tsx";
+import { ProposeLink } from "../../layout/propose-link.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { IndicatorList } from "../monitor/indicator-list.tsx";
@@ -31,14 +32,15 @@ export function challengePage(c: SiteContext) {
     c,
     <Page visit={visit} view={view} title={title} description={challenge.summary[visit.language]}>
       <Head {...shared} />
+      <ProposeLink c={c} record={`challenges/${challenge.id}`} />
       <SignalLine c={c} of={{ challenge: challenge.id }} />
-      <Goal {...shared} />
+      <Goal {...shared} c={c} />
       <Bottleneck {...shared} />
       <Approach {...shared} />
       <ChallengeInitiatives {...shared} />
       <IndicatorList visit={visit} view={view} follows={{ challenge: challenge.id }} />
       <Steering {...shared} />
-      <NeedsAndRisks {...shared} />
+      <NeedsAndRisks {...shared} c={c} />
       <Voices {...shared} />
       <div class="section">
         <Doubts visit={visit} view={view} items={doubtsAround(view.lookup, challenge)} />

@@ -1,10 +1,13 @@
 import type { FC } from "hono/jsx";
 import { OriginNote } from "../../layout/origin-note.tsx";
+import { ProposeLink } from "../../layout/propose-link.tsx";
+import type { SiteContext } from "../../render.ts";
 import type { ChallengeProps } from "./challenge-props.ts";
 import { challengesWords } from "./challenges.words.ts";
 
 /** What the region wants, and the objectives as stops on the line that leads there. */
-export const Goal: FC<ChallengeProps> = ({ visit, view, challenge }) => {
+export const Goal: FC<ChallengeProps & { c: SiteContext }> = (props) => {
+  const { visit, view, challenge, c } = props;
   const { language } = visit;
   const say = challengesWords[language].goal;
   return (
@@ -21,7 +24,8 @@ export const Goal: FC<ChallengeProps> = ({ visit, view, challenge }) => {
                   <span class="stops__number">{objective.number}</span> {objective.title[language]}
                 </h3>
                 <p>{objective.summary[language]}</p>
-                <OriginNote visit={visit} view={view} origin={objective.origin} />
+                <OriginNote visit={visit} view={view} origin={objective.origin} />{" "}
+                <ProposeLink c={c} record={`objectives/${objective.id}`} />
               </li>
             ))}
           </ol>

@@ -1,12 +1,16 @@
 import type { FC } from "hono/jsx";
 import type { Precondition, Risk } from "../../../core/plan/index.ts";
 import { OriginNote } from "../../layout/origin-note.tsx";
+import { ProposeLink } from "../../layout/propose-link.tsx";
+import type { SiteContext } from "../../render.ts";
 import type { ChallengeProps } from "./challenge-props.ts";
 import { challengesWords } from "./challenges.words.ts";
 import { touching } from "./touching.ts";
 
+type Props = ChallengeProps & { c: SiteContext };
+
 /** What must be in place and what can go wrong; most of it holds for every challenge. */
-export const NeedsAndRisks: FC<ChallengeProps> = (props) => {
+export const NeedsAndRisks: FC<Props> = (props) => {
   const { visit, view, challenge } = props;
   const say = challengesWords[visit.language].needs;
   const needs = touching(view.plan.preconditions, challenge.id);
@@ -42,7 +46,7 @@ export const NeedsAndRisks: FC<ChallengeProps> = (props) => {
   );
 };
 
-const Need: FC<ChallengeProps & { need: Precondition }> = ({ visit, view, need }) => {
+const Need: FC<Props & { need: Precondition }> = ({ visit, view, c, need }) => {
   const { language } = visit;
   const say = challengesWords[language].needs;
   return (
@@ -55,14 +59,15 @@ const Need: FC<ChallengeProps & { need: Precondition }> = ({ visit, view, need }
           {need.certainty !== "high" && ` ${say.unsure}`}
         </p>
         <p>
-          <OriginNote visit={visit} view={view} origin={need.origin} />
+          <OriginNote visit={visit} view={view} origin={need.origin} />{" "}
+          <ProposeLink c={c} record={`preconditions/${need.id}`} />
         </p>
       </details>
     </li>
   );
 };
 
-const RiskItem: FC<ChallengeProps & { risk: Risk }> = ({ visit, view, risk }) => {
+const RiskItem: FC<Props & { risk: Risk }> = ({ visit, view, c, risk }) => {
   const { language } = visit;
   const say = challengesWords[language].needs;
   return (
@@ -74,7 +79,8 @@ const RiskItem: FC<ChallengeProps & { risk: Risk }> = ({ visit, view, risk }) =>
           <strong>{say.mitigation}</strong> {risk.mitigation[language]}
         </p>
         <p>
-          <OriginNote visit={visit} view={view} origin={risk.origin} />
+          <OriginNote visit={visit} view={view} origin={risk.origin} />{" "}
+          <ProposeLink c={c} record={`risks/${risk.id}`} />
         </p>
       </details>
     </li>

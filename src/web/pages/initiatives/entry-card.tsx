@@ -1,5 +1,6 @@
 import { planYearOf } from "../../../core/impact/index.ts";
 import type { FC } from "hono/jsx";
+import { CourseMark } from "../../layout/course-mark.tsx";
 import { EvidenceBadge } from "../../layout/evidence-badge.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { href, type Visit } from "../../visit.ts";
@@ -33,6 +34,11 @@ export const EntryCard: FC<EntryCardProps> = ({ visit, view, entry, heading: Hea
             <span class="nl-data-badge">{say.chosenBadge(priority.number)}</span>
           </p>
         )}
+        <CourseMark
+          visit={visit}
+          view={view}
+          course={(entry.subject.initiative ?? priority)?.course}
+        />
         {knowledgeOf(entry) === "name-only" && <p class="small quiet">{say.nameOnlyBadge}</p>}
       </div>
       <Yield entry={entry} view={view} visit={visit} />

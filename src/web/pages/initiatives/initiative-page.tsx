@@ -3,12 +3,14 @@ import type { FC } from "hono/jsx";
 import { isOpen } from "../../../core/plan/index.ts";
 import { date } from "../../format.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
+import { CourseList } from "../../layout/course-mark.tsx";
 import { Doubts } from "../../layout/doubts.tsx";
 import { EvidenceBadge } from "../../layout/evidence-badge.tsx";
 import { LatestReport } from "../../layout/latest-report.tsx";
 import { OriginNote } from "../../layout/origin-note.tsx";
 import { Page } from "../../layout/page.tsx";
 import { PartyNames } from "../../layout/party-names.tsx";
+import { ProposeLink } from "../../layout/propose-link.tsx";
 import { openWords, StatedValue } from "../../layout/stated-value.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
@@ -48,7 +50,7 @@ export async function initiativePage(c: SiteContext) {
   return render(
     c,
     <Page visit={visit} view={view} title={entry.name} description={say.description(entry.name)}>
-      <Head {...shared} />
+      <Head {...shared} c={c} />
       {initiative && <SignalLine c={c} of={{ about: `initiative:${initiative.id}` }} />}
       <Tiles {...shared} />
       <Progress {...shared} />
@@ -79,7 +81,7 @@ export async function initiativePage(c: SiteContext) {
   );
 }
 
-const Head: FC<EntryProps> = ({ visit, view, entry }) => {
+const Head: FC<EntryProps & { c: SiteContext }> = ({ visit, view, entry, c }) => {
   const { language } = visit;
   const say = initiativeWords[language];
   const { initiative, priority } = entry.subject;
@@ -106,6 +108,11 @@ const Head: FC<EntryProps> = ({ visit, view, entry }) => {
             {say.also}: <span lang="nl">{[...others].join("; ")}</span>
           </p>
         )}
+        <CourseList visit={visit} view={view} course={(initiative ?? priority)?.course} />
+        <ProposeLink
+          c={c}
+          record={initiative ? `initiatives/${initiative.id}` : `priorities/${priority?.id}`}
+        />
         {say.dutchOnly !== "" && priority !== undefined && priority.detail !== "none" && (
           <p class="small quiet">{say.dutchOnly}</p>
         )}
