@@ -21,11 +21,6 @@ export function planStore(db: Kysely<Tables>): PlanStore {
     async version(region, number) {
       return adopted(await of(region).selectAll().where("number", "=", number).executeTakeFirst());
     },
-    async inForceOn(region, day) {
-      return adopted(
-        await of(region).selectAll().where("adopted_on", "<=", day).limit(1).executeTakeFirst(),
-      );
-    },
     adopt(region, { plan, adoptedOn, source, note, createdAt, after }) {
       return appendVersion(db, "plan_version", region, after, async (trx, number) => {
         const last = await trx

@@ -45,8 +45,6 @@ export interface PlanStore {
   versions(region: RegionId): Promise<readonly PlanVersion[]>;
   latest(region: RegionId): Promise<AdoptedPlan | undefined>;
   version(region: RegionId, number: number): Promise<AdoptedPlan | undefined>;
-  /** The version in force on a day (YYYY-MM-DD): the last one adopted on or before it. */
-  inForceOn(region: RegionId, day: string): Promise<AdoptedPlan | undefined>;
   /** The plan comes back exactly as it went in: the order of its fields and its numbers included. */
   adopt(region: RegionId, version: NewPlanVersion): Promise<Result<PlanVersion, AdoptionRefused>>;
 }

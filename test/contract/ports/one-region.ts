@@ -59,7 +59,6 @@ export function oneRegionContract(at: At): void {
       store.plans.versions(ours),
       store.plans.latest(ours),
       store.plans.version(ours, 1),
-      store.plans.inForceOn(ours, "2026-01-01"),
       store.assumptions.versions(ours),
       store.assumptions.latest(ours),
       store.assumptions.version(ours, 1),
