@@ -4,7 +4,7 @@ import { silentAfterDays, type Standing } from "../../core/progress/index.ts";
 import { readProposal, type Proposal } from "../../core/proposals/index.ts";
 import type { Register } from "../../core/register/index.ts";
 import type { Actor, Role } from "../../core/rights/index.ts";
-import { openSignals, type Signal } from "../../core/signals/index.ts";
+import { openSignals, type Signal, type SignalRule } from "../../core/signals/index.ts";
 import { isoDay, plusDays } from "../iso-day.ts";
 
 /** Something that somebody is asked to do; `by` is the last day for it, YYYY-MM-DD. */
@@ -24,6 +24,7 @@ interface KnownNow {
   readonly lookup: PlanLookup;
   /** Where every initiative stands, by its id. */
   readonly standings: ReadonlyMap<string, Standing>;
+  readonly rules: readonly SignalRule[];
   /** YYYY-MM-DD */
   readonly today: string;
 }
@@ -48,15 +49,21 @@ export function askedOf({ person, roles }: Actor, known: KnownNow): readonly Ask
 }
 
 /** Members of a body answer at its table; its chair and secretary see to it that they do. */
-function signals(roles: readonly Role[], { register }: KnownNow): readonly Asked[] {
-  const isAsked = ({ place: { step } }: Signal) =>
-    roles.some((role) =>
+function signals(roles: readonly Role[], { register, rules }: KnownNow): readonly Asked[] {
+  // To report is the answer to silence, and is asked as such.
+  const silences = new Set(
+    rules.filter(({ trigger }) => trigger === "report-silent").map(({ id }) => id),
+  );
+  const isAsked = (signal: Signal) => {
+    const { step } = signal.place;
+    return roles.some((role) =>
       step.kind === "lead"
-        ? role.kind === "lead" && role.initiative === step.initiative
+        ? role.kind === "lead" && role.initiative === step.initiative && !silences.has(signal.rule)
         : role.kind === "seat" &&
           role.body === step.body &&
           (role.seat === "chair" || role.seat === "secretary"),
     );
+  };
   return openSignals(register)
     .filter(isAsked)
     .map((signal) => ({ kind: "signal", by: signal.place.answerBy, signal }));

@@ -145,9 +145,11 @@ export function firstAnswers(
   subject: DecisionSubject,
   about: { readonly proposal?: string; readonly signal?: string },
 ): Answers {
-  const { item, today, onItem } = subject;
+  const { item, today, onItem, proposals } = subject;
+  const reason = proposals.find(({ id }) => id === about.proposal)?.reason;
   return {
     [field.title]: item?.title ?? "",
+    [field.reason]: reason ?? "",
     [field.effectiveOn]: today,
     [field.seen]: String(onItem.length),
     ...(about.proposal !== undefined && { [field.proposal(about.proposal)]: "adopted" }),

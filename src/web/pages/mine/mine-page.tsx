@@ -13,7 +13,8 @@ export function minePage(c: SiteContext) {
   const { language } = visit;
   const { lookup, today } = view;
   const say = mineWords[language];
-  const asked = askedOf(actor, { register, lookup, today, standings: standingsOf(view) });
+  const standings = standingsOf(view);
+  const asked = askedOf(actor, { register, lookup, today, standings, rules: view.rules.signals });
   const late = asked.filter((one) => isLate(one, today));
   const soon = plusDays(today, soonDays);
   const isNow = ({ kind, by }: Asked) => kind !== "meeting" && by <= soon;
