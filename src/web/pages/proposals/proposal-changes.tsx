@@ -4,6 +4,7 @@ import {
   isObject,
   placeOf,
   type Change,
+  type Proposal,
   type ProposedChange,
 } from "../../../core/proposals/index.ts";
 import { Said, saidText } from "../../layout/said.tsx";
@@ -33,11 +34,9 @@ export const ProposalChanges: FC<ProposalProps & { mayEdit: boolean }> = (props)
           </ul>
         </div>
       )}
-      {proposal.changes
-        .filter(({ change }) => !comesAlong(change))
-        .map((proposed) => (
-          <OneChange {...props} proposed={proposed} />
-        ))}
+      {shownChanges(proposal).map((proposed) => (
+        <OneChange {...props} proposed={proposed} />
+      ))}
       {mayEdit && (
         <p>
           <a href={href(visit, `/voorstellen/nieuw?voorstel=${proposal.id}`)}>{say.add}</a>
@@ -59,8 +58,16 @@ function readable(change: Change): Change {
 }
 
 /** What is assumed of a new initiative comes and goes with it. */
-export const comesAlong = (change: Change): boolean =>
+const comesAlong = (change: Change): boolean =>
   change.kind === "add" && change.in === "assumptions";
+
+/** The changes that a reader looks for, steps of initiatives first: the rest follows from those. */
+export const shownChanges = ({ changes }: Proposal): readonly ProposedChange[] =>
+  changes
+    .filter(({ change }) => !comesAlong(change))
+    .toSorted((a, b) => Number(isStep(b.change)) - Number(isStep(a.change)));
+
+const isStep = (change: Change) => change.kind === "set" && change.field === "course";
 
 const OneChange: FC<ProposalProps & { mayEdit: boolean; proposed: ProposedChange }> = (props) => {
   const { visit, before, after, proposed, mayEdit } = props;

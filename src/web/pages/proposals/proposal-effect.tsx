@@ -35,10 +35,10 @@ const Moved: FC<ProposalProps & { moved: Forecasts }> = (props) => {
   const year = planYearOf(moved.before.assumptions);
   const gaps = { now: gapIn(moved.before, year), changed: gapIn(moved.after, year) };
   const row = (which: keyof typeof gaps) => {
-    const { p5, p50, p95, chanceClosed } = gaps[which];
+    const { p5, p50, p95 } = gaps[which];
     return {
       label: say.rows[which],
-      value: say.row(span(p5, p95, language), percent(chanceClosed, language)),
+      value: say.row(span(p5, p95, language)),
       bars: [],
       interval: { low: p5, mid: p50, high: p95 },
     };
@@ -114,6 +114,5 @@ function effectSentences(
   const [was, is] = [now, changed].map(({ chanceClosed }) => percent(chanceClosed, language));
   const margin = 2 * Math.hypot(now.chanceError, changed.chanceError);
   const isSame = was === is || Math.abs(now.chanceClosed - changed.chanceClosed) <= margin;
-  if (before === after && isSame) return gap;
   return `${gap} ${isSame ? say.sameChance(was!) : say.chance(was!, is!)}`;
 }

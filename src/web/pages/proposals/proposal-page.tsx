@@ -28,7 +28,7 @@ import { notFoundPage } from "../errors/error-pages.tsx";
 import { namesIn } from "../../person-names.ts";
 import { changedInShort } from "../versions/compared.ts";
 import { mayEdit, ProposalActions } from "./proposal-actions.tsx";
-import { comesAlong, ProposalChanges } from "./proposal-changes.tsx";
+import { ProposalChanges, shownChanges } from "./proposal-changes.tsx";
 import { ProposalEffect } from "./proposal-effect.tsx";
 import type { ProposalProps, ShownEffect } from "./proposal-props.ts";
 import { proposalsWords } from "./proposals.words.ts";
@@ -48,9 +48,7 @@ export async function proposalPage(
   const { language } = visit;
   const say = proposalsWords[language];
   const title = saidText(proposal.title, language);
-  const changes = proposal.changes
-    .map(({ change }) => change)
-    .filter((change) => !comesAlong(change));
+  const changes = shownChanges(proposal).map(({ change }) => change);
   return render(
     c,
     <Page visit={visit} view={view} title={title} description={say.description}>

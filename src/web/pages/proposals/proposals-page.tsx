@@ -10,7 +10,7 @@ import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
 import { namesIn, type NameOf } from "../../person-names.ts";
 import { changedInShort } from "../versions/compared.ts";
-import { comesAlong } from "./proposal-changes.tsx";
+import { shownChanges } from "./proposal-changes.tsx";
 import { proposalsWords } from "./proposals.words.ts";
 import { StateMark } from "./state-mark.tsx";
 
@@ -68,7 +68,8 @@ interface ItemProps {
 const Item: FC<ItemProps> = ({ visit, view, proposal, nameOf }) => {
   const { language } = visit;
   const say = proposalsWords[language];
-  const { id, title, changes, author, draftedAt } = proposal;
+  const { id, title, author, draftedAt } = proposal;
+  const changes = shownChanges(proposal);
   const day = date(isoDay(draftedAt), language);
   return (
     <li class="proposal-item">
@@ -82,7 +83,7 @@ const Item: FC<ItemProps> = ({ visit, view, proposal, nameOf }) => {
         {changes.length === 0
           ? say.nothing
           : changedInShort(
-              changes.map(({ change }) => change).filter((change) => !comesAlong(change)),
+              changes.map(({ change }) => change),
               view,
               language,
             )}

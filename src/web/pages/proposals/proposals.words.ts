@@ -60,15 +60,13 @@ export const proposalsWords = words(
       busy: "De verwachting wordt nu niet berekend: het is te druk. Probeer het zo nog eens.",
       cannot: "Dit is pas te berekenen als de wijzigingen passen bij het plan van nu.",
       before: "Toen het inging, was dit het verschil:",
-      same: "Er is geen verschil te zien: het valt weg in de marge van de berekening.",
+      same: "Aan het tekort is geen verschil te zien: het valt weg in de marge.",
       moved: (year: number, before: string, after: string) =>
         `Het tekort in ${year} gaat van ongeveer ${before} naar ongeveer ${after} mensen.`,
       chance: (before: string, after: string) => `Kans dat het tekort sluit: ${before} → ${after}.`,
-      sameChance: (chance: string) =>
-        `De kans dat het tekort sluit blijft ${chance}: daar is geen verschil te zien.`,
+      sameChance: (chance: string) => `De kans dat het tekort sluit blijft ${chance}.`,
       table: (year: number) => `Tekort in ${year}, nu en met dit voorstel`,
-      row: (range: string, chance: string) =>
-        `${range} mensen te weinig; kans dat het sluit: ${chance}`,
+      row: (range: string) => `${range} mensen`,
       own: (year: number, before: string, after: string) =>
         `zelf, in ${year}: van ${before} naar ${after}.`,
       nothing: "geen mensen vrij",
@@ -175,16 +173,14 @@ export const proposalsWords = words(
       busy: "The forecast is not computed now: it is too busy. Try again in a moment.",
       cannot: "This can only be computed once the changes fit the plan as it is now.",
       before: "When it took effect, this was the difference:",
-      same: "No difference can be seen: it is lost in the margin of the computation.",
+      same: "No difference can be seen in the gap: it is lost in the margin.",
       moved: (year: number, before: string, after: string) =>
         `The gap in ${year} goes from about ${before} to about ${after} people.`,
       chance: (before: string, after: string) =>
         `Chance that the gap closes: ${before} → ${after}.`,
-      sameChance: (chance: string) =>
-        `The chance that the gap closes stays ${chance}: no difference can be seen there.`,
+      sameChance: (chance: string) => `The chance that the gap closes stays ${chance}.`,
       table: (year: number) => `Gap in ${year}, now and with this proposal`,
-      row: (range: string, chance: string) =>
-        `${range} people short; chance that it closes: ${chance}`,
+      row: (range: string) => `${range} people`,
       own: (year: number, before: string, after: string) =>
         `itself, in ${year}: from ${before} to ${after}.`,
       nothing: "nobody freed",

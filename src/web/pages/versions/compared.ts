@@ -10,6 +10,7 @@ import {
 } from "../../../core/proposals/index.ts";
 import { capitalised } from "../../in-words.ts";
 import type { Language } from "../../language.ts";
+import { fieldInWords } from "./field-in-words.ts";
 import { valueWords } from "./value-words.ts";
 
 /** A field that differs, in words; a side without a text has no such field. */
@@ -47,14 +48,16 @@ export function compared(
         return parts(difference.after).map(([label, value]) => ({ label, after: is!(value) }));
       case "remove":
         return parts(difference.before).map(([label, value]) => ({ label, before: was!(value) }));
-      case "set":
+      case "set": {
+        const { field } = difference;
         return [
           {
             label: capitalised(fieldLabel(difference.field)[language]),
-            before: was!(difference.before),
-            after: is!(difference.after),
+            before: fieldInWords(field, difference.before, language) ?? was!(difference.before),
+            after: fieldInWords(field, difference.after, language) ?? is!(difference.after),
           },
         ];
+      }
     }
   };
   const parts = (record: Json): readonly (readonly [string, Json])[] =>
