@@ -92,6 +92,12 @@ function start(live: HTMLElement): void {
   };
 }
 
+/** What was typed and is not kept by the server yet, and which version of the note it goes on from. */
+interface Draft {
+  readonly text: string;
+  readonly seen: string;
+}
+
 interface Circumstances {
   readonly meeting: string;
   readonly words: Words;
@@ -124,17 +130,17 @@ function keepTyping(form: HTMLFormElement, { meeting, words, signIn }: Circumsta
     link.textContent = words.signIn;
     standing.append(link);
   };
-  const put = (text: string | undefined) => {
+  const put = (draft: Draft | undefined) => {
     try {
-      if (text === undefined) localStorage.removeItem(key);
-      else localStorage.setItem(key, text);
+      if (draft === undefined) localStorage.removeItem(key);
+      else localStorage.setItem(key, JSON.stringify(draft));
     } catch {
       // A browser that keeps nothing still sends.
     }
   };
   const take = () => {
     try {
-      return localStorage.getItem(key);
+      return JSON.parse(localStorage.getItem(key) ?? "null") as Draft | null;
     } catch {
       return null;
     }
@@ -180,15 +186,16 @@ function keepTyping(form: HTMLFormElement, { meeting, words, signIn }: Circumsta
   };
 
   box.addEventListener("input", () => {
-    put(box.value);
+    put({ text: box.value, seen: seen.value });
     if (stuck === "signed-out" || stuck === "away") return sayStuck(stuck);
     if (stuck === undefined) say(words.typing);
     later();
   });
-  form.addEventListener("submit", () => put(undefined));
   const before = take();
-  if (before !== null && before !== box.value) {
-    box.value = before;
+  if (before !== null && before.text !== box.value) {
+    box.value = before.text;
+    // What was written elsewhere since is not overwritten unseen.
+    seen.value = before.seen;
     say(words.typing);
     later();
   } else if (before !== null) put(undefined);

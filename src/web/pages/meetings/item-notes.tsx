@@ -78,7 +78,7 @@ const NoteForm: FC<NoteFormProps> = ({ props, form, label, note, own }) => {
     <form
       method="post"
       action={meetingHref(props, `/${form}`)}
-      class="note-form"
+      class={tried === undefined ? "note-form" : "note-form needs-button"}
       data-own={own}
       data-note={own === undefined ? undefined : ownNoteOf(props, own)}
       data-person={own === undefined ? undefined : props.person}

@@ -1,0 +1,394 @@
+import { randomUUID } from "node:crypto";
+import { Hono } from "hono";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { sampleView } from "../../../../test/sample/measured-region.ts";
+import { regionFolder } from "../../../adapters/region-files/region-folder.ts";
+import type { Mail } from "../../../app/ports/mailer.ts";
+import type { Person } from "../../../app/ports/people-store.ts";
+import { memoryRegister } from "../../../app/steering/memory-register.test-data.ts";
+import { steeringDesk, type SteeringDesk } from "../../../app/steering/steering-desk.ts";
+import { readMeeting, type Meeting } from "../../../core/meetings/index.ts";
+import { anonymous, type Role, type Seat } from "../../../core/rights/index.ts";
+import { ok } from "../../../kernel/result.ts";
+import type { RegionView } from "../../region-view.ts";
+import type { SiteEnv } from "../../render.ts";
+import { guard } from "../../rights/guard.ts";
+import { meetingsRoutes } from "./routes.ts";
+
+const board = "bestuurlijk-overleg";
+const seat = (as: Seat, body: string, organisation?: string): Role => ({
+  kind: "seat",
+  seat: as,
+  body,
+  from: "2023-12-22",
+  ...(organisation !== undefined && { organisation }),
+});
+
+/** Everybody in these tests, by a letter that their id is made of. */
+const people = {
+  a: { name: "Voorbeeld: secretaris", roles: [seat("secretary", board)] },
+  b: { name: "Voorbeeld: voorzitter", roles: [seat("chair", board)] },
+  c: { name: "Voorbeeld: lid VGZ", roles: [seat("member", board, "vgz")] },
+  d: { name: "Voorbeeld: lid TO", roles: [seat("member", "tactisch-overleg", "bindkracht10")] },
+} as const;
+type Who = keyof typeof people;
+const idOf = (who: Who) => `${who.repeat(8)}-0000-4000-8000-000000000000`;
+
+let view: RegionView;
+let desk: SteeringDesk;
+let mails: Mail[];
+
+beforeAll(async () => {
+  const sample = await sampleView();
+  const rules = await regionFolder("regions/rijk-van-nijmegen").readSteering(sample.plan);
+  if (!rules.ok) throw new Error(JSON.stringify(rules.error));
+  view = { ...sample, rules: rules.value };
+});
+
+beforeEach(async () => {
+  mails = [];
+  const clock = () => new Date(`${view.today}T09:00:00Z`);
+  desk = steeringDesk(memoryRegister(), { region: "x", isExample: true, clock });
+  await desk.record(
+    { kind: "command-line" },
+    (Object.keys(people) as Who[]).flatMap((who) =>
+      people[who].roles.map((role) => ({
+        subject: `person:${idOf(who)}` as const,
+        act: { kind: "role-given", data: { role }, words: {} } as const,
+      })),
+    ),
+  );
+});
+
+function site(who: Who | undefined, query = "") {
+  const pages = new Hono<SiteEnv>();
+  const everybody = (Object.keys(people) as Who[]).map(
+    (one) => ({ id: idOf(one), name: people[one].name, email: `${one}@x.nl` }) as Person,
+  );
+  pages.use(async (c, next) => {
+    const search = new URLSearchParams(query);
+    const { path } = c.req;
+    c.set("visit", { language: "nl", path, query: search, origin: "https://x.nl", base: "" });
+    c.set("view", view);
+    c.set("steering", desk);
+    c.set("register", await desk.upToDate());
+    c.set("actor", who === undefined ? anonymous : { person: idOf(who), roles: people[who].roles });
+    c.set("person", who && everybody.find(({ id }) => id === idOf(who)));
+    c.set("people", {
+      all: async () => everybody,
+      mailer: {
+        send: async (mail) => {
+          mails.push(mail);
+          return ok(undefined);
+        },
+      },
+    });
+    await next();
+  });
+  pages.use(guard("", { signIn: (c) => c.text("sign in", 401), refuse: (c) => c.text("no", 403) }));
+  meetingsRoutes(pages);
+  return pages;
+}
+
+async function get(who: Who | undefined, path: string, query = "") {
+  const got = await site(who, query).request(path);
+  return { status: got.status, html: await got.text() };
+}
+const inText = (html: string) => html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+
+async function post(
+  who: Who | undefined,
+  path: string,
+  fields: Record<string, string> = {},
+  headers: Record<string, string> = {},
+) {
+  const got = await site(who).request(path, {
+    method: "POST",
+    body: new URLSearchParams({ verzending: randomUUID(), ...fields }).toString(),
+    headers: { "Content-Type": "application/x-www-form-urlencoded", ...headers },
+  });
+  return { status: got.status, html: await got.text() };
+}
+
+const meetings = async () => (await desk.upToDate()).all("meeting", readMeeting);
+
+/** A meeting of the governing board, with the items that are named. */
+async function planned(...items: readonly string[]): Promise<Meeting> {
+  return plannedOn("2027-01-28", items);
+}
+async function plannedOn(day: string, items: readonly string[] = []): Promise<Meeting> {
+  await post("a", `/vergaderingen/overleg/${board}`, {
+    "dag-0": day,
+    van: "15:30",
+    tot: "17:30",
+    plaats: "Zaal Waal",
+  });
+  const { id } = (await meetings()).at(-1)!;
+  for (const title of items)
+    await post("a", `/vergaderingen/${id}/punten/eigen`, { onderwerp: title });
+  return now(id);
+}
+const now = async (id: string) => (await meetings()).find((meeting) => meeting.id === id)!;
+const at = ({ id }: Meeting, below = "") => `/vergaderingen/${id}${below}`;
+
+describe("planning", () => {
+  test("proposes days to come, for who may plan", async () => {
+    const { html } = await get("a", `/vergaderingen/overleg/${board}`, "jaar=2027&aantal=6");
+    expect(html.match(/name="dag-\d+"/g)).toHaveLength(6);
+    expect((await get("c", `/vergaderingen/overleg/${board}`)).status).toBe(403);
+    expect((await get(undefined, `/vergaderingen/overleg/${board}`)).status).toBe(401);
+  });
+
+  test("keeps the hour on the clock in summer and winter, and is done once when sent twice", async () => {
+    const sent = {
+      "dag-0": "2027-01-28",
+      "dag-1": "2027-06-03",
+      "dag-2": "",
+      van: "15:30",
+      tot: "17:30",
+      verzending: randomUUID(),
+    };
+    for (const _ of [1, 2])
+      expect((await post("a", `/vergaderingen/overleg/${board}`, sent)).status).toBe(303);
+    expect((await meetings()).map(({ start }) => start.toISOString())).toEqual([
+      "2027-01-28T14:30:00.000Z",
+      "2027-06-03T13:30:00.000Z",
+    ]);
+  });
+
+  test("says beside each field what is wrong, and keeps what was typed", async () => {
+    const { status, html } = await post("a", `/vergaderingen/overleg/${board}`, {
+      "dag-0": "2027-02-30",
+      van: "17:30",
+      tot: "15:30",
+      plaats: "Zaal <Waal>",
+    });
+    expect(status).toBe(422);
+    expect(html).toContain('href="#dag-0"');
+    expect(html).toContain("Zaal &lt;Waal&gt;");
+    expect(await meetings()).toHaveLength(0);
+  });
+});
+
+describe("reading", () => {
+  test("is for who sits in the body or above it", async () => {
+    const meeting = await planned();
+    expect((await get("c", at(meeting))).status).toBe(200);
+    expect((await get("d", at(meeting))).status).toBe(403);
+    expect((await get(undefined, at(meeting))).status).toBe(401);
+    expect((await get("c", `/vergaderingen/${randomUUID()}`)).status).toBe(404);
+  });
+
+  test("everybody sees when bodies meet and where nobody sits, and no names", async () => {
+    await planned();
+    const { html } = await get(undefined, "/vergaderingen");
+    const text = inText(html);
+    expect(text).toContain(
+      "De volgende vergadering is het Bestuurlijk Overleg op donderdag 28 januari 2027",
+    );
+    expect(text).toContain("nog niemand aangewezen");
+    expect(text).toContain("Mentaal gezond blijven noemt het plan geen coördinatiegroep");
+    expect(text).not.toContain("Voorbeeld: lid VGZ");
+    expect(inText((await get("d", "/vergaderingen")).html)).toContain("Voorbeeld: lid VGZ");
+  });
+
+  test("a calendar that does not sign in gets days and times and no more", async () => {
+    const meeting = await planned("Iets vertrouwelijks");
+    const open = await get(undefined, "/vergaderingen/agenda.ics", `overleg=${board}`);
+    expect(open.html).toContain("DTSTART:20270128T143000Z\r\n");
+    expect(open.html).not.toMatch(/Waal|vertrouwelijk|URL:/);
+    const own = await get("c", at(meeting, "/agenda.ics"));
+    expect(own.html).toContain("LOCATION:Zaal Waal\r\n");
+    expect(own.html).toContain(`URL:https://x.nl/vergaderingen/${meeting.id}\r\n`);
+  });
+});
+
+describe("the agenda", () => {
+  const key = "geen-melding.initiative:leefstijlloket";
+  async function raise() {
+    const step = { kind: "body", body: board } as const;
+    const place = { step, on: "2026-11-01", answerBy: "2027-01-28", estimated: false };
+    const data = {
+      rule: "geen-melding",
+      about: "initiative:leefstijlloket",
+      ...place,
+      evidence: { last: "2026-09-10" },
+    } as const;
+    const act = { kind: "signal-raised", data, words: {} } as const;
+    await desk.record({ kind: "rule" }, [{ subject: `signal:${key}`, act }]);
+  }
+  const source = JSON.stringify({ kind: "signal", signal: key });
+
+  test("fills itself with the signals that wait, by one press", async () => {
+    await raise();
+    const meeting = await planned();
+    expect(inText((await get("c", at(meeting))).html)).toContain("Eén punt wacht op dit overleg");
+    await post("c", at(meeting, "/punten"), { bron: source });
+    await post("c", at(meeting, "/punten"), { bron: source });
+    const { agenda } = await now(meeting.id);
+    expect(agenda.map((item) => item.source)).toEqual([{ kind: "signal", signal: key }]);
+    const text = inText((await get("c", at(meeting))).html);
+    expect(text).toContain("Leefstijlloket");
+    expect(text).toContain("Alles wat op dit overleg wacht, staat op de agenda.");
+  });
+
+  test("keeps what was typed when something is wrong", async () => {
+    const meeting = await planned();
+    const { status, html } = await post("c", at(meeting, "/punten/eigen"), {
+      onderwerp: "",
+      toelichting: "Een lang verhaal",
+      minuten: "999",
+    });
+    expect(status).toBe(422);
+    expect(html).toContain("Een lang verhaal");
+    expect(html).toContain('href="#minuten"');
+  });
+
+  test("is put in order by who leads, and nobody else", async () => {
+    const meeting = await planned("Een", "Twee");
+    const second = meeting.agenda[1]!.id;
+    expect((await post("c", at(meeting, `/punten/${second}/eerder`))).status).toBe(403);
+    expect((await post("b", at(meeting, `/punten/${second}/eerder`))).status).toBe(303);
+    expect((await now(meeting.id)).agenda.map(({ title }) => title)).toEqual(["Twee", "Een"]);
+  });
+
+  test("of a cancelled meeting takes nothing", async () => {
+    const meeting = await planned("Een");
+    expect((await post("a", at(meeting, "/afgelasten"), { "reden-afgelasten": "" })).status).toBe(
+      422,
+    );
+    await post("a", at(meeting, "/afgelasten"), { "reden-afgelasten": "Storm" });
+    const { status, html } = await post("c", at(meeting, "/punten/eigen"), {
+      onderwerp: "Nog iets",
+    });
+    expect(status).toBe(422);
+    expect(inText(html)).toContain("Deze vergadering gaat niet door: Storm");
+    expect((await now(meeting.id)).agenda).toHaveLength(1);
+  });
+});
+
+test("who moves a meeting that somebody else moved sees that first, with what was typed", async () => {
+  const meeting = await planned();
+  const sent = (day: string, reason: string) => ({
+    dag: day,
+    van: "10:00",
+    tot: "12:00",
+    plaats: "Elders",
+    reden: reason,
+    gezien: String(meeting.last),
+  });
+  await post("a", at(meeting, "/verzetten"), sent("2027-02-04", "Griep"));
+  const { status, html } = await post(
+    "b",
+    at(meeting, "/verzetten"),
+    sent("2027-02-11", "Vakantie"),
+  );
+  expect(status).toBe(409);
+  expect(inText(html)).toContain("Voorbeeld: secretaris heeft de vergadering intussen verzet");
+  expect(html).toContain('value="2027-02-11"');
+  expect(html).toContain('value="Vakantie"');
+  expect((await now(meeting.id)).start.toISOString()).toBe("2027-02-04T09:00:00.000Z");
+});
+
+test("invitations go once to everybody who belongs there, and say nothing of the agenda", async () => {
+  const meeting = await planned("Iets vertrouwelijks");
+  await post("a", at(meeting, "/uitnodigen"));
+  await post("a", at(meeting, "/uitnodigen"));
+  expect(mails.map(({ to }) => to.address).toSorted()).toEqual(["a@x.nl", "b@x.nl", "c@x.nl"]);
+  expect(mails[0]!.subject).toBe("Uitnodiging: Bestuurlijk Overleg, donderdag 28 januari 2027");
+  expect(JSON.stringify(mails)).not.toContain("vertrouwelijk");
+});
+
+describe("the minutes", () => {
+  async function opened() {
+    const meeting = await planned("Een", "Twee");
+    await post("b", at(meeting, "/openen"));
+    return now(meeting.id);
+  }
+  const live = { Accept: "application/json" };
+  const noteTo = (meeting: Meeting) => at(meeting, `/punten/${meeting.agenda[0]!.id}/verslag`);
+
+  test("of two people who type at once have the words of both", async () => {
+    const meeting = await opened();
+    const sent = await Promise.all([
+      post("a", noteTo(meeting), { tekst: "Van de secretaris", gezien: "0" }, live),
+      post("c", noteTo(meeting), { tekst: "Van het lid", gezien: "0" }, live),
+    ]);
+    expect(sent.map(({ html }) => JSON.parse(html).kept)).toEqual([true, true]);
+    const { html } = await get("b", at(meeting));
+    expect(html).toContain("Van de secretaris");
+    expect(html).toContain("Van het lid");
+  });
+
+  test("are fetched by pages that are open, and only when there is news", async () => {
+    const meeting = await opened();
+    await post("c", noteTo(meeting), { tekst: "<img src=x onerror=alert(1)>", gezien: "0" }, live);
+    const news = JSON.parse((await get("a", at(meeting, "/verslag.json"))).html);
+    expect(Object.values(news.items)).toEqual([
+      [expect.objectContaining({ text: "<img src=x onerror=alert(1)>" })],
+    ]);
+    const none = await get("a", at(meeting, "/verslag.json"), `na=${news.head}`);
+    expect(none.status).toBe(204);
+    expect((await get("a", at(meeting))).html).not.toContain("<img src=x");
+  });
+
+  test("that changed meanwhile are shown beside what was typed", async () => {
+    const meeting = await opened();
+    const first = await post("c", noteTo(meeting), { tekst: "Eerst", gezien: "0" }, live);
+    const { seen } = JSON.parse(first.html);
+    await post("c", noteTo(meeting), { tekst: "Toen", gezien: String(seen) }, live);
+    const [note] = Object.values(
+      JSON.parse((await get("a", at(meeting, "/verslag.json"))).html).items as Record<
+        string,
+        { id: string }[]
+      >,
+    ).flat();
+    const rewriting = at(meeting, `/verslag/${note!.id}`);
+    const sent = { tekst: "Beter", gezien: String(seen) };
+    const { status, html } = await post("a", rewriting, sent);
+    expect(status).toBe(422);
+    expect(html).toContain("Toen");
+    expect(html).toContain("Beter</textarea>");
+    expect((await post("c", rewriting, sent)).status).toBe(403);
+    // Having seen it, the secretary may.
+    const again = /name="gezien" value="(\d+)"[^]*?Beter<\/textarea>/.exec(
+      html.slice(html.indexOf("Bewerk de aantekening")),
+    )![1]!;
+    expect((await post("a", rewriting, { ...sent, gezien: again })).status).toBe(303);
+  });
+
+  test("too long are not lost", async () => {
+    const meeting = await opened();
+    const { status, html } = await post("c", noteTo(meeting), { tekst: "x".repeat(8001) });
+    expect(status).toBe(422);
+    expect(html).toContain("x".repeat(8001));
+  });
+
+  test("are closed with what was left, approved by the chair, and stand", async () => {
+    const meeting = await opened();
+    await post("a", at(meeting, `/punten/${meeting.agenda[0]!.id}/uitkomst`), {
+      uitkomst: "noted",
+    });
+    await post("a", at(meeting, "/aanwezigheid"), { persoon: idOf("c"), aanwezigheid: "online" });
+    await post("a", at(meeting, "/sluiten"));
+    expect(await now(meeting.id)).toMatchObject({
+      state: "closed",
+      quorum: { present: 1, needed: 6 },
+      agenda: [{ outcome: "noted" }, { outcome: "carried-over" }],
+    });
+    expect((await post("a", at(meeting, "/vaststellen"))).status).toBe(403);
+    expect((await post("b", at(meeting, "/vaststellen"))).status).toBe(303);
+    const late = await post("c", noteTo(meeting), { tekst: "Nog iets", gezien: "0" });
+    expect(late.status).toBe(422);
+    expect(late.html).toContain("Het verslag is al vastgesteld");
+    const next = await plannedOn("2027-03-18");
+    expect(inText((await get("c", at(next))).html)).toContain("Meegenomen van de vorige keer Twee");
+  });
+
+  test("are shown large on the wall, one item at a time", async () => {
+    const meeting = await opened();
+    const text = inText((await get("c", at(meeting), "scherm=1")).html);
+    expect(text).toContain("Punt 1 van 2");
+    expect(text).toMatch(/Hierna Twee/);
+  });
+});
