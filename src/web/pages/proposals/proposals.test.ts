@@ -83,7 +83,7 @@ function siteOf(person: string) {
   proposalsRoutes(site);
   return {
     get: async (path: string) => (await site.request(path)).text(),
-    async post(path: string, fields: Readonly<Record<string, string>>) {
+    post: async (path: string, fields: Readonly<Record<string, string>>) => {
       const answer = await site.request(path, {
         method: "POST",
         body: new URLSearchParams(fields),
