@@ -71,7 +71,7 @@ export const actionsWords = words(
     },
     faultsTitle: (count: number) =>
       `Er is nog niets vastgelegd: ${counted(count, "ding klopt", "dingen kloppen")} nog niet.`,
-    meanwhileTitle: "Iemand anders heeft deze actie net bijgewerkt",
+    meanwhileTitle: "Deze actie is intussen bijgewerkt",
     meanwhile:
       "Bekijk hieronder hoe zij nu staat. Wilt u het uwe er nog bij? Stuur het dan nog een keer.",
     faults: {
@@ -153,7 +153,7 @@ export const actionsWords = words(
     },
     faultsTitle: (count: number) =>
       `Nothing was recorded yet: ${counted(count, "thing is", "things are")} not right.`,
-    meanwhileTitle: "Somebody else updated this action just now",
+    meanwhileTitle: "This action was updated meanwhile",
     meanwhile: "See below how it stands. Do you want yours as well? Then send it once more.",
     faults: {
       what: "Write what has to be done",

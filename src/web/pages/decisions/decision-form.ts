@@ -38,7 +38,8 @@ export interface DecisionSubject {
   /** Number of the version of the plan that is in force. */
   readonly plan: number;
   readonly meeting?: { readonly id: string; readonly day: string };
-  readonly item?: { readonly id: string; readonly title: string };
+  /** `signal`: key of the one that it is about. */
+  readonly item?: { readonly id: string; readonly title: string; readonly signal?: string };
   /** Organisations that sit in the body. */
   readonly voters: readonly string[];
   /** Proposals that lie before the body. */

@@ -1,6 +1,7 @@
 import type { Child, FC } from "hono/jsx";
 import { decisionNumber } from "../../../core/meetings/index.ts";
 import type { Register } from "../../../core/register/index.ts";
+import type { Signal } from "../../../core/signals/index.ts";
 import {
   FieldFault,
   fieldId,
@@ -172,32 +173,48 @@ const Row: FC<RowProps> = ({ name, label, form, options }) => {
   );
 };
 
-const Signals: FC<DecisionFormProps> = ({ visit, view, register, subject, form }) => {
-  const { language } = visit;
-  const naming = { view, register, language };
-  const say = decisionFormWords[language];
+/** The signal that the item is about, and folded what else waits for the body. */
+const Signals: FC<DecisionFormProps> = (props) => {
+  const { visit, subject, form } = props;
+  const say = decisionFormWords[visit.language];
+  const isOwn = ({ key }: Signal) => subject.item === undefined || key === subject.item.signal;
+  const [own, others] = [subject.signals.filter(isOwn), subject.signals.filter((s) => !isOwn(s))];
+  const isTicked = others.some(({ key }) => form.answers[field.signal(key)] !== undefined);
   return (
     <fieldset class="report-field">
       <legend class="utrecht-form-label">{say.signals}</legend>
-      {subject.signals.map((signal) => {
-        const name = field.signal(signal.key);
-        return (
-          <div class="tick">
-            <FieldFault name={name} form={form} />
-            <label>
-              <input
-                type="checkbox"
-                id={fieldId(form, name)}
-                name={name}
-                value="ja"
-                checked={form.answers[name] !== undefined}
-              />
-              {signalTitle(signal, naming)}
-            </label>
-          </div>
-        );
-      })}
+      {own.map((signal) => (
+        <SignalTick {...props} signal={signal} />
+      ))}
+      {others.length > 0 && (
+        <details open={isTicked}>
+          <summary>{say.otherSignals(others.length)}</summary>
+          {others.map((signal) => (
+            <SignalTick {...props} signal={signal} />
+          ))}
+        </details>
+      )}
     </fieldset>
+  );
+};
+
+const SignalTick: FC<DecisionFormProps & { signal: Signal }> = (props) => {
+  const { visit, view, register, form, signal } = props;
+  const name = field.signal(signal.key);
+  return (
+    <div class="choice-tick">
+      <FieldFault name={name} form={form} />
+      <label>
+        <input
+          type="checkbox"
+          id={fieldId(form, name)}
+          name={name}
+          value="ja"
+          checked={form.answers[name] !== undefined}
+        />
+        {signalTitle(signal, { view, register, language: visit.language })}
+      </label>
+    </div>
   );
 };
 

@@ -20,6 +20,8 @@ export const decisionFormWords = words(
     proposalsHint: "Wat u aanneemt, verandert het plan vanaf de dag waarop het besluit ingaat.",
     outcome: { adopted: "aangenomen", rejected: "afgewezen", none: "nu niet" },
     signals: "Welke signalen zijn hiermee beantwoord?",
+    otherSignals: (count: number) =>
+      `${counted(count, "ander signaal wacht", "andere signalen wachten")} op dit overleg`,
     manner: "Hoe is het besloten?",
     manners: { consent: "Niemand had bezwaar", vote: "Gestemd" },
     votes: "Wat stemde elke partij?",
@@ -94,6 +96,8 @@ export const decisionFormWords = words(
       "What you adopt changes the plan from the day on which the decision takes effect.",
     outcome: { adopted: "adopted", rejected: "rejected", none: "not now" },
     signals: "Which signals does this answer?",
+    otherSignals: (count: number) =>
+      `${counted(count, "other signal waits", "other signals wait")} for this body`,
     manner: "How was it decided?",
     manners: { consent: "Nobody objected", vote: "By vote" },
     votes: "What did each party vote?",

@@ -42,7 +42,9 @@ export function decisionSubject(
     today: view.today,
     plan: view.version,
     ...(meeting && { meeting: { id: meeting.id, day: isoDay(meeting.start) } }),
-    ...(item && { item: { id: item.id, title: item.title ?? "" } }),
+    ...(item && {
+      item: { id: item.id, title: item.title ?? "", ...(own && { signal: own.key }) },
+    }),
     voters: membersOn(people, body, view.today).places.flatMap(
       ({ organisation }) => organisation ?? [],
     ),

@@ -53,7 +53,7 @@ export async function initiativePage(c: SiteContext) {
       <Head {...shared} c={c} />
       {initiative && <SignalLine c={c} of={{ about: `initiative:${initiative.id}` }} />}
       <Tiles {...shared} />
-      <Progress {...shared} />
+      <Progress {...shared} actor={c.var.actor} />
       <Story {...shared} />
       <Planning {...shared} />
       <Effect {...shared} />

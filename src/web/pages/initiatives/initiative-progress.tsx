@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { ProgressReport, Standing } from "../../../core/progress/index.ts";
+import { can, initiativeResource, type Actor } from "../../../core/rights/index.ts";
 import { MilestoneLine, spanOf } from "../../charts/milestone-line.tsx";
 import { date } from "../../format.ts";
 import { HelpNames } from "../../layout/help-names.tsx";
@@ -10,14 +11,16 @@ import type { EntryProps } from "./entry-props.ts";
 import { initiativeWords } from "./initiative.words.ts";
 
 /** Where it stands: the last report, the milestones, and what was reported before. */
-export const Progress: FC<EntryProps> = (props) => {
-  const { visit, view, entry } = props;
+export const Progress: FC<EntryProps & { actor: Actor }> = (props) => {
+  const { visit, view, entry, actor } = props;
   const standing = standingsOf(view).get(entry.subject.initiative?.id ?? "");
   if (standing === undefined) return null;
   const say = initiativeWords[visit.language].progress;
+  const { initiative: id } = standing;
+  const mayReport = can(actor, "report-progress", initiativeResource(view.lookup, id)!);
   const toReport = (
     <p class="small">
-      <a href={href(visit, "/invoer")}>{say.report}</a>
+      <a href={href(visit, mayReport ? `/initiatieven/${id}/melden` : "/invoer")}>{say.report}</a>
     </p>
   );
   const [latest, ...earlier] = standing.reports;
