@@ -76,6 +76,16 @@ test("twenty people who add at once lose nothing", async () => {
   expect((await read()).agenda.map(({ id }) => id).toSorted()).toEqual(items.toSorted());
 });
 
+test("of two who cancel and add at the same moment, the one who comes second is looked at anew", async () => {
+  const { act, read } = await planned();
+  const cancelled: MeetingAct = { kind: "meeting-cancelled", data: {}, words: { reason: "Storm" } };
+  expect(await Promise.all([act(ann, cancelled), act(bob, added(randomUUID()))])).toEqual([
+    { ok: true, value: undefined },
+    { ok: false, error: { kind: "fault", fault: "cancelled" } },
+  ]);
+  expect((await read()).agenda).toEqual([]);
+});
+
 test("who moves a meeting that another moved meanwhile sees that first", async () => {
   const { act, read } = await planned();
   const { last } = await read();

@@ -58,18 +58,18 @@ function inOrder(items: readonly AgendaItem[], order: readonly string[]): Agenda
 }
 
 /**
- * The order of an agenda with one item a place earlier or later.
+ * The order of an agenda with one item first, or a place earlier or later.
  * @returns undefined when the item is not there or already stands at that end
  */
 export function movedInOrder(
   agenda: readonly AgendaItem[],
   item: string,
-  to: "earlier" | "later",
+  to: "first" | "earlier" | "later",
 ): readonly string[] | undefined {
   const order = agenda.map(({ id }) => id);
   const at = order.indexOf(item);
-  const next = to === "earlier" ? at - 1 : at + 1;
-  if (at < 0 || order[next] === undefined) return undefined;
+  const next = to === "first" ? 0 : to === "earlier" ? at - 1 : at + 1;
+  if (at < 0 || at === next || order[next] === undefined) return undefined;
   order.splice(at, 1);
   order.splice(next, 0, item);
   return order;

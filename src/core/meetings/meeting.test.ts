@@ -71,6 +71,8 @@ test("an order made before somebody else added an item loses nothing", () => {
 test("an item moves one place, and not beyond an end", () => {
   const { agenda } = after(added("a"), added("b"), added("c"));
   expect(movedInOrder(agenda, id("c"), "earlier")).toEqual([id("a"), id("c"), id("b")]);
+  expect(movedInOrder(agenda, id("c"), "first")).toEqual([id("c"), id("a"), id("b")]);
+  expect(movedInOrder(agenda, id("a"), "first")).toBeUndefined();
   expect(movedInOrder(agenda, id("a"), "earlier")).toBeUndefined();
   expect(movedInOrder(agenda, id("c"), "later")).toBeUndefined();
   expect(movedInOrder(agenda, id("d"), "later")).toBeUndefined();

@@ -39,7 +39,7 @@ const nothing = { signals: [], proposals: [], constituency: [], due: [] };
 const own: AgendaSource = { kind: "input" };
 const late: AgendaSource = { kind: "signal", signal: "late:x" };
 
-test("an agenda fills itself: what was, what is asked, what was heard, what the plan wanted", () => {
+test("an agenda fills itself: what was, is to be decided, asks, was heard, and the plan wanted", () => {
   const before = meeting("m1", "2026-01-15", "closed", [item("a", own, "carried-over")]);
   const now = meeting("m2", "2026-03-12", "planned");
   const waiting = {
@@ -51,8 +51,8 @@ test("an agenda fills itself: what was, what is asked, what was heard, what the 
   expect(proposedItems(now, [before, now], waiting)).toEqual([
     { kind: "minutes", meeting: "m1" },
     { kind: "carried-over", meeting: "m1", item: "a" },
-    late,
     { kind: "proposal", proposal: "p1" },
+    late,
     { kind: "constituency", entry: "c1" },
     { kind: "due", about: "agenda:year/review" },
   ]);

@@ -16,7 +16,8 @@ export interface Waiting {
 
 /**
  * What belongs on the agenda of a meeting and is not on it yet, in the order in which a meeting
- * goes: what was, what is asked, what was heard, what the plan wanted. What another meeting to
+ * goes: what was, what is to be decided, what asks for an answer, what was heard, and what the plan
+ * wanted. What another meeting to
  * come has on its agenda, or an earlier one dealt with, is left there.
  * @param meetings those of the same body that were not cancelled
  */
@@ -32,8 +33,8 @@ export function proposedItems(
       state === "closed" ? [{ kind: "minutes", meeting: id } as const] : [],
     ),
     ...before.flatMap(carriedOver),
-    ...waiting.signals.map((signal) => ({ kind: "signal", signal }) as const),
     ...waiting.proposals.map((proposal) => ({ kind: "proposal", proposal }) as const),
+    ...waiting.signals.map((signal) => ({ kind: "signal", signal }) as const),
     ...waiting.constituency.map((entry) => ({ kind: "constituency", entry }) as const),
     ...waiting.due,
   ];

@@ -34,6 +34,7 @@ export const meetingRouteRights: Readonly<Record<string, RouteRight>> = {
   "POST /vergaderingen/:id/aanwezigheid": ofMeeting("write-minutes"),
   "POST /vergaderingen/:id/punten": ofMeeting("add-to-agenda"),
   "POST /vergaderingen/:id/punten/eigen": ofMeeting("add-to-agenda"),
+  "POST /vergaderingen/:id/punten/:item/bovenaan": ofMeeting("order-agenda"),
   "POST /vergaderingen/:id/punten/:item/eerder": ofMeeting("order-agenda"),
   "POST /vergaderingen/:id/punten/:item/later": ofMeeting("order-agenda"),
   "POST /vergaderingen/:id/punten/:item/weg": ofMeeting("order-agenda"),

@@ -87,8 +87,8 @@ const tooLong = (c: SiteContext, name: string, text: string): readonly Fault[] =
     ? [{ field: name, text: planWords[c.var.visit.language].faults["too-long"] }]
     : [];
 
-/** Puts an item one place earlier or later. */
-export const moveItem = (to: "earlier" | "later") => async (c: SiteContext) => {
+/** Puts an item first, or one place earlier or later. */
+export const moveItem = (to: "first" | "earlier" | "later") => async (c: SiteContext) => {
   const item = c.req.param("item") ?? "";
   const answers = await sentAnswers(c);
   return act(c, { form: "punten", answers, backTo: `#punt-${item}` }, ({ agenda }) => {

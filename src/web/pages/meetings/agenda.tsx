@@ -136,6 +136,13 @@ const OrderButtons: FC<ItemProps> = ({ props, item, at }) => {
   const to = `punten/${item.id}`;
   return (
     <div class="agenda__order">
+      {at > 1 && (
+        <ActForm props={props} to={`${to}/bovenaan`}>
+          <button class="order-button" type="submit" aria-label={say.first(title)}>
+            ⤒
+          </button>
+        </ActForm>
+      )}
       {at > 0 && (
         <ActForm props={props} to={`${to}/eerder`}>
           <button class="order-button" type="submit" aria-label={say.earlier(title)}>

@@ -67,6 +67,7 @@ export const meetingWords = words(
       } satisfies Record<Outcome, string>,
     },
     order: {
+      first: (title: string) => `Zet “${title}” bovenaan`,
       earlier: (title: string) => `Zet “${title}” eerder`,
       later: (title: string) => `Zet “${title}” later`,
       remove: (title: string) => `Haal “${title}” van de agenda`,
@@ -299,6 +300,7 @@ export const meetingWords = words(
       } satisfies Record<Outcome, string>,
     },
     order: {
+      first: (title: string) => `Put “${title}” first`,
       earlier: (title: string) => `Put “${title}” earlier`,
       later: (title: string) => `Put “${title}” later`,
       remove: (title: string) => `Take “${title}” off the agenda`,

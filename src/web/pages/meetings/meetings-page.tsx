@@ -3,7 +3,7 @@ import { endOfDay } from "../../../app/iso-day.ts";
 import { Page } from "../../layout/page.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { render, type SiteContext } from "../../render.ts";
-import type { Visit } from "../../visit.ts";
+import { href, type Visit } from "../../visit.ts";
 import { BodyPart } from "./body-part.tsx";
 import { Groups } from "./group-part.tsx";
 import { bodyStanding, steeringBodies, withoutGroup, type BodyStanding } from "./body-standing.ts";
@@ -25,6 +25,7 @@ export async function meetingsPage(c: SiteContext) {
   const shared = { visit, view, nameOf };
   const may = (action: "read-meeting" | "plan-meeting") => (body: string) =>
     can(actor, action, bodyResource(view.plan, body)!);
+  const own = new Set(actor.roles.flatMap((role) => (role.kind === "seat" ? role.body : [])));
   // What is added now is there at once.
   c.header("Cache-Control", "no-store");
   return render(
@@ -39,6 +40,11 @@ export async function meetingsPage(c: SiteContext) {
             year,
           )}
         </p>
+        {own.size > 0 && (
+          <p>
+            <a href={href(visit, `/vergaderingen/agenda.ics?${ownQuery(own)}`)}>{say.own}</a>
+          </p>
+        )}
       </div>
       <YearLine
         visit={visit}
@@ -76,6 +82,9 @@ export async function meetingsPage(c: SiteContext) {
     </Page>,
   );
 }
+
+const ownQuery = (bodies: ReadonlySet<string>) =>
+  new URLSearchParams([...bodies].map((body) => ["overleg", body])).toString();
 
 function headline(bodies: readonly BodyStanding[], view: RegionView, { language }: Visit): string {
   const say = meetingsWords[language];

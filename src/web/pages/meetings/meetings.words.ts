@@ -19,6 +19,7 @@ export const meetingsWords = words(
       lead: (count: number) =>
         `${count === 1 ? "De ene groep werkt" : `De ${inWords(count, "nl")} groepen werken`} elk aan één opgave en melden aan het Tactisch Overleg.`,
     },
+    own: "Zet al uw vergaderingen in uw agenda",
     gapShort: "geen groep in het plan",
     toChallenge: "Bekijk de opgave",
     year: {
@@ -101,6 +102,7 @@ export const meetingsWords = words(
       lead: (count: number) =>
         `${count === 1 ? "The one group works" : `The ${inWords(count, "en")} groups each work`} on one challenge and report to the tactical board.`,
     },
+    own: "Put all your meetings in your calendar",
     gapShort: "no group in the plan",
     toChallenge: "See the challenge",
     year: {

@@ -38,6 +38,7 @@ export function meetingsRoutes(pages: Hono<SiteEnv>): void {
   pages.post(`${meeting}/aanwezigheid`, noteAttendance);
   pages.post(`${meeting}/punten`, addSources);
   pages.post(`${meeting}/punten/eigen`, addOwn);
+  pages.post(`${meeting}/punten/:item/bovenaan`, moveItem("first"));
   pages.post(`${meeting}/punten/:item/eerder`, moveItem("earlier"));
   pages.post(`${meeting}/punten/:item/later`, moveItem("later"));
   pages.post(`${meeting}/punten/:item/weg`, removeItem);
