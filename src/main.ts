@@ -6,6 +6,7 @@ import { dataStatus } from "./app/data-status.ts";
 import { figureDesk } from "./app/delivering/figure-desk.ts";
 import { earlierExpectations } from "./app/earlier-expectations.ts";
 import { entryDesk } from "./app/entry-desk.ts";
+import { takeInExampleSteering } from "./app/example-steering/take-in-example-steering.ts";
 import { exampleLinks } from "./app/example-links.ts";
 import { isoDay } from "./app/iso-day.ts";
 import { identityProviders } from "./adapters/identity/index.ts";
@@ -337,7 +338,7 @@ async function readRegion(store: Store, whatIf: WhatIf, done: (what: string) => 
         : "These data are of the demo, made up, and would be shown as real: start with another EENLIJN_DATA or DATABASE_URL.",
     );
   }
-  const { set, outline, rules, personas } = prepared.value;
+  const { set, outline, rules, personas, story } = prepared.value;
   done("figures: those of the region's own files");
   const live = await liveRegion(
     store,
@@ -358,6 +359,17 @@ async function readRegion(store: Store, whatIf: WhatIf, done: (what: string) => 
     },
     now,
   );
+  if (story !== undefined) {
+    const regionOn = async (day: string) => {
+      const then = await live.on(day);
+      if (!then.ok) throw new Error(`nothing is known of ${day}: ${then.error.kind}`);
+      return then.value;
+    };
+    if (await takeInExampleSteering(store, story, { plan, rules, regionOn, now })) {
+      await live.refresh(environment.now());
+      done("example: half a year of meetings and decisions");
+    }
+  }
   const settled = { rules, example: demo, ...(outline !== undefined && { outline }) };
   /** By forecast: as long as that stays, so do the plan and the assumptions. */
   const derived = new WeakMap<Forecast, Pick<RegionView, "lookup" | "model">>();
@@ -384,7 +396,7 @@ async function readRegion(store: Store, whatIf: WhatIf, done: (what: string) => 
   return {
     live,
     personas,
-    summary: startSummary(current.value),
+    summary: startSummary(live.now()),
     view: () => viewOf(live.now()),
     viewOn: async (day: string) => {
       const then = await live.on(day);

@@ -2,6 +2,7 @@ import type { IndicatorSet } from "../core/indicators/index.ts";
 import type { RegionOutline } from "../core/plan/index.ts";
 import type { SteeringRules } from "../core/steering/index.ts";
 import { ok, refused, type Result } from "../kernel/result.ts";
+import type { Story } from "./example-steering/check-example-steering.ts";
 import { fetchSource } from "./fetch-source.ts";
 import { isMixed } from "./mixed-store.ts";
 import type { LocatedProblem, RegionSource } from "./ports/region-source.ts";
@@ -21,6 +22,8 @@ export interface PreparedRegion {
   readonly rules: SteeringRules;
   /** Made-up people to sign in as; empty unless things are tried out. */
   readonly personas: readonly Persona[];
+  /** What they did; left out unless things are tried out. */
+  readonly story?: Story;
 }
 
 /** Why a region cannot be shown. */
@@ -67,6 +70,7 @@ export async function prepareRegion(
   return ok({
     rules: rules.value,
     personas: examples.value?.personas ?? [],
+    ...(examples.value?.story !== undefined && { story: examples.value.story }),
     ...(set !== undefined && { set }),
     ...(outline.value !== undefined && { outline: outline.value }),
   });
@@ -103,8 +107,11 @@ async function readExamples(
   if (!series.ok) return refused(series.error);
   const personas = await source.readPersonas(plan);
   if (!personas.ok) return personas;
+  const story = await source.readExampleSteering(plan);
+  if (!story.ok) return story;
   return ok({
     personas: personas.value,
+    story: story.value,
     reports: reports.value,
     chains: chains.value,
     evaluations: evaluations.value,

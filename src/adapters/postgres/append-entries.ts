@@ -8,15 +8,19 @@ import { belongsOn, RegionAct } from "../../app/steering/region-act.ts";
 import type { Act, Entry } from "../../core/register/index.ts";
 import type { Tables } from "./tables.ts";
 
+/** Acts as they are added, after all that is asked of them was looked at. */
+type ActsToAppend = Omit<Recording, "brings"> & {
+  readonly acts: readonly Pick<NewAct, "subject" | "act">[];
+};
+
 /**
- * Adds acts to the chain of a region; lock the region first.
+ * Adds acts to the chain of a region, one recording after the other; lock the region first.
  * @throws for an act that could not be read back or does not belong on its subject: a bug
  */
 export async function appendEntries(
   trx: Transaction<Tables>,
   region: RegionId,
-  acts: readonly Pick<NewAct, "subject" | "act">[],
-  { by, at: now, submission, isExample }: Omit<Recording, "brings">,
+  recordings: readonly ActsToAppend[],
 ): Promise<readonly Entry<RegionAct>[]> {
   const last = await trx
     .selectFrom("register_entry")
@@ -25,35 +29,37 @@ export async function appendEntries(
     .orderBy("number", "desc")
     .limit(1)
     .executeTakeFirst();
-  const at = last !== undefined && last.at > now ? last.at : now;
-
   const entries: Entry<RegionAct>[] = [];
   const rows: Insertable<Tables["register_entry"]>[] = [];
   const wordRows: Insertable<Tables["register_words"]>[] = [];
   let number = last?.number ?? 0;
   let previous = last?.digest ?? noDigest;
-  for (const { subject, act: given } of acts) {
-    const act = RegionAct.parse(given);
-    if (!belongsOn(subject, act)) throw new Error(`"${act.kind}" does not belong on ${subject}`);
-    number += 1;
-    const words = saltedWords(act.words);
-    const row = {
-      number,
-      by: documentText(by),
-      subject,
-      kind: act.kind,
-      data: documentText(act.data),
-      commitments: documentText(
-        Object.fromEntries(words.map(({ name, salt, text }) => [name, wordsDigest(salt, text)])),
-      ),
-      submission: submission?.toLowerCase() ?? null,
-      previous,
-    };
-    const digest = entryDigest({ ...row, region, at: at.toISOString(), isExample });
-    rows.push({ ...row, region_id: region, at, is_example: isExample, digest });
-    wordRows.push(...words.map((word) => ({ ...word, region_id: region, number })));
-    entries.push({ number, at, by, subject, act });
-    previous = digest;
+  let at = last?.at;
+  for (const { acts, by, at: now, submission, isExample } of recordings) {
+    at = at !== undefined && at > now ? at : now;
+    for (const { subject, act: given } of acts) {
+      const act = RegionAct.parse(given);
+      if (!belongsOn(subject, act)) throw new Error(`"${act.kind}" does not belong on ${subject}`);
+      number += 1;
+      const words = saltedWords(act.words);
+      const row = {
+        number,
+        by: documentText(by),
+        subject,
+        kind: act.kind,
+        data: documentText(act.data),
+        commitments: documentText(
+          Object.fromEntries(words.map(({ name, salt, text }) => [name, wordsDigest(salt, text)])),
+        ),
+        submission: submission?.toLowerCase() ?? null,
+        previous,
+      };
+      const digest = entryDigest({ ...row, region, at: at.toISOString(), isExample });
+      rows.push({ ...row, region_id: region, at, is_example: isExample, digest });
+      wordRows.push(...words.map((word) => ({ ...word, region_id: region, number })));
+      entries.push({ number, at, by, subject, act });
+      previous = digest;
+    }
   }
   for (const batch of batches(rows)) await trx.insertInto("register_entry").values(batch).execute();
   for (const batch of batches(wordRows))

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from "kysely";
-import type { Recording, WordsOf } from "../../app/ports/register-store.ts";
+import type { Erasing, WordsOf } from "../../app/ports/register-store.ts";
 import type { RegionId } from "../../app/ports/region-store.ts";
 import { wordsOf } from "../../core/register/index.ts";
 import { appendEntries } from "./append-entries.ts";
@@ -11,7 +11,7 @@ export async function eraseWords(
   trx: Transaction<Tables>,
   region: RegionId,
   words: readonly WordsOf[],
-  recording: Pick<Recording, "by" | "at" | "isExample">,
+  { reason, ...recording }: Erasing,
 ): Promise<number> {
   await lockRegion(trx, region);
   const { rows: erased } = await sql<WordsOf>`delete from register_words
@@ -25,10 +25,10 @@ export async function eraseWords(
     subject: wordsOf(number),
     act: {
       kind: "words-erased" as const,
-      data: { names: gone.map(({ name }) => name) },
+      data: { names: gone.map(({ name }) => name), ...(reason !== undefined && { reason }) },
       words: {},
     },
   }));
-  await appendEntries(trx, region, acts, recording);
+  await appendEntries(trx, region, [{ acts, ...recording }]);
   return erased.length;
 }

@@ -7,6 +7,7 @@ import {
   type ExampleEvaluation,
   type ExampleFile,
 } from "../../app/take-in-example-evaluations.ts";
+import { checkExampleSteering } from "../../app/example-steering/check-example-steering.ts";
 import { checkPersonas } from "../../app/sign-in/persona.ts";
 import type { LocatedProblem, RegionSource } from "../../app/ports/region-source.ts";
 import { checkAssumptions } from "../../core/impact/index.ts";
@@ -18,8 +19,8 @@ import { readMergedYaml } from "./merged-yaml.ts";
 
 /**
  * A region in a folder: `plan/`, `assumptions/`, `indicators/` and, to try things out,
- * `example-progress/`, `example-series/`, `example-chains/` and `example-evaluations/` with YAML
- * files, or the plan alone as one exported JSON file.
+ * `example-progress/`, `example-series/`, `example-chains/`, `example-evaluations/` and
+ * `example-steering/` with YAML files, or the plan alone as one exported JSON file.
  */
 export function regionFolder(path: string): RegionSource {
   return {
@@ -69,6 +70,11 @@ export function regionFolder(path: string): RegionSource {
       const folder = join(path, "example-steering");
       if (!(await exists(folder))) return ok([]);
       return readYaml(folder, (value) => checkPersonas(plan, value));
+    },
+    async readExampleSteering(plan) {
+      const folder = join(path, "example-steering");
+      if (!(await exists(folder))) return ok(undefined);
+      return readYaml(folder, (value) => checkExampleSteering(plan, value as object));
     },
   };
 }

@@ -6,6 +6,7 @@ import type { ExampleSeries } from "../../core/observations/index.ts";
 import type { SteeringRules } from "../../core/steering/index.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { ProgressReport } from "../../core/progress/index.ts";
+import type { Story } from "../example-steering/check-example-steering.ts";
 import type { Persona } from "../sign-in/persona.ts";
 import type { ExampleEvaluation } from "../take-in-example-evaluations.ts";
 
@@ -40,6 +41,8 @@ export interface RegionSource {
   ): Promise<Result<readonly ExampleSeries[], readonly LocatedProblem[]>>;
   /** Made-up people to sign in as, only for trying things out; empty when there are none. */
   readPersonas(plan: Plan): Promise<Result<readonly Persona[], readonly LocatedProblem[]>>;
+  /** What they did in half a year, only for trying things out; left out when there is no story. */
+  readExampleSteering(plan: Plan): Promise<Result<Story | undefined, readonly LocatedProblem[]>>;
   /** The outline of its areas, for maps; left out when the region has none. */
   readOutline(): Promise<Result<RegionOutline | undefined, readonly LocatedProblem[]>>;
 }

@@ -1,4 +1,4 @@
-import type { By, Entry, SubjectKey } from "../../core/register/index.ts";
+import type { By, Entry, ErasureReason, SubjectKey } from "../../core/register/index.ts";
 import type { RegionAct } from "../steering/region-act.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { NewPlanVersion, PlanVersion, AdoptionRefused } from "./plan-store.ts";
@@ -29,6 +29,11 @@ export interface Recording {
     readonly plan?: NewPlanVersion;
     readonly assumptions?: NewAssumptionVersion;
   };
+}
+
+/** Acts, and how they are recorded. */
+export interface ActsToRecord extends Recording {
+  readonly acts: readonly NewAct[];
 }
 
 export interface Recorded {
@@ -69,6 +74,11 @@ export interface Verification {
   readonly broken: readonly BrokenLink[];
 }
 
+/** By whom text is erased, when, and for which kind of reason. */
+export type Erasing = Pick<Recording, "by" | "at" | "isExample"> & {
+  readonly reason?: ErasureReason;
+};
+
 /** Names one free text of an entry. */
 export interface WordsOf {
   readonly number: number;
@@ -86,6 +96,14 @@ export interface RegisterStore {
     acts: readonly NewAct[],
     recording: Recording,
   ): Promise<Result<Recorded, NotRecorded>>;
+  /**
+   * Several recordings one after the other, all or none, for what was done before it came here.
+   * What each of them knew of its subject and whether it was sent before is not looked at.
+   */
+  recordAll(
+    region: RegionId,
+    recordings: readonly Omit<ActsToRecord, "submission">[],
+  ): Promise<Result<undefined, NotRecorded>>;
   /** Entries after a number, oldest first; erased words are null. */
   since(region: RegionId, number: number): Promise<readonly Entry<RegionAct>[]>;
   /** Number of the last entry, 0 when there is none; quick. Erasures count too: see `erasures`. */
@@ -102,9 +120,5 @@ export interface RegisterStore {
    * whom and when, is recorded.
    * @returns how many texts were erased; those that were gone already do not count
    */
-  erase(
-    region: RegionId,
-    words: readonly WordsOf[],
-    recording: Pick<Recording, "by" | "at" | "isExample">,
-  ): Promise<number>;
+  erase(region: RegionId, words: readonly WordsOf[], recording: Erasing): Promise<number>;
 }

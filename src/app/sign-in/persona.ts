@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import * as z from "zod";
 import {
   danglingReferences,
@@ -10,6 +9,7 @@ import {
 } from "../../core/plan/index.ts";
 import { Role } from "../../core/rights/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
+import { uuidOf } from "../uuid-of.ts";
 
 /** Somebody made up, to try the product as. */
 const Persona = z.strictObject({
@@ -42,13 +42,6 @@ export function checkPersonas(
 /** Who says that somebody is an example person. */
 export const personaIssuer = "eenlijn:personas";
 
-/** The id that an example person has in every store: a UUID (version 8) made from its name. */
-export function personaId(region: string, persona: string): string {
-  const bytes = createHash("sha256")
-    .update(`persona:${region}:${persona}`)
-    .digest()
-    .subarray(0, 16);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
+/** The id that an example person has in every store. */
+export const personaId = (region: string, persona: string): string =>
+  uuidOf(`persona:${region}:${persona}`);

@@ -4,8 +4,7 @@ import { ok, refused, type Result } from "../../kernel/result.ts";
 import { isoDay } from "../iso-day.ts";
 import type { NotRecorded } from "../ports/register-store.ts";
 import type { RegionId } from "../ports/region-store.ts";
-import type { Store } from "../ports/store.ts";
-import { latestDocuments } from "./latest-documents.ts";
+import { latestDocuments, type LatestVersions } from "./latest-documents.ts";
 import { sentBefore } from "./sent-before.ts";
 import { settleProposals, type SettleRefused } from "./settle-proposals.ts";
 import type { SteeringDesk } from "./steering-desk.ts";
@@ -13,7 +12,7 @@ import type { SteeringDesk } from "./steering-desk.ts";
 /** Where proposals are adopted: the versions of a region, and its register. */
 export interface ChangeOffice {
   readonly region: RegionId;
-  readonly store: Pick<Store, "plans" | "assumptions">;
+  readonly store: LatestVersions;
   readonly desk: SteeringDesk;
   /** Called once new versions are kept, so that pages show them. */
   readonly changed: () => Promise<void>;

@@ -1,6 +1,13 @@
 import type { Documents } from "../../core/proposals/index.ts";
+import type { AssumptionStore } from "../ports/assumption-store.ts";
+import type { PlanStore } from "../ports/plan-store.ts";
 import type { RegionId } from "../ports/region-store.ts";
-import type { Store } from "../ports/store.ts";
+
+/** Where the last versions are kept. */
+export interface LatestVersions {
+  readonly plans: Pick<PlanStore, "latest">;
+  readonly assumptions: Pick<AssumptionStore, "latest">;
+}
 
 /** The last version of the plan, in force or about to be, and what is assumed about it. */
 export interface LatestDocuments extends Documents {
@@ -11,7 +18,7 @@ export interface LatestDocuments extends Documents {
 
 /** What a change is made in: the last version, also when it is not in force yet. */
 export async function latestDocuments(
-  store: Pick<Store, "plans" | "assumptions">,
+  store: LatestVersions,
   region: RegionId,
 ): Promise<LatestDocuments> {
   const [plan, assumptions] = await Promise.all([

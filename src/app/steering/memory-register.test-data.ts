@@ -42,16 +42,21 @@ export function memoryRegister(): RegisterStore & {
       if (brings !== undefined) brought.push(brings);
       return ok({ entries: added, ...versionsOf(brings) });
     },
+    async recordAll(region, recordings) {
+      for (const { acts, ...recording } of recordings) await store.record(region, acts, recording);
+      return ok(undefined);
+    },
     since: async (_region, number) => entries.slice(number),
     head: async () => ({ number: entries.length, erasures }),
     kinds: async () => ({ ...kinds }),
     verify: async () => ({ entries: entries.length, head: noDigest, broken: [] }),
-    async erase(region, words, recording) {
+    async erase(region, words, { reason, ...recording }) {
       for (const { number, name } of words) {
         const { act, ...entry } = entries[number - 1]!;
         const erased = RegionAct.parse({ ...act, words: { ...act.words, [name]: null } });
         entries[number - 1] = { ...entry, act: erased };
-        const record: RegionAct = { kind: "words-erased", data: { names: [name] }, words: {} };
+        const data = { names: [name], ...(reason !== undefined && { reason }) };
+        const record: RegionAct = { kind: "words-erased", data, words: {} };
         await store.record(region, [{ subject: wordsOf(number), act: record }], recording);
         erasures += 1;
       }

@@ -1,0 +1,102 @@
+import type { Plan } from "../../core/plan/index.ts";
+import type { SteeringRules } from "../../core/steering/index.ts";
+import { isoDay } from "../iso-day.ts";
+import type { ActsToRecord } from "../ports/register-store.ts";
+import type { Store } from "../ports/store.ts";
+import { keepSignals } from "../steering/keep-signals.ts";
+import { latestDocuments } from "../steering/latest-documents.ts";
+import { RegionAct } from "../steering/region-act.ts";
+import type { RegionOnDay } from "../steering/signal-knowledge.ts";
+import { exampleId, type Story } from "./check-example-steering.ts";
+import { doTo, moment, person, type Deed, type Stage } from "./deed.ts";
+import type { ExampleRecord, ExampleSteering } from "./example-steering.ts";
+import { meetingDeeds } from "./meeting-deeds.ts";
+import { proposalDeeds } from "./proposal-deeds.ts";
+import { rehearsal } from "./rehearsal.ts";
+
+interface Circumstances {
+  readonly plan: Plan;
+  readonly rules: SteeringRules;
+  /** The region as it was known on a day (YYYY-MM-DD): what the rules of signals look at. */
+  readonly regionOn: (day: string) => Promise<RegionOnDay>;
+  readonly now: Date;
+}
+
+/**
+ * Plays a made-up story up to now and puts what happened in the register, all of it or nothing.
+ * It is played through the same doors as on the site: what nobody may do is not in it. The rules
+ * of signals look every fortnight, as they would have done.
+ * @returns whether it was taken in; where anything was done before, it is not
+ * @throws when the rules of steering refuse something in the story
+ */
+export async function takeInExampleSteering(
+  store: Pick<Store, "plans" | "assumptions" | "register">,
+  story: Story,
+  circumstances: Circumstances,
+): Promise<boolean> {
+  const region = circumstances.plan.region.id;
+  const known = await store.register.since(region, 0);
+  if (known.some(({ act }) => act.kind !== "role-given")) return false;
+  const played = await play(known, await latestDocuments(store, region), story, circumstances);
+  const recorded = await store.register.recordAll(region, played);
+  if (!recorded.ok) throw new Error(`the story was overtaken: ${recorded.error.kind}`);
+  return true;
+}
+
+/** Everything that happened up to now, in order of time. */
+async function play(
+  known: Parameters<typeof rehearsal>[1],
+  latest: Parameters<typeof rehearsal>[2],
+  story: Story,
+  { plan, rules, regionOn, now }: Circumstances,
+): Promise<readonly ActsToRecord[]> {
+  const region = plan.region.id;
+  const { office, done, moveTo } = rehearsal(region, known, latest);
+  const stage: Stage = { office, rules, plan, idOf: (name) => exampleId(region, name) };
+  const deeds = deedsOf(story(isoDay(now)));
+  const first = new Date(Math.min(...deeds.map(({ at }) => at.getTime())));
+  const rulesLook = fortnightsUpTo(now, first).map((at): Deed => ({
+    at,
+    what: "the rules look",
+    happen: async () => keepSignals(office.desk, await regionOn(isoDay(at)), rules),
+  }));
+  const inOrder = [...deeds, ...rulesLook]
+    .filter(({ at }) => at <= now)
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  for (const { at, what, happen } of inOrder) {
+    moveTo(at);
+    await happen(stage).catch((error: unknown) => {
+      throw new Error(`the example story does not hold: ${what}`, { cause: error });
+    });
+  }
+  return done;
+}
+
+const deedsOf = ({ meetings, proposals, records }: ExampleSteering): readonly Deed[] => [
+  ...meetings.flatMap(meetingDeeds),
+  ...proposals.flatMap(proposalDeeds),
+  ...records.map(recordDeed),
+];
+
+const recordDeed = ({ on, by, about, does }: ExampleRecord): Deed => ({
+  at: moment(on, "12:00"),
+  what: `${does.map(({ kind }) => kind).join(", ")} of ${about}`,
+  happen: (stage) =>
+    doTo(
+      stage,
+      person(by),
+      about,
+      does.map((act) => RegionAct.parse(act)),
+    ),
+});
+
+const dayLong = 86_400_000;
+
+/** Every other week up to yesterday: what is due today is for the site itself. */
+function fortnightsUpTo(now: Date, first: Date): readonly Date[] {
+  const back = Math.floor((now.getTime() - first.getTime() - dayLong) / (14 * dayLong));
+  return Array.from(
+    { length: Math.max(0, back + 1) },
+    (_, index) => new Date(now.getTime() - (1 + 14 * (back - index)) * dayLong),
+  );
+}
