@@ -12,7 +12,7 @@ export const actionsWords = words(
         : `${counted(open, "actie staat", "acties staan")} open`,
     lead: (overdue: number) =>
       overdue === 0
-        ? "Geen enkele is over haar dag heen."
+        ? "Er is niets over de dag heen."
         : `${counted(overdue, "is", "zijn")} over de afgesproken dag heen.`,
     empty:
       "Hier komen de acties te staan die in vergaderingen en bij besluiten zijn afgesproken: wat, door wie en wanneer klaar.",
@@ -94,7 +94,7 @@ export const actionsWords = words(
       open === 0 ? "No action is open" : `${counted(open, "action is", "actions are")} open`,
     lead: (overdue: number) =>
       overdue === 0
-        ? "None is past its day."
+        ? "Nothing is past its day."
         : `${counted(overdue, "is", "are")} past the agreed day.`,
     empty:
       "The actions that meetings and decisions bring will stand here: what, by whom and by when.",

@@ -5,7 +5,7 @@ import { Page } from "../../layout/page.tsx";
 import { saidText } from "../../layout/said.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { freshAnswers, sentAnswers, submission, type Answers } from "../../sent-answers.ts";
-import { href } from "../../visit.ts";
+import { href, hrefToday } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { formFaults } from "./action-faults.ts";
 import { field, readNewAction, type Context } from "./action-form.ts";
@@ -14,8 +14,11 @@ import { actionOwners } from "./action-owners.ts";
 import { actionsWords } from "./actions.words.ts";
 
 /** A form to ask somebody to do something. */
-export function newActionPage(c: SiteContext) {
-  const context = contextOf(c, Object.fromEntries(c.var.visit.query));
+export async function newActionPage(c: SiteContext) {
+  const { visit } = c.var;
+  // Nothing is agreed on a day that has passed.
+  if (visit.asOf !== undefined) return c.redirect(hrefToday(visit, visit.path));
+  const context = contextOf(c, Object.fromEntries(visit.query));
   return context === undefined ? notFoundPage(c) : formPage(c, context, freshAnswers());
 }
 

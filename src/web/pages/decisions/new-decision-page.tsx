@@ -7,7 +7,7 @@ import { Page } from "../../layout/page.tsx";
 import { Said, saidText } from "../../layout/said.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { sentAnswers, submission, type Answers } from "../../sent-answers.ts";
-import { href } from "../../visit.ts";
+import { href, hrefToday } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { formFaults, refusalFaults } from "./decision-faults.ts";
 import { field, readDecisionForm, type DecisionSubject } from "./decision-form.ts";
@@ -16,8 +16,11 @@ import { decisionFormWords } from "./decision-form.words.ts";
 import { decisionSubject } from "./decision-subject.ts";
 
 /** A form to take a decision with, filled in as far as its agenda item says. */
-export function newDecisionPage(c: SiteContext) {
-  const { query } = c.var.visit;
+export async function newDecisionPage(c: SiteContext) {
+  const { visit } = c.var;
+  const { query } = visit;
+  // Nothing is decided on a day that has passed.
+  if (visit.asOf !== undefined) return c.redirect(hrefToday(visit, visit.path));
   const about = decisionSubject(c.var, {
     body: c.req.param("body") ?? "",
     meeting: query.get(field.meeting) ?? undefined,
