@@ -8,7 +8,7 @@ import { describeChange } from "./describe-change.ts";
 import type { Documents } from "./documents.ts";
 import { editableFields, editableLists } from "./editable.ts";
 import { plainCopy, recordIn } from "./documents.ts";
-import { addInitiative, movesIn, takeStep } from "./moves.ts";
+import { addInitiative, madeAgain, movesIn, takeStep } from "./moves.ts";
 
 let now: Documents;
 beforeAll(async () => {
@@ -100,6 +100,23 @@ describe("changes in the plan", () => {
     expect(applyChanges(now, [{ ...added!, record: "initiatives/anders" }])).toMatchObject({
       error: [{ kind: "unknown-place" }],
     });
+  });
+
+  test("made again over another's step, both steps stand", () => {
+    const scaled = takeStep(now, "initiative:leefstijlloket", {
+      kind: "scaled",
+      on: "2026-12-01",
+      factor: 2,
+    });
+    const first = after([stop()]);
+    expect(applyChanges(first, [scaled]).ok).toBe(false);
+    const stands = stop().after;
+    const again = madeAgain(scaled as Parameters<typeof madeAgain>[0], stands);
+    expect(again.after).toEqual([
+      { kind: "scaled", on: "2026-12-01", factor: 2 },
+      { kind: "stopped", on: "2027-01-01" },
+    ]);
+    expect(applyChanges(first, [again]).ok).toBe(true);
   });
 
   test("the order in which changes were written down makes no difference", () => {

@@ -20,7 +20,15 @@ export { originOfDecisions } from "./decisions-source.ts";
 export { describeChange, recordName, stepInWords } from "./describe-change.ts";
 export { editableFields, editableLists, type EditableField, type Input } from "./editable.ts";
 export { fieldLabel, kindLabel } from "./labels.ts";
-export { addInitiative, movesIn, recordOf, takeStep, type Intake, type Move } from "./moves.ts";
+export {
+  addInitiative,
+  madeAgain,
+  movesIn,
+  recordOf,
+  takeStep,
+  type Intake,
+  type Move,
+} from "./moves.ts";
 export {
   isObject,
   isSame,

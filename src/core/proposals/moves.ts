@@ -65,9 +65,23 @@ export const recordOf = (subject: Subject): string =>
 export function takeStep({ plan }: Documents, subject: Subject, step: CourseStep): Change {
   const record = recordOf(subject);
   const before = recordIn("plan", plainCopy(plan), record)?.["course"] ?? null;
-  const after = [...stepsIn(before), step].toSorted((a, b) => (a.on < b.on ? -1 : +(a.on > b.on)));
+  const after = inOrder([...stepsIn(before), step]);
   return { kind: "set", in: "plan", record, field: "course", before, after };
 }
+
+/**
+ * A change as it is when it is made again over what stands there now. Steps that others decided
+ * meanwhile stay: the steps of this change come beside them.
+ */
+export function madeAgain(change: Extract<Change, { kind: "set" }>, now: Json): Change {
+  if (change.field !== "course") return { ...change, before: now };
+  const before = stepsIn(change.before);
+  const own = stepsIn(change.after).filter((step) => !before.some((known) => isSame(known, step)));
+  return { ...change, before: now, after: inOrder([...stepsIn(now), ...own]) };
+}
+
+const inOrder = (steps: readonly CourseStep[]): CourseStep[] =>
+  steps.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 
 /** What a short intake asks of a new initiative. */
 export interface Intake {

@@ -8,6 +8,7 @@ import {
 } from "../../../app/steering/act-on-proposal.ts";
 import {
   isSame,
+  madeAgain,
   placeOf,
   plainCopy,
   readProposal,
@@ -78,7 +79,7 @@ export const proposalForms = {
     const { store, region } = c.var.office;
     const before = await standsNow(change, store, region);
     if (isSame(before, change.before)) return ok([]);
-    return ok([setChange({ change: { ...change, before }, origin: origin ?? undefined })]);
+    return ok([setChange({ change: madeAgain(change, before), origin: origin ?? undefined })]);
   },
 } as const satisfies Readonly<Record<string, ReadActs>>;
 

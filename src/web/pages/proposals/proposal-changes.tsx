@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import {
   editableFields,
   isObject,
+  isOpen,
   placeOf,
   type Change,
   type Proposal,
@@ -70,7 +71,7 @@ export const shownChanges = ({ changes }: Proposal): readonly ProposedChange[] =
 const isStep = (change: Change) => change.kind === "set" && change.field === "course";
 
 const OneChange: FC<ProposalProps & { mayEdit: boolean; proposed: ProposedChange }> = (props) => {
-  const { visit, before, after, proposed, mayEdit } = props;
+  const { visit, proposal, before, after, proposed, mayEdit } = props;
   const { language } = visit;
   const say = proposalsWords[language].changes;
   const { change, origin } = proposed;
@@ -79,7 +80,12 @@ const OneChange: FC<ProposalProps & { mayEdit: boolean; proposed: ProposedChange
     <div class="change">
       <ComparedTable
         record={record!}
-        labels={{ field: say.field, before: say.now, after: say.changed, none: say.none }}
+        labels={{
+          field: say.field,
+          before: isOpen(proposal) ? say.now : say.was,
+          after: say.changed,
+          none: say.none,
+        }}
         language={language}
       />
       {origin !== undefined && (

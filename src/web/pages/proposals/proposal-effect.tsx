@@ -29,7 +29,7 @@ export const ProposalEffect: FC<ProposalProps> = (props) => {
 type Forecasts = Extract<ShownEffect, { kind: "forecast" }>;
 
 const Moved: FC<ProposalProps & { moved: Forecasts }> = (props) => {
-  const { visit, moved } = props;
+  const { visit, proposal, moved } = props;
   const { language } = visit;
   const say = proposalsWords[language].effect;
   const year = planYearOf(moved.before.assumptions);
@@ -37,7 +37,7 @@ const Moved: FC<ProposalProps & { moved: Forecasts }> = (props) => {
   const row = (which: keyof typeof gaps) => {
     const { p5, p50, p95 } = gaps[which];
     return {
-      label: say.rows[which],
+      label: (proposal.state.kind === "adopted" ? say.rowsThen : say.rows)[which],
       value: say.row(span(p5, p95, language)),
       bars: [],
       interval: { low: p5, mid: p50, high: p95 },
