@@ -19,12 +19,14 @@ interface Sent {
   readonly answers: Answers;
   /** Where on the page the sender goes on: "#agenda". */
   readonly backTo: string;
+  /** The meeting whose page that is; left out for the one that is acted on. */
+  readonly on?: string | undefined;
 }
 
 /** Does what a form of the page asks, and shows the page anew; or says beside it why not. */
 export async function act(
   c: SiteContext,
-  { form, answers, backTo }: Sent,
+  { form, answers, backTo, on }: Sent,
   acts: (meeting: Meeting) => readonly MeetingAct[],
 ) {
   const { person, steering, visit } = c.var;
@@ -40,7 +42,7 @@ export async function act(
       submission: answers[submission]!,
     },
   );
-  if (done.ok) return c.redirect(href(visit, `/vergaderingen/${meeting}${backTo}`), 303);
+  if (done.ok) return c.redirect(href(visit, `/vergaderingen/${on ?? meeting}${backTo}`), 303);
   const { error } = done;
   const { language } = visit;
   switch (error.kind) {

@@ -6,7 +6,6 @@ import {
   movedInOrder,
   readMeeting,
   sittingIn,
-  type Meeting,
   type MeetingAct,
 } from "../../../core/meetings/index.ts";
 import { longestWords } from "../../../core/register/index.ts";
@@ -156,23 +155,22 @@ export async function approveMinutes(c: SiteContext) {
   const remarks = written(answers, "opmerkingen") ?? "";
   const faults = tooLong(c, "opmerkingen", remarks);
   if (faults.length > 0) return refuse(c, "vaststellen", answers, faults);
-  const inMeeting = (meeting: Meeting) =>
-    c.var.register
-      .all("meeting", readMeeting)
-      .find(
-        ({ body, state, start }) =>
-          body === meeting.body && state === "open" && start > meeting.start,
-      )?.id;
-  return act(c, { form: "vaststellen", answers, backTo: "" }, (meeting) => {
-    const later = inMeeting(meeting);
-    return [
-      {
-        kind: "minutes-approved",
-        data: later === undefined ? {} : { in: later },
-        words: remarks === "" ? {} : { remarks },
-      },
-    ];
-  });
+  const { register } = c.var;
+  const meeting = register.one(`meeting:${c.req.param("id") ?? ""}`, readMeeting);
+  const later = register
+    .all("meeting", readMeeting)
+    .find(
+      ({ body, state, start }) =>
+        meeting !== undefined && body === meeting.body && state === "open" && start > meeting.start,
+    )?.id;
+  const on = answers["vanuit"] === later ? later : undefined;
+  return act(c, { form: "vaststellen", answers, backTo: "", on }, () => [
+    {
+      kind: "minutes-approved",
+      data: later === undefined ? {} : { in: later },
+      words: remarks === "" ? {} : { remarks },
+    },
+  ]);
 }
 
 export async function moveMeeting(c: SiteContext) {

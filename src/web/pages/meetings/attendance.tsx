@@ -102,7 +102,12 @@ const Present: FC<{ props: MeetingProps; sitting: Sitting }> = ({ props, sitting
   if (!mayNote)
     return (
       <p class="small">
-        {name}: {noted === undefined ? say.unknown : say.presence[noted]}
+        {name}:{" "}
+        {noted === undefined
+          ? meeting.state === "planned"
+            ? say.unknown
+            : say.notNoted
+          : say.presence[noted]}
       </p>
     );
   return (

@@ -385,6 +385,24 @@ describe("the minutes", () => {
     expect(inText((await get("c", at(next))).html)).toContain("Meegenomen van de vorige keer Twee");
   });
 
+  test("are approved in the next meeting, where they are on the agenda", async () => {
+    const meeting = await opened();
+    await post("a", at(meeting, "/sluiten"));
+    const next = await plannedOn("2027-03-18");
+    const bron = JSON.stringify({ kind: "minutes", meeting: meeting.id });
+    await post("a", at(next, "/punten"), { bron });
+    await post("a", at(next, "/openen"));
+    expect((await get("a", at(next))).html).not.toContain(at(meeting, "/vaststellen"));
+    expect((await get("b", at(next))).html).toContain(at(meeting, "/vaststellen"));
+    const sent = { vanuit: next.id };
+    const got = await site("b").request(at(meeting, "/vaststellen"), {
+      method: "POST",
+      body: new URLSearchParams(sent),
+    });
+    expect(got.headers.get("Location")).toBe(at(next));
+    expect((await now(meeting.id)).approved).toMatchObject({ in: next.id });
+  });
+
   test("are shown large on the wall, one item at a time", async () => {
     const meeting = await opened();
     const text = inText((await get("c", at(meeting), "scherm=1")).html);

@@ -6,12 +6,14 @@ import {
   type AgendaItem,
   type AgendaSource,
 } from "../../../core/meetings/index.ts";
+import { isoDay } from "../../../app/iso-day.ts";
 import { describeChange, readProposal } from "../../../core/proposals/index.ts";
 import { signalIn } from "../../../core/signals/index.ts";
 import { date } from "../../format.ts";
 import { href } from "../../visit.ts";
 import { Evidence } from "../signals/evidence.tsx";
 import { signalAddress } from "../signals/signal-address.ts";
+import { ActForm } from "./act-form.tsx";
 import { itemTitle } from "./item-title.ts";
 import type { MeetingProps } from "./meeting-props.ts";
 import { meetingWords } from "./meeting.words.ts";
@@ -128,7 +130,7 @@ type Earlier = Extract<AgendaSource, { kind: "minutes" | "carried-over" }>;
 
 /** What an earlier meeting made of it: of everything, or of the one item that goes on. */
 const EarlierPaper: FC<{ props: MeetingProps; source: Earlier }> = ({ props, source }) => {
-  const { visit, register } = props;
+  const { visit, register, may } = props;
   const { language } = visit;
   const say = meetingWords[language];
   const earlier = register.one(`meeting:${source.meeting}`, readMeeting);
@@ -153,6 +155,17 @@ const EarlierPaper: FC<{ props: MeetingProps; source: Earlier }> = ({ props, sou
       <p>
         <a href={href(visit, `/vergaderingen/${earlier.id}`)}>{say.paper.toMeeting}</a>
       </p>
+      {source.kind === "minutes" && earlier.state === "closed" && may.approve && (
+        <ActForm props={{ ...props, meeting: earlier }} to="vaststellen">
+          <input type="hidden" name="vanuit" value={props.meeting.id} />
+          <button class="nl-button nl-button--secondary" type="submit">
+            {say.run.approve}
+          </button>
+        </ActForm>
+      )}
+      {source.kind === "minutes" && earlier.approved !== undefined && (
+        <p>{say.lead.approved(date(isoDay(earlier.approved.at), language))}</p>
+      )}
     </>
   );
 };
