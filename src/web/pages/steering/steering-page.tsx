@@ -185,7 +185,11 @@ interface BlockProps {
 const Block: FC<BlockProps> = ({ title, empty, more, children }) => (
   <section>
     <h2 class="nl-heading nl-heading--level-2">{title}</h2>
-    {[children].flat(2).filter(Boolean).length === 0 ? <p>{empty}</p> : <ul>{children}</ul>}
+    {[children].flat(2).filter(Boolean).length === 0 ? (
+      <p>{empty}</p>
+    ) : (
+      <ul class="steering-list">{children}</ul>
+    )}
     {more && (
       <p>
         <a href={more.to}>{more.say}</a>
