@@ -21,10 +21,11 @@ export function pictureThread(): ToPng {
 
   function start(): Worker {
     const started = new Worker(workerFile());
-    started.unref();
     started.on("message", ({ id, png }: PictureAnswer) => {
       waiting.get(id)?.resolve(png);
       waiting.delete(id);
+      // A process that has nothing else to do ends, but not while somebody waits for a picture.
+      if (waiting.size === 0) started.unref();
     });
     started.on("error", (error) => {
       worker = undefined;
@@ -36,6 +37,7 @@ export function pictureThread(): ToPng {
 
   function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
     worker ??= start();
+    worker.ref();
     const answer = Promise.withResolvers<Uint8Array<ArrayBuffer>>();
     waiting.set(++asked, answer);
     worker.postMessage({ id: asked, svg } satisfies PictureQuestion);

@@ -25,9 +25,10 @@ export const pack: Command = {
     if (out === undefined) throw new WrongUse("Name the file to write: --out stukken.pdf");
     const format = formatOf(args, out);
     const language = languageOf(args);
+    const wanted = wantedIn(args);
     const desk = await environment.openPacks();
     try {
-      const meeting = meetingOf(args, desk.register, environment.now());
+      const meeting = wanted(desk.register, environment.now());
       const papers = meeting && (await desk.compose(meeting.id, language));
       if (papers === undefined) {
         environment.note("There is no such meeting.");
@@ -56,12 +57,13 @@ function languageOf(args: Arguments): "nl" | "en" {
   return language;
 }
 
-function meetingOf(args: Arguments, register: Register, now: Date): Meeting | undefined {
+/** How to find the meeting that is meant. */
+function wantedIn(args: Arguments): (register: Register, now: Date) => Meeting | undefined {
   const [id] = args.positionals;
   const body = args.text("next");
-  if ((id === undefined) === (body === undefined))
-    throw new WrongUse("Name a meeting, or a body with --next");
-  return body === undefined
-    ? register.one(`meeting:${id}`, readMeeting)
-    : nextMeeting(register, body, now);
+  if (id !== undefined && body === undefined)
+    return (register) => register.one(`meeting:${id}`, readMeeting);
+  if (id === undefined && body !== undefined)
+    return (register, now) => nextMeeting(register, body, now);
+  throw new WrongUse("Name a meeting, or a body with --next");
 }

@@ -6,6 +6,8 @@ import { ink, localeOf } from "../look.ts";
 export const page = { width: 595.28, height: 841.89, left: 64, right: 64, top: 80, bottom: 70 };
 export const textWidth = page.width - page.left - page.right;
 const lowest = page.height - page.bottom;
+/** What of the margin an end note may take: it stays above the foot of the page. */
+const endNoteRoom = 18;
 
 /** Kinds of text: 12 points for what is read, so that it is read without glasses. */
 const styles = {
@@ -123,6 +125,19 @@ export class Sheet {
   /** Begins a new page unless this much fits on this one. */
   room(height: number): void {
     if (this.doc.y + height > lowest && this.doc.y > page.top) this.newPage();
+  }
+
+  /** Writes small at the end of a part: rather in the margin than alone on a new page. */
+  endNote(parent: Structure, text: string): void {
+    const height = this.height("small", text);
+    const { margins } = this.doc.page;
+    const { bottom } = margins;
+    if (this.doc.y + height > lowest && height <= endNoteRoom) {
+      margins.bottom -= endNoteRoom;
+      this.doc.y = Math.min(this.doc.y, lowest);
+    } else this.room(height);
+    this.text(parent, "P", "small", text);
+    margins.bottom = bottom;
   }
 
   newPage(): void {

@@ -81,9 +81,7 @@ function drawPart(sheet: Sheet, part: Part, { words }: Pack, pictureOf: PictureO
     }
     for (const block of part.blocks) drawBlock(sheet, section, block, pictureOf);
     sheet.space(18);
-    const source = `${words.source}: ${part.source}`;
-    sheet.room(sheet.height("small", source));
-    sheet.text(section, "P", "small", source);
+    sheet.endNote(section, `${words.source}: ${part.source}`);
   });
 }
 

@@ -2,11 +2,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { regionFolder } from "../../../adapters/region-files/region-folder.ts";
 import { forecastRegion } from "../../../app/forecast-region.ts";
 import type { Block, Pack } from "../../../app/pack/pack.ts";
+import type { WhatIf } from "../../../app/ports/what-if.ts";
+import { ok } from "../../../kernel/result.ts";
 import { compile } from "../../../core/impact/index.ts";
 import { lookUp } from "../../../core/plan/index.ts";
 import type { RegionView } from "../../region-view.ts";
 import type { MeetingKnown } from "./known.ts";
 import { makePack, packName } from "./make-pack.ts";
+import { composePack } from "./compose-pack.ts";
 import { ids, rule, sampleMeeting } from "./sample-meeting.test-data.ts";
 
 let known: MeetingKnown;
@@ -74,6 +77,25 @@ describe("the papers of a meeting", () => {
       /Agendapunt|voorstel van|verslag/,
     );
   });
+});
+
+test("the effect of each proposal is computed before the papers are made", async () => {
+  const asked: string[] = [];
+  const whatIf: WhatIf = {
+    outlook: () => Promise.reject(new Error("not used")),
+    async forecast(name) {
+      asked.push(name);
+      return ok(known.view.forecast);
+    },
+    close: async () => {},
+  };
+  const composed = await composePack({ ...known, whatIf }, ids.meeting, "nl");
+  expect(asked).toHaveLength(1);
+  const figures = composed!.parts[3]!.blocks.flatMap((block) =>
+    block.kind === "figures" ? block.figures.map(({ value }) => value) : [],
+  );
+  expect(figures[1]).toMatch(/, gelijk$/);
+  expect(await composePack({ ...known, whatIf }, "no-such-meeting", "nl")).toBeUndefined();
 });
 
 test("a table has a cell for each column", () => {
