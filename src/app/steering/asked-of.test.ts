@@ -86,6 +86,6 @@ test("who reported lately is not asked again, nor is who leads what has ended", 
 });
 
 test("the chair sees what waits for the body, a member the meeting alone", () => {
-  expect(asked(seat("chair"))).toEqual([...own, "2026-03-12 signal", "2026-03-30 meeting"]);
+  expect(asked(seat("chair"))).toEqual([...own, "2026-03-12 signals", "2026-03-30 meeting"]);
   expect(asked(seat("member"))).toEqual([...own, "2026-03-30 meeting"]);
 });

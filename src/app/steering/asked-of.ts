@@ -10,6 +10,8 @@ import { isoDay, plusDays } from "../iso-day.ts";
 /** Something that somebody is asked to do; `by` is the last day for it, YYYY-MM-DD. */
 export type Asked = { readonly by: string } & (
   | { readonly kind: "signal"; readonly signal: Signal }
+  /** Open signals at a body whose table somebody keeps: at least one; the first is due `by` then. */
+  | { readonly kind: "signals"; readonly body: string; readonly signals: readonly Signal[] }
   /** `last`: day of the last report; left out when there never was one. */
   | { readonly kind: "report"; readonly initiative: string; readonly last?: string }
   | { readonly kind: "action"; readonly action: Action }
@@ -48,26 +50,42 @@ export function askedOf({ person, roles }: Actor, known: KnownNow): readonly Ask
   return asked.toSorted((a, b) => (a.by < b.by ? -1 : +(a.by > b.by)));
 }
 
-/** Members of a body answer at its table; its chair and secretary see to it that they do. */
+/** What a lead is asked, each apart; members of a body answer together, at its table. */
 function signals(roles: readonly Role[], { register, rules }: KnownNow): readonly Asked[] {
   // To report is the answer to silence, and is asked as such.
   const silences = new Set(
     rules.filter(({ trigger }) => trigger === "report-silent").map(({ id }) => id),
   );
-  const isAsked = (signal: Signal) => {
-    const { step } = signal.place;
-    return roles.some((role) =>
-      step.kind === "lead"
-        ? role.kind === "lead" && role.initiative === step.initiative && !silences.has(signal.rule)
-        : role.kind === "seat" &&
-          role.body === step.body &&
-          (role.seat === "chair" || role.seat === "secretary"),
-    );
-  };
-  return openSignals(register)
-    .filter(isAsked)
-    .map((signal) => ({ kind: "signal", by: signal.place.answerBy, signal }));
+  const open = openSignals(register);
+  const led = new Set(roles.flatMap((role) => (role.kind === "lead" ? [role.initiative] : [])));
+  const own = open.filter(
+    ({ rule, place: { step } }) =>
+      step.kind === "lead" && led.has(step.initiative) && !silences.has(rule),
+  );
+  const atBody = Map.groupBy(open, ({ place: { step } }) =>
+    step.kind === "body" ? step.body : undefined,
+  );
+  return [
+    ...own.map((signal): Asked => ({ kind: "signal", by: signal.place.answerBy, signal })),
+    ...tablesKept(roles).flatMap((body): readonly Asked[] => {
+      const waiting = atBody.get(body);
+      if (waiting === undefined) return [];
+      const by = waiting.map(({ place }) => place.answerBy).toSorted()[0]!;
+      return [{ kind: "signals", by, body, signals: waiting }];
+    }),
+  ];
 }
+
+/** Bodies whose chair or secretary somebody is: they see to it that its signals are answered. */
+const tablesKept = (roles: readonly Role[]): readonly string[] => [
+  ...new Set(
+    roles.flatMap((role) =>
+      role.kind === "seat" && (role.seat === "chair" || role.seat === "secretary")
+        ? [role.body]
+        : [],
+    ),
+  ),
+];
 
 /** Leads report before they fall silent; who never did is asked to begin. */
 function reports(roles: readonly Role[], { lookup, standings, today }: KnownNow): readonly Asked[] {

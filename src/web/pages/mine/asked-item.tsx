@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Asked } from "../../../app/steering/asked-of.ts";
+import { levelOf } from "../../../core/signals/index.ts";
 import { date } from "../../format.ts";
 import { saidText } from "../../layout/said.tsx";
 import type { SiteContext } from "../../render.ts";
@@ -55,6 +56,15 @@ function told(c: SiteContext, asked: Asked, isLate: boolean): Told {
         title: signalTitle(signal, { view, register, language }),
         why: isLate ? say.answerLate(day) : say.answer(day),
         path: signalAddress(signal.key),
+      };
+    }
+    case "signals": {
+      const { body, signals } = asked;
+      const name = view.lookup.body(body)?.name ?? body;
+      return {
+        title: mineWords[language].waiting(signals.length, name),
+        why: isLate ? say.answerLate(day) : say.answerFirst(day),
+        path: `/signalen?stap=${levelOf(view.plan, { kind: "body", body })}`,
       };
     }
     case "report": {

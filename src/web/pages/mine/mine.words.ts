@@ -1,4 +1,4 @@
-import { capitalised, inWords } from "../../in-words.ts";
+import { capitalised, counted, inWords } from "../../in-words.ts";
 import { words } from "../../language.ts";
 
 /** Words of the page of one's own. */
@@ -25,6 +25,7 @@ export const mineWords = words(
     later: "Binnenkort",
     kind: {
       signal: "Signaal",
+      signals: "Signalen",
       report: "Melding",
       action: "Actie",
       proposal: "Voorstel",
@@ -32,13 +33,17 @@ export const mineWords = words(
     },
     button: {
       signal: "Beantwoord",
+      signals: "Bekijk de signalen",
       report: "Meld hoe het gaat",
       action: "Werk bij",
       proposal: "Pas aan",
       meeting: "Bekijk de agenda",
     },
+    waiting: (count: number, body: string) =>
+      `${counted(count, "signaal ligt", "signalen liggen")} bij het ${body}`,
     why: {
       answer: (day: string) => `antwoord uiterlijk ${day}`,
+      answerFirst: (day: string) => `het eerste antwoord is nodig op ${day}`,
       answerLate: (day: string) => `had een antwoord nodig op ${day}`,
       reportFirst: "nog nooit gemeld",
       report: (last: string, day: string) => `vorige melding ${last}; graag voor ${day}`,
@@ -73,6 +78,7 @@ export const mineWords = words(
     later: "Soon",
     kind: {
       signal: "Signal",
+      signals: "Signals",
       report: "Report",
       action: "Action",
       proposal: "Proposal",
@@ -80,12 +86,16 @@ export const mineWords = words(
     },
     button: {
       signal: "Answer",
+      signals: "See the signals",
       report: "Report how it is going",
       action: "Update",
       proposal: "Change it",
       meeting: "See the agenda",
     },
+    waiting: (count: number, body: string) =>
+      `${counted(count, "signal is", "signals are")} with ${body}`,
     why: {
+      answerFirst: (day: string) => `the first answer is needed on ${day}`,
       answer: (day: string) => `answer by ${day}`,
       answerLate: (day: string) => `needed an answer by ${day}`,
       reportFirst: "never reported on",
