@@ -5,13 +5,13 @@ export { mayDecide, type DecisionFault, type ToDecide } from "./decision-fault.t
 export { decisionId, decisionNumber, nextSequence, shortName } from "./decision-number.ts";
 export { readDecision, supersededBy, supersededOnes, type Decision } from "./decision.ts";
 export { AgendaSource, MeetingAct, Moment, NoteAct } from "./meeting-act.ts";
-export { movedInOrder, sameSource, type AgendaItem, type Outcome } from "./agenda.ts";
+export { movedInOrder, type AgendaItem, type Outcome } from "./agenda.ts";
 export { closingActs } from "./closing-acts.ts";
 export { dueItem, dueItems } from "./due-items.ts";
 export { touchesSame } from "./touches-same.ts";
 export { iCalendar, type CalendarEvent } from "./icalendar.ts";
 export { momentAt, onTheClock } from "./local-time.ts";
-export { endsFirst, mayWriteMinutes, maySteer, type MeetingFault } from "./may-steer.ts";
+export { mayWriteMinutes, maySteer, type MeetingFault } from "./may-steer.ts";
 export { meetingDays, type Cadence } from "./meeting-days.ts";
 export { readMeeting, type Attendance, type Meeting, type MeetingState } from "./meeting.ts";
 export {

@@ -87,7 +87,7 @@ export function mayWriteMinutes({ state }: Meeting): Result<undefined, MeetingFa
 }
 
 /** Whether a meeting would end before or as it starts. */
-export const endsFirst = (times: { readonly start: string; readonly end: string }): boolean =>
+const endsFirst = (times: { readonly start: string; readonly end: string }): boolean =>
   Date.parse(times.end) <= Date.parse(times.start);
 
 function notPlanned({ state }: Meeting): MeetingFault | undefined {

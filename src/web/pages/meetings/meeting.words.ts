@@ -44,8 +44,6 @@ export const meetingWords = words(
     } satisfies Record<AgendaSource["kind"], string>,
     titles: {
       minutes: (day: string) => `Verslag van ${day}`,
-      signal: "Signaal",
-      proposal: "Voorstel",
       constituency: "Wat leden terug hoorden",
     },
     outcomes: {
@@ -83,7 +81,6 @@ export const meetingWords = words(
       reason: "Waarom",
       toProposal: "Naar het voorstel, met het effect op het tekort",
       toMeeting: "Naar die vergadering",
-      lastTime: "Wat er toen over geschreven is",
       subjects: "Onderdelen",
       toAgenda: "Naar de werkagenda",
       gone: "Dit staat niet meer in het plan of in het register.",
@@ -139,7 +136,6 @@ export const meetingWords = words(
     notes: {
       label: (title: string) => `Uw aantekening bij “${title}”`,
       short: "Uw aantekening",
-      hint: "Anderen zien dit ook. Iedereen schrijft in een eigen vak.",
       save: "Bewaar aantekening",
       by: (name: string, time: string) => `${name}, ${time}`,
       rewritten: (name: string, time: string, other: string) =>
@@ -166,7 +162,6 @@ export const meetingWords = words(
       },
     },
     decide: {
-      title: "Besluit of actie",
       decision: "Leg een besluit vast",
       action: "Spreek een actie af",
       taken: "Besluiten bij dit punt",
@@ -278,8 +273,6 @@ export const meetingWords = words(
     } satisfies Record<AgendaSource["kind"], string>,
     titles: {
       minutes: (day: string) => `Minutes of ${day}`,
-      signal: "Signal",
-      proposal: "Proposal",
       constituency: "What members heard back",
     },
     outcomes: {
@@ -317,7 +310,6 @@ export const meetingWords = words(
       reason: "Why",
       toProposal: "To the proposal, with its effect on the gap",
       toMeeting: "To that meeting",
-      lastTime: "What was written about it then",
       subjects: "Parts",
       toAgenda: "To the work agenda",
       gone: "This is no longer in the plan or in the register.",
@@ -372,7 +364,6 @@ export const meetingWords = words(
     notes: {
       label: (title: string) => `Your note on “${title}”`,
       short: "Your note",
-      hint: "Others see this too. Everybody writes in a box of their own.",
       save: "Save note",
       by: (name: string, time: string) => `${name}, ${time}`,
       rewritten: (name: string, time: string, other: string) =>
@@ -398,7 +389,6 @@ export const meetingWords = words(
       },
     },
     decide: {
-      title: "Decision or action",
       decision: "Record a decision",
       action: "Agree on an action",
       taken: "Decisions on this item",

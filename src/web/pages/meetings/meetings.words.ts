@@ -26,7 +26,6 @@ export const meetingsWords = words(
       title: (year: number) => `Wie in ${year} wanneer bij elkaar komt`,
       subtitle: "Een gevuld punt is geweest, een open punt komt nog.",
       none: "nog niets gepland",
-      today: "vandaag",
       months: "jan feb mrt apr mei jun jul aug sep okt nov dec".split(" "),
       caption: (year: number) => `Vergaderingen in ${year}`,
       columns: { body: "Overleg", day: "Dag", state: "Stand" },
@@ -60,7 +59,6 @@ export const meetingsWords = words(
         "review-objective": "een doel herzien",
         "answer-signal": "een signaal beantwoorden",
       } satisfies Record<Mandate, string>,
-      unknown: "Hierover is niets bekend.",
       quorum: "Wie er moet zijn",
       quorumOf: (needed: number, parties: number) =>
         `Minstens ${needed} van de ${parties} partijen, om te kunnen besluiten.`,
@@ -109,7 +107,6 @@ export const meetingsWords = words(
       title: (year: number) => `Who meets when in ${year}`,
       subtitle: "A filled mark has been, an open mark is to come.",
       none: "nothing planned yet",
-      today: "today",
       months: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
       caption: (year: number) => `Meetings in ${year}`,
       columns: { body: "Body", day: "Day", state: "Standing" },
@@ -143,7 +140,6 @@ export const meetingsWords = words(
         "review-objective": "review an objective",
         "answer-signal": "answer a signal",
       } satisfies Record<Mandate, string>,
-      unknown: "Nothing is known of this.",
       quorum: "Who must be there",
       quorumOf: (needed: number, parties: number) =>
         `At least ${needed} of the ${parties} parties, in order to decide.`,
