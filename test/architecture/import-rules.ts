@@ -63,6 +63,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "core/meetings",
   ],
   "core/proposals": ["kernel", "core/plan", "core/impact", "core/register"],
+  "core/risks": ["kernel", "core/plan", "core/impact", "core/register"],
   "core/steering": ["kernel", "core/plan", "core/meetings", "core/signals", "core/proposals"],
   app: ["kernel", "core"],
   adapters: ["kernel", "core", "app"],

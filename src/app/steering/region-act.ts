@@ -4,6 +4,7 @@ import { ReportAct } from "../../core/progress/index.ts";
 import { ProposalAct } from "../../core/proposals/index.ts";
 import { ErasureAct, type SubjectKey } from "../../core/register/index.ts";
 import { PersonAct } from "../../core/rights/index.ts";
+import { RiskAct } from "../../core/risks/index.ts";
 import { SignalAct } from "../../core/signals/index.ts";
 
 /** The acts that belong on each kind of subject. */
@@ -17,6 +18,7 @@ const families = {
   proposal: ProposalAct,
   words: ErasureAct,
   report: ReportAct,
+  risk: RiskAct,
 } as const;
 
 /** Everything that can be done in steering and is kept in the register. */
@@ -30,6 +32,7 @@ export const RegionAct = z.discriminatedUnion("kind", [
   families.proposal,
   families.words,
   families.report,
+  families.risk,
 ]);
 export type RegionAct = z.infer<typeof RegionAct>;
 

@@ -24,6 +24,7 @@ import { changesRoutes } from "./changes/routes.ts";
 import { versionsRoutes } from "./versions/routes.ts";
 import { steeringRoutes } from "./steering/routes.ts";
 import { proposalsRoutes } from "./proposals/routes.ts";
+import { risksRoutes } from "./risks/routes.ts";
 import { homePage } from "./home/home-page.tsx";
 
 /** Every page of a region, by its Dutch address; each language mounts them once. */
@@ -54,3 +55,4 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   signInRoutes(pages);
   proposalsRoutes(pages);
 }
+  risksRoutes(pages);

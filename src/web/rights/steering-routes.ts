@@ -34,6 +34,13 @@ export const steeringRoutes: Readonly<Record<string, RouteRight>> = {
   "POST /acties/nieuw/:body": asks("assign-action", body),
   "GET /acties/:id": asks("read-steering"),
   "POST /acties/:id": asks("finish-action", action),
+  "GET /risicos": asks("read-steering"),
+  "GET /risicos.csv": asks("read-steering"),
+  "GET /risicos/nieuw": asks("keep-register"),
+  "POST /risicos/nieuw": asks("keep-register"),
+  "GET /risicos/:id": asks("read-steering"),
+  "POST /risicos/:id/inschatting": asks("keep-register"),
+  "POST /risicos/:id/volgen": asks("keep-register"),
   "GET /signalen": asks("read-steering"),
   "GET /signalen/:key": asks("read-steering"),
   "POST /signalen/:key/kartrekker": asks("answer-own-signal", (asked) =>

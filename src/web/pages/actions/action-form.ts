@@ -16,6 +16,7 @@ export const field = {
   meeting: "vergadering",
   item: "punt",
   decision: "besluit",
+  risk: "risico",
 } as const;
 
 /** Longest text, in characters. */
@@ -31,7 +32,7 @@ export const followups = ["klaar", "datum", "overdragen", "vervalt"] as const;
 export type FollowupName = (typeof followups)[number];
 
 /** What an action is about, as the address of the form says and the register knows. */
-export type Context = Partial<Record<"body" | "meeting" | "item" | "decision", string>>;
+export type Context = Partial<Record<"body" | "meeting" | "item" | "decision" | "risk", string>>;
 type Assigned = Pick<Extract<ActionAct, { kind: "action-assigned" }>, "data" | "words">;
 
 /**

@@ -31,6 +31,7 @@ export const ActionForm: FC<ActionFormProps> = ({ visit, context, owners, form }
     [field.meeting, context.meeting],
     [field.item, context.item],
     [field.decision, context.decision],
+    [field.risk, context.risk],
   ] as const;
   return (
     <form

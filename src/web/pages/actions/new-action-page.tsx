@@ -1,5 +1,6 @@
 import { assignAction } from "../../../app/steering/assign-action.ts";
 import { readDecision, readMeeting } from "../../../core/meetings/index.ts";
+import { regionRisks } from "../../../core/risks/index.ts";
 import { FaultSummary, type Fault } from "../../layout/fault-summary.tsx";
 import { Page } from "../../layout/page.tsx";
 import { saidText } from "../../layout/said.tsx";
@@ -7,6 +8,7 @@ import { render, type SiteContext } from "../../render.ts";
 import { freshAnswers, sentAnswers, submission, type Answers } from "../../sent-answers.ts";
 import { href, hrefToday } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
+import { riskTitle } from "../risks/risk-names.ts";
 import { formFaults } from "./action-faults.ts";
 import { field, readNewAction, type Context } from "./action-form.ts";
 import { ActionForm } from "./action-form.tsx";
@@ -39,8 +41,9 @@ export async function receiveNewAction(c: SiteContext) {
 }
 
 /** Back to where the action was asked. */
-function nextOf({ meeting, item, decision }: Context, action: string): string {
+function nextOf({ meeting, item, decision, risk }: Context, action: string): string {
   if (meeting !== undefined) return `/vergaderingen/${meeting}${item ? `#punt-${item}` : ""}`;
+  if (risk !== undefined) return `/risicos/${risk}#acties`;
   return decision === undefined ? `/acties/${action}` : `/besluiten/${decision}#acties`;
 }
 
@@ -55,10 +58,12 @@ function contextOf(
   const meeting = register.one(`meeting:${asked[field.meeting] ?? ""}`, readMeeting);
   const item = meeting?.agenda.find(({ id }) => id === asked[field.item]);
   const decision = register.one(`decision:${asked[field.decision] ?? ""}`, readDecision);
+  const risk = regionRisks(register, view.plan).find(({ id }) => id === asked[field.risk]);
   return {
     body,
     ...(meeting?.body === body && { meeting: meeting.id, ...(item && { item: item.id }) }),
     ...(decision?.body === body && { decision: decision.id }),
+    ...(risk && { risk: risk.id }),
   };
 }
 
@@ -99,8 +104,10 @@ async function formPage(
 }
 
 /** The name of what the action belongs to, the nearest first. */
-function aboutOf(c: SiteContext, { body, meeting, item, decision }: Context): string {
+function aboutOf(c: SiteContext, { body, meeting, item, decision, risk }: Context): string {
   const { view, visit, register } = c.var;
+  const about = regionRisks(register, view.plan).find(({ id }) => id === risk);
+  if (about) return riskTitle(about, visit.language);
   const taken = decision && register.one(`decision:${decision}`, readDecision);
   if (taken) return saidText(taken.words.title, visit.language);
   const agenda = meeting && register.one(`meeting:${meeting}`, readMeeting)?.agenda;

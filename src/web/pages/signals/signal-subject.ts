@@ -1,10 +1,12 @@
 import { readAction } from "../../../core/meetings/index.ts";
 import type { Register } from "../../../core/register/index.ts";
+import { regionRisks } from "../../../core/risks/index.ts";
 import type { Signal } from "../../../core/signals/index.ts";
 import { date } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { placeOf } from "../../layout/record-link.tsx";
 import type { RegionView } from "../../region-view.ts";
+import { riskTitle } from "../risks/risk-names.ts";
 import { subjectWords } from "./subject.words.ts";
 
 /** What a signal is about: its name, and the page that shows it. */
@@ -54,6 +56,11 @@ export function subjectOf(about: string, { view, register, language }: Naming): 
         ? { name: action.what, path, dutch: true }
         : { name: say.action(action === undefined ? undefined : date(action.due, language)), path };
     }
+    case "risk": {
+      const risk = regionRisks(register, plan).find((one) => one.id === id);
+      const path = `/risicos/${id}`;
+      return risk ? { name: riskTitle(risk, language), path } : { name: id };
+    }
     case "funding":
       return { name: id, path: "/financiering" };
     default: {
@@ -69,8 +76,6 @@ function recordsOf({ plan }: RegionView, kind: string): readonly { readonly id: 
   switch (kind) {
     case "initiative":
       return plan.initiatives;
-    case "risk":
-      return plan.risks;
     case "precondition":
       return plan.preconditions;
     case "organisation":
