@@ -147,6 +147,17 @@ describe("the pack as PDF", () => {
   });
 });
 
+test("contents of many parts take the pages that they need, and no others", async () => {
+  const [cover] = samplePack.parts;
+  const parts = Array.from({ length: 60 }, (_, at) => ({
+    title: `${"Een lange titel die niet op een regel past. ".repeat(3)}${at}`,
+    blocks: [],
+    source: cover!.source,
+  }));
+  const pdf = Buffer.from(await writer({ ...samplePack, parts }, "pdf")).toString("latin1");
+  expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1 + 3 + 60);
+});
+
 test("a sign that the fonts lack is replaced, never left out", () => {
   expect(printable("één ≥ 3 → č ✈")).toBe("één minimaal  3 – c ?");
 });

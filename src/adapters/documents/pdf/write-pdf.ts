@@ -2,7 +2,7 @@ import type { Pack, Part } from "../../../app/pack/pack.ts";
 import { ink } from "../look.ts";
 import type { PictureOf } from "../picture-of.ts";
 import { drawBlock } from "./pdf-blocks.ts";
-import { page, Sheet, textWidth } from "./sheet.ts";
+import { bodyHeight, page, Sheet, textWidth } from "./sheet.ts";
 
 /**
  * A pack as tagged PDF: who listens hears titles, lists, tables and pictures for what they are, and
@@ -13,7 +13,8 @@ export async function writePdf(pack: Pack, pictureOf: PictureOf): Promise<Uint8A
   const sheet = new Sheet({ title: `${title}, ${subtitle}`, language: pack.language });
   const bytes = bytesOf(sheet.doc);
   drawCover(sheet, pack);
-  sheet.newPage();
+  const contentsPages = Math.ceil(pack.parts.length / entriesOnPage);
+  for (let at = 0; at < contentsPages; at++) sheet.newPage();
   const contents = sheet.doc.struct("TOC");
   sheet.root.add(contents);
   const starts = pack.parts.map((part) => {
@@ -22,7 +23,7 @@ export async function writePdf(pack: Pack, pictureOf: PictureOf): Promise<Uint8A
     return sheet.doc.bufferedPageRange().count;
   });
   // Where a part begins is known after it was drawn.
-  const firsts = pack.parts.map((_, at) => (starts[at - 1] ?? 2) + 1);
+  const firsts = pack.parts.map((_, at) => (starts[at - 1] ?? 1 + contentsPages) + 1);
   drawContents(sheet, pack, firsts, contents);
   drawFrames(sheet, pack);
   sheet.root.end();
@@ -85,39 +86,43 @@ function drawPart(sheet: Sheet, part: Part, { words }: Pack, pictureOf: PictureO
   });
 }
 
+/** Height of one entry of the contents, in points, and of the title above them. */
+const [entryHeight, contentsTitle] = [22, 48];
+const entriesOnPage = Math.floor((bodyHeight - contentsTitle) / entryHeight);
+
+/** Each part on a line with its page, on the pages that were left open for it. */
 function drawContents(
   sheet: Sheet,
   { parts, words }: Pack,
   firsts: readonly number[],
   contents: PDFKit.PDFStructureElement,
 ): void {
-  sheet.doc.switchToPage(1);
-  sheet.doc.x = page.left;
-  sheet.doc.y = page.top;
-  sheet.text(contents, "Caption", "title", words.contents);
-  sheet.doc.y += 16;
+  const numbers = 40;
+  const line = 17;
   for (const [at, part] of parts.entries()) {
-    const y = sheet.doc.y;
-    const width = textWidth - 40;
+    const place = at % entriesOnPage;
+    if (place === 0) {
+      sheet.doc.switchToPage(1 + at / entriesOnPage);
+      if (at === 0) sheet.text(contents, "Caption", "title", words.contents, { y: page.top });
+    }
+    const y = page.top + contentsTitle + place * entryHeight;
     sheet.element(contents, "TOCI", (entry) => {
-      sheet.text(entry, "P", "body", part.title, { y, width, maxHeight: 34 });
-      const below = sheet.doc.y;
+      const width = textWidth - numbers;
+      sheet.text(entry, "P", "body", part.title, { y, width, maxHeight: line });
       sheet.text(entry, "P", "body", String(firsts[at]), {
         x: page.left + width,
         y,
-        width: 40,
+        width: numbers,
         align: "right",
       });
-      sheet.doc.y = Math.max(below, sheet.doc.y) + 3;
     });
     sheet.decorate(() => {
       sheet.doc
         .lineWidth(0.5)
-        .moveTo(page.left, sheet.doc.y)
-        .lineTo(page.width - page.right, sheet.doc.y)
+        .moveTo(page.left, y + line + 1)
+        .lineTo(page.width - page.right, y + line + 1)
         .stroke(`#${ink.hairline}`);
     });
-    sheet.doc.y += 5;
   }
   contents.end();
 }

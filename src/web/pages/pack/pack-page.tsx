@@ -46,7 +46,7 @@ export async function packPage(c: SiteContext) {
         visit={visit}
         above={[
           { path: "/vergaderingen", label: meetingsWords[language].tab },
-          { path: `/vergaderingen/${meeting.id}`, label: `${body}, ${day}` },
+          { path: `/vergaderingen/${meeting.id}`, label: body },
         ]}
       />
       <div class="page-head">
