@@ -74,7 +74,9 @@ export function regionFolder(path: string): RegionSource {
     async readExampleSteering(plan) {
       const folder = join(path, "example-steering");
       if (!(await exists(folder))) return ok(undefined);
-      return readYaml(folder, (value) => checkExampleSteering(plan, value as object));
+      return readYaml(folder, (value) =>
+        checkExampleSteering(plan, value as Record<string, unknown>),
+      );
     },
   };
 }

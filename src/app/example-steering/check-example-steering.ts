@@ -22,7 +22,7 @@ export type Story = (today: string) => ExampleSteering;
  */
 export function checkExampleSteering(
   plan: Plan,
-  { personas, ...written }: { readonly personas?: unknown },
+  { personas, ...written }: Readonly<Record<string, unknown>>,
 ): Result<Story, readonly Problem[]> {
   const names = { people: namesGiven(personas), things: namesGiven(written) };
   const region = plan.region.id;

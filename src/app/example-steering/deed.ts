@@ -22,6 +22,8 @@ export interface Deed {
   readonly at: Date;
   /** For who mends the story. */
   readonly what: string;
+  /** Whether it answers signals: then they stand as the rules would have them by that day. */
+  readonly answers?: boolean;
   readonly happen: (stage: Stage) => Promise<unknown>;
 }
 

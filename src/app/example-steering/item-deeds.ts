@@ -30,6 +30,7 @@ export function itemDeeds(
   const talk: Deed = {
     at,
     what: `${meeting.id}: ${item.title}`,
+    answers: item.answers.length + (decision?.answers.length ?? 0) > 0,
     async happen(stage) {
       await writeNotes(stage, meeting, item, name);
       for (const given of item.answers) await answer(stage, meeting, given);

@@ -4,7 +4,7 @@ import { isoDay } from "../iso-day.ts";
 import type { ActsToRecord } from "../ports/register-store.ts";
 import type { Store } from "../ports/store.ts";
 import { keepSignals } from "../steering/keep-signals.ts";
-import { latestDocuments } from "../steering/latest-documents.ts";
+import { latestDocuments, type LatestVersions } from "../steering/latest-documents.ts";
 import { RegionAct } from "../steering/region-act.ts";
 import type { RegionOnDay } from "../steering/signal-knowledge.ts";
 import { exampleId, type Story } from "./check-example-steering.ts";
@@ -22,15 +22,18 @@ interface Circumstances {
   readonly now: Date;
 }
 
+/** What the story is played on and kept in. */
+type Kept = LatestVersions & Pick<Store, "register">;
+
 /**
  * Plays a made-up story up to now and puts what happened in the register, all of it or nothing.
  * It is played through the same doors as on the site: what nobody may do is not in it. The rules
- * of signals look every fortnight, as they would have done.
+ * of signals look now and then, as they would have done.
  * @returns whether it was taken in; where anything was done before, it is not
  * @throws when the rules of steering refuse something in the story
  */
 export async function takeInExampleSteering(
-  store: Pick<Store, "plans" | "assumptions" | "register">,
+  store: Kept,
   story: Story,
   circumstances: Circumstances,
 ): Promise<boolean> {
@@ -54,8 +57,7 @@ async function play(
   const { office, done, moveTo } = rehearsal(region, known, latest);
   const stage: Stage = { office, rules, plan, idOf: (name) => exampleId(region, name) };
   const deeds = deedsOf(story(isoDay(now)));
-  const first = new Date(Math.min(...deeds.map(({ at }) => at.getTime())));
-  const rulesLook = fortnightsUpTo(now, first).map((at): Deed => ({
+  const rulesLook = looks(deeds, now).map((at): Deed => ({
     at,
     what: "the rules look",
     happen: async () => keepSignals(office.desk, await regionOn(isoDay(at)), rules),
@@ -66,7 +68,8 @@ async function play(
   for (const { at, what, happen } of inOrder) {
     moveTo(at);
     await happen(stage).catch((error: unknown) => {
-      throw new Error(`the example story does not hold: ${what}`, { cause: error });
+      const why = error instanceof Error ? error.message : String(error);
+      throw new Error(`the example story does not hold: ${what}: ${why}`, { cause: error });
     });
   }
   return done;
@@ -90,13 +93,22 @@ const recordDeed = ({ on, by, about, does }: ExampleRecord): Deed => ({
     ),
 });
 
-const dayLong = 86_400_000;
+const hour = 3_600_000;
+const fourWeeks = 28 * 24 * hour;
 
-/** Every other week up to yesterday: what is due today is for the site itself. */
-function fortnightsUpTo(now: Date, first: Date): readonly Date[] {
-  const back = Math.floor((now.getTime() - first.getTime() - dayLong) / (14 * dayLong));
-  return Array.from(
-    { length: Math.max(0, back + 1) },
-    (_, index) => new Date(now.getTime() - (1 + 14 * (back - index)) * dayLong),
+/**
+ * The moments at which the rules of signals look: every four weeks up to yesterday, and before
+ * somebody answers. Each look takes a tenth of a second, so that there are not more than it needs;
+ * what is due today is for the site itself.
+ */
+function looks(deeds: readonly Deed[], now: Date): readonly Date[] {
+  const first = Math.min(...deeds.map(({ at }) => at.getTime()));
+  const last = now.getTime() - 24 * hour;
+  const regular = Array.from(
+    { length: Math.max(0, Math.floor((last - first) / fourWeeks) + 1) },
+    (_, back) => last - back * fourWeeks,
   );
+  const before = deeds.flatMap(({ at, answers }) => (answers ? [at.getTime() - 6 * hour] : []));
+  const days = new Map([...regular, ...before].map((at) => [isoDay(new Date(at)), new Date(at)]));
+  return [...days.values()];
 }
