@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { FundingAct } from "../../core/funding/index.ts";
 import { ActionAct, DecisionAct, MeetingAct, NoteAct } from "../../core/meetings/index.ts";
 import { ReportAct } from "../../core/progress/index.ts";
 import { ProposalAct } from "../../core/proposals/index.ts";
@@ -19,6 +20,7 @@ const families = {
   words: ErasureAct,
   report: ReportAct,
   risk: RiskAct,
+  funding: FundingAct,
 } as const;
 
 /** Everything that can be done in steering and is kept in the register. */
@@ -33,6 +35,7 @@ export const RegionAct = z.discriminatedUnion("kind", [
   families.words,
   families.report,
   families.risk,
+  families.funding,
 ]);
 export type RegionAct = z.infer<typeof RegionAct>;
 

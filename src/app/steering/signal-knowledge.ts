@@ -1,6 +1,7 @@
 import { standingChanges } from "../../core/chains/index.ts";
 import { planYearOf, type Assumptions, type Forecast } from "../../core/impact/index.ts";
 import type { IndicatorSet, Monitor } from "../../core/indicators/index.ts";
+import { endingFunds } from "../../core/funding/index.ts";
 import { overdueActions } from "../../core/meetings/index.ts";
 import type { Plan } from "../../core/plan/index.ts";
 import { regionStanding } from "../../core/progress/index.ts";
@@ -39,5 +40,6 @@ export function signalKnowledge(region: RegionOnDay, register: Register): Known 
     providerChanges: standingChanges(region.chainEntries.map(({ entry }) => entry)),
     actions: overdueActions(register, today),
     risks: risingRisks(register, plan),
+    funding: endingFunds(register, today),
   };
 }

@@ -1,4 +1,5 @@
 import { ok, refused, type Result } from "../../kernel/result.ts";
+import { fundingSources } from "../funding/index.ts";
 import { danglingReferences, indexIds, Plan, zodProblems, type Problem } from "../plan/index.ts";
 import { SteeringRules } from "./steering-rules.ts";
 
@@ -17,6 +18,7 @@ export function checkSteering(
     ...danglingReferences(SteeringRules, rules, indexIds(Plan, plan).ids, new Map()),
     ...repeated(rules.bodies.map(({ body }) => body)).map((at) => twice("bodies", at, "body")),
     ...repeated(rules.signals.map(({ id }) => id)).map((at) => twice("signals", at, "id")),
+    ...strangeSources(plan, rules),
   ];
   return problems.length === 0 ? ok(rules) : refused(problems);
 }
@@ -29,4 +31,24 @@ const twice = (list: string, at: number, field: string): Problem => ({
   path: [list, at, field],
   message: "This is in the list twice",
   remedy: "Keep one of the two",
+});
+
+/** Sources of money without a name that the plan does not have, and alternatives that are none. */
+function strangeSources(plan: Plan, { funding }: SteeringRules): readonly Problem[] {
+  const known = new Set(fundingSources(plan, funding).map(({ id }) => id));
+  const planned = new Set(plan.fundingSources.map(({ id }) => id));
+  return (funding?.sources ?? []).flatMap(({ id, name, alternatives }, at) => [
+    ...(name === undefined && !planned.has(id)
+      ? [nameless(["funding", "sources", at, "id"], id)]
+      : []),
+    ...alternatives.flatMap((other, index) =>
+      known.has(other) ? [] : [nameless(["funding", "sources", at, "alternatives", index], other)],
+    ),
+  ]);
+}
+
+const nameless = (path: Problem["path"], id: string): Problem => ({
+  path,
+  message: `The plan has no source of money "${id}"`,
+  remedy: "Use the id of a source of the plan, or list it here with a name",
 });

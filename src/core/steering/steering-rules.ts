@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { FundingRules } from "../funding/index.ts";
 import { BodyRules } from "../meetings/index.ts";
 import { ChangeRules } from "../proposals/index.ts";
 import { SignalRule } from "../signals/index.ts";
@@ -12,5 +13,7 @@ export const SteeringRules = z.strictObject({
   bodies: z.array(BodyRules).default([]),
   signals: z.array(SignalRule).default([]),
   changes: ChangeRules.default({ lightPath: [] }),
+  /** Left out where nothing is known but what the plan says. */
+  funding: FundingRules.optional(),
 });
 export type SteeringRules = z.infer<typeof SteeringRules>;
