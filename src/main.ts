@@ -6,51 +6,47 @@ import { dataStatus } from "./app/data-status.ts";
 import { figureDesk } from "./app/delivering/figure-desk.ts";
 import { earlierExpectations } from "./app/earlier-expectations.ts";
 import { entryDesk } from "./app/entry-desk.ts";
-import { takeInExampleSteering } from "./app/example-steering/take-in-example-steering.ts";
 import { exampleLinks } from "./app/example-links.ts";
-import { isoDay } from "./app/iso-day.ts";
 import { identityProviders } from "./adapters/identity/index.ts";
 import { mailerFor } from "./adapters/mail/smtp-mailer.ts";
 import { openStore } from "./adapters/postgres/index.ts";
 import { regionFolder } from "./adapters/region-files/region-folder.ts";
+import { accountDesk } from "./app/people/account-desk.ts";
 import type { Mailer } from "./app/ports/mailer.ts";
-import type { LocatedProblem } from "./app/ports/region-source.ts";
 import type { Store } from "./app/ports/store.ts";
 import type { WhatIf } from "./app/ports/what-if.ts";
-import { forecastOf } from "./app/forecast-of.ts";
 import { keepFetching } from "./app/keep-fetching.ts";
-import { liveRegion, type RegionNow } from "./app/live-region.ts";
 import { keepMakingPacks } from "./app/pack/keep-making-packs.ts";
 import { packDesk } from "./app/pack/pack-desk.ts";
+import { openRegion } from "./app/open-region.ts";
+import type { NotPrepared } from "./app/prepare-region.ts";
+import type { UpdateRefused } from "./app/update-region.ts";
 import { planHistory } from "./app/plan-history.ts";
-import { prepareRegion } from "./app/prepare-region.ts";
-import { regionChains } from "./app/region-chains.ts";
-import { regionEvaluations } from "./app/region-evaluations.ts";
-import { regionReports } from "./app/region-reports.ts";
 import type { Persona } from "./app/sign-in/persona.ts";
 import { signInDesk } from "./app/sign-in/sign-in-desk.ts";
 import { forecastBefore } from "./app/steering/forecast-before.ts";
 import { keepSignals } from "./app/steering/keep-signals.ts";
+import { auditDesk } from "./app/steering/audit-desk.ts";
 import { steeringDesk } from "./app/steering/steering-desk.ts";
-import { updateRegion } from "./app/update-region.ts";
 import { commands } from "./cli/commands/index.ts";
 import type { Environment, OpenPacks } from "./cli/command.ts";
 import { printProblems } from "./cli/print-problems.ts";
 import { runCli } from "./cli/run-cli.ts";
+import { onceAskedToStop } from "./cli/once-asked-to-stop.ts";
 import { startSummary } from "./cli/start-summary.ts";
+import { stopwatch } from "./cli/stopwatch.ts";
 import { indicatorApi } from "./api/indicator-api.ts";
 import { documentThread } from "./adapters/documents/document-thread.ts";
 import { pictureThread } from "./adapters/pictures/picture-thread.ts";
 import { sourceConnectors, tableReader } from "./adapters/sources/index.ts";
 import { simulationThread } from "./adapters/simulation/simulation-thread.ts";
-import { compile, type Forecast } from "./core/impact/index.ts";
-import { lookUp } from "./core/plan/index.ts";
 import { ok } from "./kernel/result.ts";
 import { readAssets } from "./web/http/serve-assets.ts";
 import { useAssets } from "./web/layout/assets.ts";
 import { listen } from "./web/listen.ts";
 import { composePack } from "./web/pages/pack/compose-pack.ts";
 import type { RegionView } from "./web/region-view.ts";
+import { regionViews } from "./web/region-views.ts";
 import { createSite } from "./web/site.tsx";
 
 const project = join(import.meta.dirname, "..");
@@ -82,6 +78,8 @@ const stepWords = {
     "forecast: on record",
     `forecast: ${forecastOptions.draws.toLocaleString("en")} draws`,
   ],
+  figures: ["", "figures: those of the region's own files"],
+  story: ["", "example: half a year of meetings and decisions"],
 } as const;
 
 // Who reads only the beginning of the output closes the pipe: that is no error.
@@ -114,7 +112,7 @@ async function serveRegion(): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     stop(`PORT must be a number from 0 to 65535, not "${process.env.PORT}"`);
   environment.print("Eenlijn");
-  const done = stopwatch();
+  const done = stopwatch((text) => environment.print(text));
   const store = await open();
   done(
     process.env.DATABASE_URL && !demo
@@ -126,11 +124,8 @@ async function serveRegion(): Promise<void> {
   useAssets(JSON.parse(await readFile(join(project, "dist/assets.json"), "utf8")));
   const publicAddress = process.env.EENLIJN_URL && environment.siteAddress;
   const clock = () => environment.now();
-  const steering = steeringDesk(store.register, {
-    region: region.view().plan.region.id,
-    isExample: demo,
-    clock,
-  });
+  const here = { region: region.view().plan.region.id, isExample: demo, clock };
+  const steering = steeringDesk(store.register, here);
   const before = forecastBefore(store.forecasts, region.view().plan.region.id);
   /** Takes in what changed, and lets the rules of signals look at it. */
   const refresh = async () => {
@@ -158,9 +153,7 @@ async function serveRegion(): Promise<void> {
     data: {
       async status(at = environment.now()) {
         const { plan, measured } = region.live.now();
-        return measured === undefined
-          ? []
-          : dataStatus(store, plan, measured.set, at);
+        return measured === undefined ? [] : dataStatus(store, plan, measured.set, at);
       },
       bytes: (snapshot) => store.observations.bytes(region.view().plan.region.id, snapshot),
     },
@@ -179,8 +172,10 @@ async function serveRegion(): Promise<void> {
       changed: desk.changed,
     },
     signIn: await openSignIn(store, region, mailer),
+    accounts: accountDesk(store.people, here),
+    audit: auditDesk(store.register, here),
     people: {
-      all: () => store.people.all(region.view().plan.region.id),
+      all: () => store.people.all(here.region),
       ...(mailer !== undefined && { mailer }),
     },
     base: "",
@@ -256,7 +251,7 @@ async function serveRegion(): Promise<void> {
     await fetching?.stop();
     await whatIf.close();
     await store.close();
-  });
+  }, stop);
 }
 
 /** Opens the region as the site shows it, to make papers of its meetings. */
@@ -312,87 +307,25 @@ async function openSignIn(
 
 /** Brings the region up to date, or ends the process with what is wrong with its files. */
 async function readRegion(store: Store, whatIf: WhatIf, done: (what: string) => void) {
-  const source = regionFolder(folder);
-  const now = new Date();
-  const current = await updateRegion(source, store, now, forecastOptions, (step, fresh) =>
-    done(stepWords[step][fresh ? 1 : 0]),
-  );
-  if (!current.ok) {
-    await store.close();
-    if (current.error.kind === "overtaken")
-      return stop("Another process changed the plan at the same moment: start again.");
-    return wrongFiles(current.error.problems);
-  }
-  const { plan } = current.value;
-  const prepared = await prepareRegion(source, store, current.value, {
+  const opened = await openRegion(store, {
+    source: regionFolder(folder),
     connectors: environment.sourceConnectors,
+    whatIf,
+    forecast: forecastOptions,
     withExamples: demo,
-    now,
+    clock: () => environment.now(),
+    done: (step, fresh) => done(stepWords[step][fresh ? 1 : 0]),
   });
-  if (!prepared.ok) {
+  if (!opened.ok) {
     await store.close();
-    if (prepared.error.kind === "wrong-files") return wrongFiles(prepared.error.problems);
-    return stop(
-      demo
-        ? `The data in ${dataDir} are real and the demo would mix them with made-up ones: start it with another EENLIJN_DATA.`
-        : "These data are of the demo, made up, and would be shown as real: start with another EENLIJN_DATA or DATABASE_URL.",
-    );
+    return notOpened(opened.error);
   }
-  const { set, outline, rules, personas, story } = prepared.value;
-  done("figures: those of the region's own files");
-  const live = await liveRegion(
-    store,
-    current.value,
-    set,
-    {
-      reports: () => regionReports(store, plan.region.id, demo),
-      chainEntries: () => regionChains(store, plan.region.id, demo),
-      evaluations: () => regionEvaluations(store, plan.region.id, demo),
-    },
-    {
-      ...forecastOptions,
-      clock: () => environment.now(),
-      async make(changed, assumptions) {
-        const forecast = await forecastOf(whatIf, changed, assumptions);
-        return forecast.ok ? forecast.value : undefined;
-      },
-    },
-    now,
-  );
-  if (story !== undefined) {
-    const regionOn = async (day: string) => {
-      const then = await live.on(day);
-      if (!then.ok) throw new Error(`nothing is known of ${day}: ${then.error.kind}`);
-      return then.value;
-    };
-    if (await takeInExampleSteering(store, story, { plan, rules, regionOn, now })) {
-      await live.refresh(environment.now());
-      done("example: half a year of meetings and decisions");
-    }
-  }
-  const settled = { rules, example: demo, ...(outline !== undefined && { outline }) };
-  /** By forecast: as long as that stays, so do the plan and the assumptions. */
-  const derived = new WeakMap<Forecast, Pick<RegionView, "lookup" | "model">>();
-  const deriveFrom = ({ plan: its, assumptions: assumed, forecast }: RegionNow) => {
-    const known = derived.get(forecast) ?? { lookup: lookUp(its), model: compile(its, assumed) };
-    derived.set(forecast, known);
-    return known;
-  };
-  /** The same view until something changes: pages keep what they derive from it. */
-  const views = new WeakMap<RegionNow, RegionView>();
-  const viewOf = (shown: RegionNow): RegionView => {
-    const { version } = shown;
-    const loadedOn = isoDay(version.createdAt);
-    const view = views.get(shown) ?? {
-      ...shown,
-      ...settled,
-      ...deriveFrom(shown),
-      version: version.number,
-      loadedOn,
-    };
-    views.set(shown, view);
-    return view;
-  };
+  const { live, rules, personas, outline } = opened.value;
+  const viewOf = regionViews({
+    rules,
+    example: demo,
+    ...(outline !== undefined && { outline }),
+  });
   return {
     live,
     personas,
@@ -405,30 +338,18 @@ async function readRegion(store: Store, whatIf: WhatIf, done: (what: string) => 
   };
 }
 
-function wrongFiles(problems: readonly LocatedProblem[]): never {
-  printProblems(problems, environment);
-  process.exit(1);
-}
-
-/** Prints each step with the seconds it took. */
-function stopwatch(): (what: string) => void {
-  let started = performance.now();
-  return (what) => {
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    environment.print(`  ✓ ${what.padEnd(52)} ${seconds.padStart(5)} s`);
-    started = performance.now();
-  };
-}
-
-function onceAskedToStop(close: () => Promise<void>): void {
-  let stopping = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      close().then(
-        () => process.exit(0),
-        (error: unknown) => stop(`The site did not stop in order: ${String(error)}`),
+function notOpened(refusal: UpdateRefused | NotPrepared): never {
+  switch (refusal.kind) {
+    case "overtaken":
+      return stop("Another process changed the plan at the same moment: start again.");
+    case "mixed-store":
+      return stop(
+        demo
+          ? `The data in ${dataDir} are real and the demo would mix them with made-up ones: start it with another EENLIJN_DATA.`
+          : "These data are of the demo, made up, and would be shown as real: start with another EENLIJN_DATA or DATABASE_URL.",
       );
-    });
+    case "wrong-files":
+      printProblems(refusal.problems, environment);
+      process.exit(1);
+  }
 }
