@@ -11,6 +11,9 @@ import type { FigureDesk } from "../app/delivering/figure-desk.ts";
 import type { EntryDesk } from "../app/entry-desk.ts";
 import type { NewLink } from "../app/entry-links.ts";
 import type { Mailer } from "../app/ports/mailer.ts";
+import type { AccountDesk } from "../app/people/account-desk.ts";
+import type { AuditDesk } from "../app/steering/audit-desk.ts";
+import type { DigestDesk } from "../app/digest/digest-desk.ts";
 import type { PlanHistory } from "../app/plan-history.ts";
 import type { Person } from "../app/ports/people-store.ts";
 import type { ToPng } from "../app/ports/picture.ts";
@@ -49,6 +52,12 @@ export interface SiteEnv {
     readonly packs: PackDesk;
     /** What was done in steering, up to now or up to the day that is looked at. */
     readonly register: Register;
+    /** Where accounts are given and taken away. */
+    readonly accounts: AccountDesk;
+    /** Where the register is checked and words are erased from it. */
+    readonly audit: AuditDesk;
+    /** Where the weekly mail is switched on and off. */
+    readonly digests: DigestDesk;
     /** Where something is done in steering. */
     readonly steering: SteeringDesk;
     /** Where the plan is changed. */

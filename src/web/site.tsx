@@ -5,6 +5,9 @@ import { trimTrailingSlash } from "hono/trailing-slash";
 import { anonymous } from "../core/rights/index.ts";
 import type { SignInDesk } from "../app/sign-in/sign-in-desk.ts";
 import type { ChangeOffice } from "../app/steering/adopt-proposal.ts";
+import type { AccountDesk } from "../app/people/account-desk.ts";
+import type { AuditDesk } from "../app/steering/audit-desk.ts";
+import type { DigestDesk } from "../app/digest/digest-desk.ts";
 import type { SteeringDesk } from "../app/steering/steering-desk.ts";
 import { languages } from "./language.ts";
 import { elsewherePage, errorPage, notFoundPage } from "./pages/errors/error-pages.tsx";
@@ -47,6 +50,9 @@ export interface SiteOptions {
   readonly office: ChangeOffice;
   readonly signIn: SignInDesk;
   readonly people: People;
+  readonly accounts: AccountDesk;
+  readonly audit: AuditDesk;
+  readonly digests: DigestDesk;
   /** Where the region is served: "" for the root, or for example "/rijk-van-nijmegen". */
   readonly base: string;
   /** Where readers find the site, for example https://eenlijn.example.nl; else as they ask for it. */
@@ -103,6 +109,9 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
       c.set("register", await options.steering.upToDate());
       c.set("signIn", options.signIn);
       c.set("people", options.people);
+      c.set("accounts", options.accounts);
+      c.set("audit", options.audit);
+      c.set("digests", options.digests);
       c.set("actor", anonymous);
       c.set("person", undefined);
       c.header("Cache-Control", "no-cache");

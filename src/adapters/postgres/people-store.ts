@@ -38,6 +38,37 @@ export function peopleStore(db: Kysely<Tables>): PeopleStore {
       const row = await people(region).where("id", "=", id).executeTakeFirst();
       return row && personOf(row);
     },
+    async access(region) {
+      const rows = await people(region)
+        .clearSelect()
+        .select(["person.id"])
+        .select(({ selectFrom, exists }) => [
+          exists(
+            selectFrom("person_identity as identity")
+              .select("issuer")
+              .whereRef("identity.region_id", "=", "person.region_id")
+              .whereRef("identity.person_id", "=", "person.id"),
+          ).as("has_come"),
+          selectFrom("session")
+            .select(({ fn }) => fn.max("last_seen_at").as("at"))
+            .whereRef("session.region_id", "=", "person.region_id")
+            .whereRef("session.person_id", "=", "person.id")
+            .as("seen_at"),
+          selectFrom("invitation")
+            .select(({ fn }) => fn.max("expires_at").as("at"))
+            .whereRef("invitation.region_id", "=", "person.region_id")
+            .whereRef("invitation.person_id", "=", "person.id")
+            .where("used_at", "is", null)
+            .as("invited_until"),
+        ])
+        .execute();
+      return rows.map(({ id, has_come, seen_at, invited_until }) => ({
+        person: id,
+        hasCome: Boolean(has_come),
+        ...(seen_at && { seenAt: seen_at }),
+        ...(invited_until && { invitedUntil: invited_until }),
+      }));
+    },
     async change(region, id, { name, wantsDigest }) {
       await change(region, id)
         .set((kept) => ({

@@ -40,6 +40,17 @@ export interface Invitation {
   readonly usedAt?: Date;
 }
 
+/** What is known of how somebody comes in. */
+export interface Access {
+  readonly person: string;
+  /** Whether they ever signed in. */
+  readonly hasCome: boolean;
+  /** When they were last seen; of before the last sweep nothing is known. */
+  readonly seenAt?: Date;
+  /** End of the last invitation that was not used. */
+  readonly invitedUntil?: Date;
+}
+
 /** What was typed when a session had ended: it waits until the same person is back. */
 export interface KeptForm {
   readonly person: string;
@@ -56,6 +67,8 @@ export interface PeopleStore {
   ): Promise<Result<Person, { readonly kind: "email-taken" }>>;
   all(region: RegionId): Promise<readonly Person[]>;
   find(region: RegionId, id: string): Promise<Person | undefined>;
+  /** Of everybody. */
+  access(region: RegionId): Promise<readonly Access[]>;
   change(
     region: RegionId,
     id: string,

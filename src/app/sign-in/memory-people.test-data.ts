@@ -27,6 +27,24 @@ export function memoryPeople(): PeopleStore {
     },
     all: async () => [...people.values()],
     find: async (_region, id) => people.get(id),
+    access: async () =>
+      [...people.keys()].map((person) => {
+        const of = <T extends { readonly person: string }>(all: Iterable<T>) =>
+          [...all].filter((one) => one.person === person);
+        const seenAt = of(sessions.values())
+          .map(({ lastSeenAt }) => lastSeenAt)
+          .toSorted((a, b) => +b - +a)[0];
+        const invitedUntil = of(invitations.values())
+          .filter(({ usedAt }) => usedAt === undefined)
+          .map(({ expiresAt }) => expiresAt)
+          .toSorted((a, b) => +b - +a)[0];
+        return {
+          person,
+          hasCome: [...identities.values()].includes(person),
+          ...(seenAt && { seenAt }),
+          ...(invitedUntil && { invitedUntil }),
+        };
+      }),
     async change(_region, id, to) {
       people.set(id, { ...people.get(id)!, ...to });
     },

@@ -122,7 +122,7 @@ test("words that were erased are shown as such", async () => {
   await register.record("r", [{ subject: "note:a", act }], recording);
   await register.erase("r", [{ number: 1, name: "text" }], recording);
   expect(auditTrail(register.entries).map(({ fields }) => fields)).toEqual([
-    [{ field: "text", after: null, erased: true }],
+    [{ field: "text", after: null, isText: true, erased: true }],
     [{ field: "names", after: ["text"] }],
   ]);
 });

@@ -16,6 +16,8 @@ export interface AuditField {
   /** `null` for a field that was taken away, and for words that were erased. */
   readonly after: unknown;
   readonly erased?: true;
+  /** Free text, which can be erased. */
+  readonly isText?: true;
 }
 
 /**
@@ -28,7 +30,7 @@ export function auditTrail(entries: readonly Entry<RegionAct>[]): readonly Audit
   return entries.map(({ act, ...entry }) => {
     const part = entry.subject.startsWith("meeting:") ? partOfMeeting(act) : undefined;
     const fields = fieldsOf(act).map((field): AuditField => {
-      const place = [entry.subject, part, field.field].join("\n");
+      const place = [entry.subject, part, field.field, field.isText].join("\n");
       const before = field.before ?? said.get(place);
       said.set(place, field.after);
       const same = before === undefined || JSON.stringify(before) === JSON.stringify(field.after);
@@ -53,7 +55,9 @@ function fieldsOf(act: RegionAct): AuditField[] {
       ? [{ field: placeOf(act.data.change), ...beforeAndAfter(act.data.change) }]
       : Object.entries(act.data).map(([field, after]: [string, unknown]) => ({ field, after }));
   const words = Object.entries(act.words).flatMap(([field, after]: [string, unknown]) =>
-    after === undefined ? [] : [{ field, after, ...(after === null && { erased: true as const }) }],
+    after === undefined
+      ? []
+      : [{ field, after, isText: true as const, ...(after === null && { erased: true as const }) }],
   );
   return [...data, ...words];
 }

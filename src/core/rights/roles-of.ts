@@ -20,9 +20,13 @@ export function readRoles(person: string, entries: readonly Entry<PersonAct>[]):
         const { role: ended, on } = act.data;
         const until = dayBefore(on);
         for (const [index, role] of roles.entries())
-          if (isSame(role, ended)) roles[index] = { ...role, until };
+          if (sameRole(role, ended)) roles[index] = { ...role, until };
         break;
       }
+      case "person-invited":
+      case "sessions-ended":
+      case "person-erased":
+        break;
     }
   }
   // A role may end before it began: then it never was.
@@ -36,7 +40,8 @@ export function rolesOn(held: HeldRoles | undefined, day: string): readonly Role
   );
 }
 
-const isSame = (a: Role, b: Role) => nameOf(a) === nameOf(b);
+/** Whether two are the same role with the same term, in whatever order of fields. */
+export const sameRole = (a: Role, b: Role): boolean => nameOf(a) === nameOf(b);
 const nameOf = (role: Role) => JSON.stringify(Object.entries(role).toSorted());
 
 function dayBefore(day: string): string {

@@ -25,6 +25,8 @@ import { versionsRoutes } from "./versions/routes.ts";
 import { steeringRoutes } from "./steering/routes.ts";
 import { proposalsRoutes } from "./proposals/routes.ts";
 import { risksRoutes } from "./risks/routes.ts";
+import { peopleRoutes } from "./people/routes.ts";
+import { auditRoutes } from "./audit/routes.ts";
 import { homePage } from "./home/home-page.tsx";
 
 /** Every page of a region, by its Dutch address; each language mounts them once. */
@@ -54,5 +56,7 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   mineRoutes(pages);
   signInRoutes(pages);
   proposalsRoutes(pages);
+  peopleRoutes(pages);
+  auditRoutes(pages);
 }
   risksRoutes(pages);

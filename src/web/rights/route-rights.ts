@@ -1,6 +1,7 @@
 import type { RouteRight } from "./route-right.ts";
 import { linkRoutes } from "./link-routes.ts";
 import { meetingRouteRights } from "./meeting-routes.ts";
+import { peopleRouteRights } from "./people-routes.ts";
 import { proposalRouteRights } from "./proposal-routes.ts";
 import { publicRoutes } from "./public-routes.ts";
 import { signInRouteRights } from "./sign-in-routes.ts";
@@ -17,4 +18,5 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   ...steeringRoutes,
   ...meetingRouteRights,
   ...proposalRouteRights,
+  ...peopleRouteRights,
 };

@@ -143,6 +143,32 @@ export function peopleStoreContract(at: At): void {
     expect(await people.invitation(ours, tokenSha256)).toBeUndefined();
   });
 
+  test("of everybody it is known whether they came, and when they were seen", async () => {
+    const [comes, waits, nobody] = [await add(), await add(undefined, 1), await add(undefined, 2)];
+    await people.tie(ours, comes.id, { issuer: "i", subject: "1" });
+    const times = { createdAt: noon, endsAt: later(9) };
+    for (const minutes of [1, 5]) {
+      const id = randomUUID();
+      await people.startSession(ours, { id, person: comes.id, tokenSha256: token(), ...times });
+      await people.seen(ours, id, later(minutes));
+    }
+    for (const { person, until } of [
+      { person: waits.id, until: 20 },
+      { person: waits.id, until: 10 },
+      { person: comes.id, until: 30 },
+    ]) {
+      const id = randomUUID();
+      const expiresAt = later(until);
+      await people.invite(ours, { id, person, createdAt: noon, expiresAt, tokenSha256: token() });
+      if (person === comes.id) await people.use(ours, id, later(1));
+    }
+    const known = new Map((await people.access(ours)).map(({ person, ...of }) => [person, of]));
+    expect(known.get(comes.id)).toEqual({ hasCome: true, seenAt: later(5) });
+    expect(known.get(waits.id)).toEqual({ hasCome: false, invitedUntil: later(20) });
+    expect(known.get(nobody.id)).toEqual({ hasCome: false });
+    expect(await people.access(theirs)).toEqual([]);
+  });
+
   test("what was typed waits, to the letter, until it is dropped", async () => {
     const { id: person } = await add();
     const fields = [

@@ -1,0 +1,46 @@
+import type { By } from "../../core/register/index.ts";
+import { mayEndRoles, readRoles, type RoleFault } from "../../core/rights/index.ts";
+import { ok, refused, type Result } from "../../kernel/result.ts";
+import { sentBefore } from "../steering/sent-before.ts";
+import type { SteeringDesk } from "../steering/steering-desk.ts";
+import type { AccountDesk } from "./account-desk.ts";
+
+interface Erasing {
+  readonly person: string;
+  /** From this day on none of the roles holds, YYYY-MM-DD. */
+  readonly today: string;
+  readonly submission: string;
+}
+
+/**
+ * Erases on request who somebody is. Roles end first, so that nobody without a name can do
+ * anything; what they did stands in the register under an id that names nobody.
+ */
+export async function erasePerson(
+  { steering, accounts }: { readonly steering: SteeringDesk; readonly accounts: AccountDesk },
+  by: By,
+  { person, today, submission }: Erasing,
+): Promise<Result<void, RoleFault>> {
+  const register = await steering.upToDate();
+  const subject = `person:${person}` as const;
+  const held = register.one(subject, readRoles)?.roles ?? [];
+  const endings = held
+    .filter(({ until }) => until === undefined || until >= today)
+    .map((role) => ({ person, role, on: today }));
+  const fault = mayEndRoles(register.all("person", readRoles), endings);
+  if (fault !== undefined && (await sentBefore(steering, by, submission)).length === 0)
+    return refused(fault);
+  await steering.record(
+    by,
+    [
+      ...endings.map(({ role, on }) => ({
+        subject,
+        act: { kind: "role-ended" as const, data: { role, on }, words: {} },
+      })),
+      { subject, act: { kind: "person-erased", data: {}, words: {} } },
+    ],
+    { submission },
+  );
+  await accounts.erase(person);
+  return ok(undefined);
+}

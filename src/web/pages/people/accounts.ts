@@ -1,0 +1,63 @@
+import { isoDay } from "../../../app/iso-day.ts";
+import type { Person } from "../../../app/ports/people-store.ts";
+import { readRoles, rolesOn, type Role } from "../../../core/rights/index.ts";
+import type { Register } from "../../../core/register/index.ts";
+import type { SiteContext } from "../../render.ts";
+
+/** Somebody with an account, as who lets people in sees them. */
+export interface Account {
+  readonly person: Person;
+  /** Every role with its term, also of before and of later. */
+  readonly roles: readonly Role[];
+  /** Those that hold on the day that is looked at. */
+  readonly current: readonly Role[];
+  readonly access: "came" | "invited" | "invitation-over" | "not-invited" | "erased";
+  /** Last day on which they were here, as far as is known, YYYY-MM-DD. */
+  readonly seenOn?: string;
+  /** Last day of an invitation that waits. */
+  readonly invitedUntil?: string;
+}
+
+/** Everybody with an account, in the order of their names; who was erased comes last. */
+export async function accountsIn(c: SiteContext): Promise<readonly Account[]> {
+  const { people, accounts, register, view } = c.var;
+  const [persons, access] = await Promise.all([people.all(), accounts.access()]);
+  const accessOf = new Map(access.map((one) => [one.person, one]));
+  const acted = lastActs(register);
+  return persons
+    .map((person): Account => {
+      const held = register.one(`person:${person.id}`, readRoles);
+      const { hasCome = false, seenAt, invitedUntil } = accessOf.get(person.id) ?? {};
+      const seenOn = [seenAt, acted.get(person.id)]
+        .flatMap((at) => (at === undefined ? [] : [isoDay(at)]))
+        .toSorted()
+        .at(-1);
+      return {
+        person,
+        roles: held?.roles ?? [],
+        current: rolesOn(held, view.today),
+        access:
+          person.name === ""
+            ? "erased"
+            : hasCome
+              ? "came"
+              : invitedUntil === undefined
+                ? "not-invited"
+                : isoDay(invitedUntil) >= view.today
+                  ? "invited"
+                  : "invitation-over",
+        ...(seenOn !== undefined && { seenOn }),
+        ...(invitedUntil !== undefined && { invitedUntil: isoDay(invitedUntil) }),
+      };
+    })
+    .toSorted(
+      (a, b) =>
+        Number(a.access === "erased") - Number(b.access === "erased") ||
+        a.person.name.localeCompare(b.person.name, "nl"),
+    );
+}
+
+/** When each person last did something. */
+function lastActs({ entries }: Register): ReadonlyMap<string, Date> {
+  return new Map(entries.flatMap(({ by, at }) => (by.kind === "person" ? [[by.person, at]] : [])));
+}

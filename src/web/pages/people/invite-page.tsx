@@ -1,0 +1,208 @@
+import * as z from "zod";
+import type { Context } from "hono";
+import {
+  inviteAgain,
+  invitePerson,
+  type InvitedPerson,
+} from "../../../app/people/invite-person.ts";
+import { isoDay } from "../../../app/iso-day.ts";
+import { date } from "../../format.ts";
+import { missLimit } from "../../http/miss-limit.ts";
+import { Breadcrumb } from "../../layout/breadcrumb.tsx";
+import { FaultSummary } from "../../layout/fault-summary.tsx";
+import { TextInput } from "../../layout/form-field.tsx";
+import { Page } from "../../layout/page.tsx";
+import { render, type SiteContext, type SiteEnv } from "../../render.ts";
+import {
+  freshAnswers,
+  sentAnswers,
+  submission,
+  written,
+  type Answers,
+} from "../../sent-answers.ts";
+import { href } from "../../visit.ts";
+import { notFoundPage } from "../errors/error-pages.tsx";
+import { formFaults, NotRecorded, statusOf, type Outcome } from "./faults.tsx";
+import { personOf } from "./give-role-page.tsx";
+import { peopleWords } from "./people.words.ts";
+import { RoleFields } from "./role-fields.tsx";
+import {
+  field,
+  partyOptions,
+  readRole,
+  roleOptions,
+  seatOptions,
+  type FieldFault,
+} from "./role-form.ts";
+
+/** Invitations that one person may send in a minute: enough for a whole board at once. */
+const mostInvitations = 30;
+
+/** On one line: it stands in the heading of a mail. */
+const Name = z.string().regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,100}$/u);
+const Email = z
+  .email()
+  .max(254)
+  .regex(/^[^\p{Cc}]*$/u);
+
+/** The pages that let somebody in, together limited per inviter. */
+export function invitingPages() {
+  const sent = missLimit(mostInvitations);
+  /** @returns whether this invitation may go out, and counts it */
+  const mayInvite = ({ var: { actor } }: SiteContext): boolean => {
+    const now = performance.now();
+    if (sent.isBlocked(actor.person!, now)) return false;
+    sent.missed(actor.person!, now);
+    return true;
+  };
+
+  return {
+    form: (c: SiteContext) => formPage(c, freshAnswers({ [field.from]: c.var.view.today })),
+
+    receive: async (c: SiteContext) => {
+      const { visit, view, actor } = c.var;
+      const { language } = visit;
+      const answers = await sentAnswers(c);
+      const name = Name.safeParse(written(answers, field.name));
+      const email = Email.safeParse(written(answers, field.email)?.toLowerCase());
+      const role = readRole(answers, optionsOf(c), partyOptions(view));
+      const wrong: readonly FieldFault[] = [
+        ...(name.success ? [] : [{ field: field.name, fault: "name" } as const]),
+        ...(email.success ? [] : [{ field: field.email, fault: "email" } as const]),
+        ...(role.ok ? [] : role.error),
+      ];
+      if (!name.success || !email.success || !role.ok)
+        return formPage(c, answers, { faults: formFaults(wrong, language) });
+      if (!mayInvite(c)) return tooOften(c);
+      const who = { name: name.data, email: email.data, role: role.value };
+      const by = { kind: "person", person: actor.person! } as const;
+      const invited = await invitePerson(c.var, by, who, {
+        site: visit.origin + visit.base,
+        submission: answers[submission]!,
+      });
+      if (invited.ok) return invitedPage(c, invited.value, who.name);
+      const text = peopleWords[language].faults[invited.error.kind];
+      return formPage(c, answers, { faults: [{ field: field.email, text }] });
+    },
+
+    again: async (c: SiteContext) => {
+      const { visit, actor } = c.var;
+      const person = await personOf(c);
+      if (person === undefined) return notFoundPage(c);
+      if (!mayInvite(c)) return tooOften(c);
+      const by = { kind: "person", person: actor.person! } as const;
+      const invited = await inviteAgain(c.var, by, person, {
+        site: visit.origin + visit.base,
+        submission: (await sentAnswers(c))[submission]!,
+      });
+      return invitedPage(c, invited, person.name);
+    },
+  };
+}
+
+function optionsOf({ var: { view, visit } }: SiteContext) {
+  return [
+    ...roleOptions(view, visit.language),
+    ...view.plan.bodies.flatMap(({ id }) => seatOptions(id, view, visit.language)),
+  ];
+}
+
+function formPage(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
+  const { visit, view } = c.var;
+  const { language } = visit;
+  const say = peopleWords[language];
+  const form = { answers, faults: outcome.faults ?? [] };
+  const { title } = say.newPerson;
+  const shared = { language, form };
+  return render(
+    c,
+    <Page
+      visit={visit}
+      view={view}
+      title={`${form.faults.length > 0 ? `${say.error}: ` : ""}${title}`}
+      description={title}
+    >
+      <Breadcrumb visit={visit} above={[{ path: "/mensen", label: say.tab }]} />
+      <div class="report-head">
+        <h1 class="nl-heading nl-heading--level-2">{title}</h1>
+        <NotRecorded outcome={outcome} language={language} />
+      </div>
+      <form class="report-form" method="post" action={href(visit, "/mensen/nieuw")} novalidate>
+        <input type="hidden" name={submission} value={answers[submission]} />
+        <TextInput
+          {...shared}
+          name={field.name}
+          label={say.newPerson.name}
+          hint={say.newPerson.nameHint}
+          longest={100}
+        />
+        <TextInput
+          {...shared}
+          name={field.email}
+          label={say.newPerson.email}
+          hint={say.newPerson.emailHint}
+          longest={254}
+        />
+        <RoleFields
+          {...shared}
+          label={say.newPerson.firstRole}
+          options={optionsOf(c)}
+          parties={partyOptions(view)}
+        />
+        <p>
+          <button class="nl-button nl-button--primary" type="submit">
+            {say.newPerson.send}
+          </button>
+        </p>
+      </form>
+    </Page>,
+    statusOf(outcome),
+  );
+}
+
+/** How the invitation went out; its link is shown here and nowhere else. */
+function invitedPage(c: SiteContext, { person, invited }: InvitedPerson, name: string) {
+  const { visit, view } = c.var;
+  const { language } = visit;
+  const say = peopleWords[language];
+  const [title, lead] =
+    invited === undefined
+      ? [say.invited.before, say.invited.beforeLead]
+      : invited.kind === "mailed"
+        ? [say.invited.mailed, say.invited.mailedLead(invited.to)]
+        : [
+            say.invited.passOn,
+            say.invited.passOnLead(name, date(isoDay(invited.expiresAt), language)),
+          ];
+  return render(
+    c,
+    <Page visit={visit} view={view} title={title} description={title}>
+      <div class="page-head">
+        <h1 class="nl-heading nl-heading--level-1">{title}</h1>
+        <p class="lead">{lead}</p>
+      </div>
+      {invited?.kind === "to-pass-on" && (
+        <p>
+          <code class="pass-on">{invited.link}</code>
+        </p>
+      )}
+      <p class="section">
+        <a href={href(visit, `/mensen/${person}`)}>{say.invited.to(name)}</a>
+      </p>
+    </Page>,
+  );
+}
+
+function tooOften(c: Context<SiteEnv>) {
+  const { visit, view } = c.var;
+  const say = peopleWords[visit.language];
+  const text = say.invited["too-often"];
+  c.header("Retry-After", "60");
+  return render(
+    c,
+    <Page visit={visit} view={view} title={say.error} description={text}>
+      <FaultSummary title={text} faults={[]} />
+    </Page>,
+    429,
+  );
+}

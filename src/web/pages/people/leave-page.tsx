@@ -1,0 +1,192 @@
+import type { FC } from "hono/jsx";
+import { heldFor, leftBehind, partyLeaves } from "../../../app/people/party-leaves.ts";
+import { slugOf, type Organisation } from "../../../core/plan/index.ts";
+import { can } from "../../../core/rights/index.ts";
+import { date } from "../../format.ts";
+import { Breadcrumb } from "../../layout/breadcrumb.tsx";
+import { TextArea, TextInput } from "../../layout/form-field.tsx";
+import { Page } from "../../layout/page.tsx";
+import { saidText } from "../../layout/said.tsx";
+import { namesIn } from "../../person-names.ts";
+import { render, type SiteContext } from "../../render.ts";
+import {
+  freshAnswers,
+  sentAnswers,
+  submission,
+  written,
+  type Answers,
+} from "../../sent-answers.ts";
+import { href } from "../../visit.ts";
+import { notFoundPage } from "../errors/error-pages.tsx";
+import { formFaults, NotRecorded, statusOf, type Outcome } from "./faults.tsx";
+import { peopleWords } from "./people.words.ts";
+import { dayFaults, field, longestReason, reasonFaults } from "./role-form.ts";
+import { roleName } from "./role-words.ts";
+
+/** What ends when a party leaves, and what then stays open. */
+export const leavePage = (c: SiteContext) =>
+  shown(c, freshAnswers({ [field.on]: c.var.view.today }));
+
+export async function receiveLeaving(c: SiteContext) {
+  const { visit, view, register, steering, actor } = c.var;
+  const { language } = visit;
+  const organisation = view.lookup.organisation(c.req.param("id") ?? "");
+  if (organisation === undefined) return notFoundPage(c);
+  const answers = await sentAnswers(c);
+  const on = written(answers, field.on) ?? "";
+  const wrong = [...dayFaults(field.on, on), ...reasonFaults(answers, true)];
+  if (wrong.length > 0) return shown(c, answers, { faults: formFaults(wrong, language) });
+  const address = href(visit, `/partijen/${organisation.id}/vertrek`);
+  // Sent twice, everything has ended already.
+  if (heldFor(register, organisation.id, on).length === 0) return c.redirect(address, 303);
+  await partyLeaves(
+    steering,
+    { kind: "person", person: actor.person! },
+    {
+      organisation: organisation.id,
+      on,
+      reason: written(answers, field.reason)!,
+      submission: answers[submission]!,
+    },
+  );
+  return c.redirect(address, 303);
+}
+
+async function shown(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
+  const { visit, view, register, actor } = c.var;
+  const { language } = visit;
+  const say = peopleWords[language];
+  const organisation = view.lookup.organisation(c.req.param("id") ?? "");
+  if (organisation === undefined) return notFoundPage(c);
+  const held = heldFor(register, organisation.id, view.today);
+  const nameOf = await namesIn(c);
+  const title =
+    held.length > 0 ? say.leave.question(organisation.name) : say.leave.title(organisation.name);
+  const shared = { language, form: { answers, faults: outcome.faults ?? [] } };
+  const mayEnd = can(actor, "manage-people", { kind: "region" }) && visit.asOf === undefined;
+  return render(
+    c,
+    <Page visit={visit} view={view} title={title} description={say.leave.tab}>
+      <Breadcrumb
+        visit={visit}
+        above={[{ path: `/partijen/${organisation.id}`, label: organisation.name, lang: "nl" }]}
+      />
+      <div class="page-head">
+        <h1 class="nl-heading nl-heading--level-1">{title}</h1>
+        <p class="lead">{say.leave.lead(held.length)}</p>
+        <NotRecorded outcome={outcome} language={language} />
+      </div>
+      {held.length > 0 && (
+        <section class="section">
+          <h2 class="nl-heading nl-heading--level-2">{say.leave.ends}</h2>
+          <ul>
+            {held.map(({ person, role }) => (
+              <li>
+                {nameOf(person)}: {roleName(role, view, language)}
+              </li>
+            ))}
+          </ul>
+          {mayEnd && (
+            <form
+              class="report-form"
+              method="post"
+              action={href(visit, `/partijen/${organisation.id}/vertrek`)}
+              novalidate
+            >
+              <input type="hidden" name={submission} value={answers[submission]} />
+              <TextInput {...shared} name={field.on} label={say.leave.on} type="date" />
+              <TextArea
+                {...shared}
+                name={field.reason}
+                label={say.leave.why}
+                hint={say.leave.whyHint}
+                rows={2}
+                longest={longestReason}
+              />
+              <p>
+                <button class="nl-button nl-button--primary" type="submit">
+                  {say.leave.send}
+                </button>
+              </p>
+            </form>
+          )}
+        </section>
+      )}
+      <StaysOpen c={c} organisation={organisation} nameOf={nameOf} />
+    </Page>,
+    statusOf(outcome),
+  );
+}
+
+interface StaysOpenProps {
+  readonly c: SiteContext;
+  readonly organisation: Organisation;
+  readonly nameOf: (person: string) => string;
+}
+
+/** What somebody else has to be found for. */
+const StaysOpen: FC<StaysOpenProps> = ({ c, organisation, nameOf }) => {
+  const { visit, view, register } = c.var;
+  const { language } = visit;
+  const say = peopleWords[language].leave;
+  const { leads, ledByItsPeople, actions } = leftBehind(
+    { register, lookup: view.lookup },
+    organisation.id,
+    view.today,
+  );
+  // What the whole board promised stays promised by those who stay.
+  const promised = view.plan.commitments.filter(({ parties }) =>
+    parties?.includes(organisation.id),
+  );
+  const initiativeName = (id: string) => view.lookup.initiative(id)?.name ?? id;
+  const lists = [
+    {
+      title: say.leads,
+      items: leads.map((subject) => (
+        <a href={href(visit, `/initiatieven/${slugOf(subject)}`)} lang="nl">
+          {subject.initiative?.name ?? subject.priority?.name}
+        </a>
+      )),
+    },
+    {
+      title: say.people,
+      items: ledByItsPeople.map(({ person, initiative }) => (
+        <a href={href(visit, `/initiatieven/${initiative}`)} lang="nl">
+          {initiativeName(initiative)} ({nameOf(person)})
+        </a>
+      )),
+    },
+    {
+      title: say.actions,
+      items: actions.map((action) => (
+        <>
+          <a href={href(visit, `/acties/${action.id}`)} lang="nl">
+            {saidText(action.what, language)}
+          </a>{" "}
+          <span class="small quiet">
+            {nameOf(action.owner)}, {say.due(date(action.due, language))}
+          </span>
+        </>
+      )),
+    },
+    { title: say.commitments, items: promised.map(({ title }) => title[language]) },
+  ].filter(({ items }) => items.length > 0);
+  return (
+    <section class="section">
+      <h2 class="nl-heading nl-heading--level-2">{say.stays}</h2>
+      <p>{lists.length === 0 ? say.nothing : say.staysLead}</p>
+      {lists.map(({ title, items }) => (
+        <details open={items.length <= 5}>
+          <summary>
+            {title} <span class="quiet">({items.length})</span>
+          </summary>
+          <ul>
+            {items.map((item) => (
+              <li>{item}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+};

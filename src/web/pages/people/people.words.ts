@@ -1,0 +1,325 @@
+import { counted, inWords, capitalised } from "../../in-words.ts";
+import { words } from "../../language.ts";
+
+/** Words of the pages about who takes part. */
+export const peopleWords = words(
+  {
+    tab: "Mensen",
+    description: "Wie er meedoet in de sturing van het regioplan, en in welke rol.",
+    headline: (count: number) =>
+      count === 1 ? "Eén persoon doet mee" : `${capitalised(inWords(count, "nl"))} mensen doen mee`,
+    lead: (waiting: number, vacant: number) =>
+      [
+        waiting === 0
+          ? "Iedereen die is uitgenodigd, is al eens binnen geweest."
+          : `${counted(waiting, "persoon is", "mensen zijn")} uitgenodigd en nog niet binnen geweest.`,
+        vacant > 0 && `${counted(vacant, "plaats is", "plaatsen zijn")} leeg.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    invite: "Nodig iemand uit",
+    filter: { role: "Rol", body: "Overleg", party: "Partij", which: "Wie" },
+    whichOnes: {
+      waiting: "uitgenodigd, nog niet geweest",
+      without: "nu zonder rol",
+    },
+    none: "Niemand past bij uw keuze.",
+    access: {
+      came: "",
+      invited: (day: string) => `uitgenodigd, de link werkt tot en met ${day}`,
+      "invitation-over": "uitgenodigd, maar de link is verlopen",
+      "not-invited": "nog niet uitgenodigd",
+      erased: "op verzoek gewist",
+    },
+    seen: (day: string) => `laatst gezien op ${day}`,
+    notSeen: "langer dan een week niet gezien",
+    noRoles: "geen rol",
+    erasedName: "Gewiste naam",
+    vacantTitle: "Lege plaatsen",
+    vacantHow:
+      "Het plan noemt deze partijen, voorzitters en secretarissen, maar niemand heeft er nu de plaats.",
+    noVacant: "Geen enkele plaats is leeg.",
+    emptyBodies: "In deze overleggen heeft nog niemand een plaats:",
+    noChair: "geen voorzitter",
+    noSecretary: "geen secretaris",
+    noFor: (party: string) => `niemand namens ${party}`,
+    rightsLink: "Wie mag wat",
+    person: {
+      lead: (count: number) =>
+        count === 0
+          ? "Heeft nu geen rol en kan dus niets doen."
+          : `Doet mee in ${counted(count, "rol", "rollen")}.`,
+      roles: "Rollen",
+      none: "Nu geen enkele.",
+      later: "Nog niet ingegaan",
+      past: "Eerdere rollen",
+      end: "Beëindig",
+      endOn: "Vanaf welke dag niet meer?",
+      endHint: "Kiest u vandaag, dan vervalt het recht meteen, ook als iemand nu is ingelogd.",
+      why: "Waarom?",
+      endSend: "Beëindig deze rol",
+      give: "Geef een rol",
+      seat: "Geef een plaats in een overleg",
+      access: "Toegang",
+      email: "E-mailadres",
+      noEmail: "geen",
+      state: "Stand",
+      came: "is binnen geweest",
+      inviteAgain: "Maak een nieuwe uitnodiging",
+      endSessions: "Log deze persoon overal uit",
+      sessionsEnded: "Deze persoon is overal uitgelogd.",
+      history: "Geschiedenis in het logboek",
+      erase: "Wis deze persoon op verzoek",
+    },
+    giveRole: {
+      title: (name: string) => `Welke rol krijgt ${name}?`,
+      seatTitle: (name: string, body: string) => `Welke plaats krijgt ${name} in ${body}?`,
+      role: "Rol",
+      seat: "Plaats",
+      choose: "kies",
+      organisation: "Namens welke partij?",
+      organisationHint: "Een vervanger vervangt de leden van deze partij.",
+      noParty: "geen partij",
+      from: "Eerste dag",
+      until: "Laatste dag",
+      send: "Geef deze rol",
+      sendSeat: "Geef deze plaats",
+    },
+    newPerson: {
+      title: "Wie nodigt u uit?",
+      name: "Naam",
+      nameHint: "Zoals anderen hem zien.",
+      email: "E-mailadres",
+      emailHint:
+        "Hiermee herkennen wij iemand bij de eerste keer inloggen. Alleen beheerders zien het.",
+      firstRole: "Eerste rol",
+      send: "Nodig uit",
+    },
+    invited: {
+      mailed: "De uitnodiging is verstuurd",
+      mailedLead: (to: string) => `Naar ${to}. De link erin werkt één keer, een week lang.`,
+      passOn: "Geef deze link door",
+      passOnLead: (name: string, day: string) =>
+        `Er kan geen mail worden verstuurd. Geef deze link zelf aan ${name}, en aan niemand anders. Hij werkt één keer, tot en met ${day}, en wordt maar één keer getoond.`,
+      before: "Deze uitnodiging was al gemaakt",
+      beforeLead: "U verstuurde hetzelfde formulier twee keer. Er is niets bij gekomen.",
+      to: (name: string) => `Naar de pagina van ${name}`,
+      "too-often": "Er zijn hier net heel veel uitnodigingen gemaakt. Probeer het over een minuut.",
+    },
+    erase: {
+      title: (name: string) => `Wilt u ${name} wissen?`,
+      gone: "Dit verdwijnt voorgoed: naam, e-mailadres, hoe iemand inlogt, en wat er nog klaarstond om te versturen.",
+      stays:
+        "Dit blijft: wat deze persoon deed, zonder naam, want de geschiedenis van een besluit mag niet veranderen. Alle rollen eindigen vandaag.",
+      words:
+        "Staat er tekst van of over deze persoon in het register? Wis die apart, per regel in het logboek.",
+      backups: "Reservekopieën van vóór vandaag bevatten de naam nog tot zij verlopen.",
+      sure: "Ja, wis deze persoon. Ik weet dat dit niet terug kan.",
+      send: "Wis voorgoed",
+      cancel: "Niet wissen",
+    },
+    leave: {
+      tab: "Een partij vertrekt",
+      title: (party: string) => `${party} doet niet meer mee`,
+      question: (party: string) => `Vertrekt ${party}?`,
+      lead: (held: number) =>
+        held === 0
+          ? "Niemand heeft nog een plaats namens deze partij of spreekt voor haar."
+          : `${counted(held, "plaats of vertegenwoordiging eindigt", "plaatsen en vertegenwoordigingen eindigen")} dan, in één keer.`,
+      ends: "Dit eindigt",
+      on: "Vanaf welke dag?",
+      why: "Waarom?",
+      whyHint: "Staat in het logboek bij elke plaats die eindigt.",
+      send: "Beëindig dit alles",
+      stays: "Dit blijft open",
+      staysLead:
+        "Hiervoor moet iemand anders worden gevonden. Dat is werk voor het programmabureau.",
+      nothing: "Niets: deze partij leidt niets en haar mensen hebben geen acties.",
+      leads: "Leidt volgens het plan",
+      people: "Getrokken door haar mensen",
+      actions: "Acties van haar mensen",
+      commitments: "Beloften",
+      due: (day: string) => `klaar op ${day}`,
+    },
+    error: "Fout",
+    faultsTitle: (count: number) =>
+      `Er is nog niets vastgelegd: ${counted(count, "ding klopt", "dingen kloppen")} nog niet.`,
+    meanwhileTitle: "Iemand anders wijzigde net iets aan deze persoon",
+    meanwhile: "Kijk hieronder hoe het nu staat. Wilt u het uwe nog? Stuur het dan nog een keer.",
+    faults: {
+      name: "Vul een naam in, van hooguit 100 tekens op één regel",
+      email: "Vul een e-mailadres in, bijvoorbeeld naam@organisatie.nl",
+      "email-taken": "Bij dit adres hoort al iemand. Geef die persoon een rol",
+      role: "Kies een rol uit de lijst",
+      organisation: "Kies een partij uit de lijst",
+      day: "Vul de dag in, bijvoorbeeld 1-3-2027",
+      reason: "Schrijf op waarom",
+      "too-long": "Maak deze tekst korter: hooguit 500 tekens",
+      sure: "Vink aan dat u het zeker weet",
+      "own-rights": "U kunt uzelf geen rol geven. Vraag een ander",
+      "ends-before-it-begins": "Kies een laatste dag die niet voor de eerste ligt",
+      "held-already": "Deze persoon heeft deze rol al in (een deel van) die tijd",
+      "last-administrator":
+        "Dit is de laatste beheerder zonder einddatum. Maak eerst iemand anders beheerder",
+      nobody: "Er is niets dat vanaf die dag nog moet eindigen",
+    },
+  },
+  {
+    tab: "People",
+    description: "Who takes part in steering the regional plan, and in which role.",
+    headline: (count: number) =>
+      count === 1
+        ? "One person takes part"
+        : `${capitalised(inWords(count, "en"))} people take part`,
+    lead: (waiting: number, vacant: number) =>
+      [
+        waiting === 0
+          ? "Everybody who was invited has been in."
+          : `${counted(waiting, "person was", "people were")} invited and have not been in yet.`,
+        vacant > 0 && `${counted(vacant, "seat is", "seats are")} vacant.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    invite: "Invite somebody",
+    filter: { role: "Role", body: "Body", party: "Party", which: "Who" },
+    whichOnes: { waiting: "invited, not yet come", without: "now without a role" },
+    none: "Nobody fits your choice.",
+    access: {
+      came: "",
+      invited: (day: string) => `invited, the link works up to ${day}`,
+      "invitation-over": "invited, but the link has expired",
+      "not-invited": "not invited yet",
+      erased: "erased on request",
+    },
+    seen: (day: string) => `last seen on ${day}`,
+    notSeen: "not seen for more than a week",
+    noRoles: "no role",
+    erasedName: "Erased name",
+    vacantTitle: "Vacant seats",
+    vacantHow: "The plan names these parties, chairs and secretaries, but nobody has the seat now.",
+    noVacant: "No seat is vacant.",
+    emptyBodies: "Nobody has a seat in these bodies yet:",
+    noChair: "no chair",
+    noSecretary: "no secretary",
+    noFor: (party: string) => `nobody for ${party}`,
+    rightsLink: "Who may do what",
+    person: {
+      lead: (count: number) =>
+        count === 0
+          ? "Has no role now, and so can do nothing."
+          : `Takes part in ${counted(count, "role", "roles")}.`,
+      roles: "Roles",
+      none: "None now.",
+      later: "Not begun yet",
+      past: "Earlier roles",
+      end: "End",
+      endOn: "From which day on no longer?",
+      endHint: "Choose today and the right ends at once, also of somebody who is signed in now.",
+      why: "Why?",
+      endSend: "End this role",
+      give: "Give a role",
+      seat: "Give a seat in a body",
+      access: "Access",
+      email: "E-mail address",
+      noEmail: "none",
+      state: "State",
+      came: "has been in",
+      inviteAgain: "Make a new invitation",
+      endSessions: "Sign this person out everywhere",
+      sessionsEnded: "This person was signed out everywhere.",
+      history: "History in the log",
+      erase: "Erase this person on request",
+    },
+    giveRole: {
+      title: (name: string) => `Which role does ${name} get?`,
+      seatTitle: (name: string, body: string) => `Which seat does ${name} get in ${body}?`,
+      role: "Role",
+      seat: "Seat",
+      choose: "choose",
+      organisation: "For which party?",
+      organisationHint: "A substitute stands in for the members of this party.",
+      noParty: "no party",
+      from: "First day",
+      until: "Last day",
+      send: "Give this role",
+      sendSeat: "Give this seat",
+    },
+    newPerson: {
+      title: "Whom do you invite?",
+      name: "Name",
+      nameHint: "As others see it.",
+      email: "E-mail address",
+      emailHint:
+        "This is how we know somebody who signs in for the first time. Only administrators see it.",
+      firstRole: "First role",
+      send: "Invite",
+    },
+    invited: {
+      mailed: "The invitation was sent",
+      mailedLead: (to: string) => `To ${to}. Its link works once, for a week.`,
+      passOn: "Pass on this link",
+      passOnLead: (name: string, day: string) =>
+        `No mail can be sent. Give this link to ${name} yourself, and to nobody else. It works once, up to ${day}, and is shown only this once.`,
+      before: "This invitation had been made already",
+      beforeLead: "You sent the same form twice. Nothing was added.",
+      to: (name: string) => `Go to the page of ${name}`,
+      "too-often": "Very many invitations were made here just now. Try again in a minute.",
+    },
+    erase: {
+      title: (name: string) => `Do you want to erase ${name}?`,
+      gone: "This disappears for good: name, e-mail address, how somebody signs in, and what waited to be sent.",
+      stays:
+        "This stays: what this person did, without a name, because the history of a decision must not change. All roles end today.",
+      words:
+        "Is there text by or about this person in the register? Erase it apart, line by line, in the log.",
+      backups: "Backups from before today hold the name until they expire.",
+      sure: "Yes, erase this person. I know that this cannot be undone.",
+      send: "Erase for good",
+      cancel: "Do not erase",
+    },
+    leave: {
+      tab: "A party leaves",
+      title: (party: string) => `${party} no longer takes part`,
+      question: (party: string) => `Does ${party} leave?`,
+      lead: (held: number) =>
+        held === 0
+          ? "Nobody has a seat for this party any more, or speaks for it."
+          : `${counted(held, "seat or representation ends", "seats and representations end")} then, all at once.`,
+      ends: "This ends",
+      on: "From which day on?",
+      why: "Why?",
+      whyHint: "Stands in the log with every seat that ends.",
+      send: "End all of this",
+      stays: "This stays open",
+      staysLead: "Somebody else has to be found for this: work for the programme office.",
+      nothing: "Nothing: this party leads nothing and its people have no actions.",
+      leads: "Leads by the plan",
+      people: "Led by its people",
+      actions: "Actions of its people",
+      commitments: "Promises",
+      due: (day: string) => `due ${day}`,
+    },
+    error: "Error",
+    faultsTitle: (count: number) =>
+      `Nothing was recorded yet: ${counted(count, "thing is", "things are")} not right.`,
+    meanwhileTitle: "Somebody else changed something about this person just now",
+    meanwhile: "See below how it stands. Do you want yours as well? Then send it once more.",
+    faults: {
+      name: "Fill in a name of at most 100 characters on one line",
+      email: "Fill in an e-mail address, for example name@organisation.nl",
+      "email-taken": "This address is somebody’s already. Give that person a role",
+      role: "Choose a role from the list",
+      organisation: "Choose a party from the list",
+      day: "Fill in the day, for example 1-3-2027",
+      reason: "Write why",
+      "too-long": "Make this text shorter: at most 500 characters",
+      sure: "Tick that you are sure",
+      "own-rights": "You cannot give yourself a role. Ask somebody else",
+      "ends-before-it-begins": "Choose a last day that is not before the first",
+      "held-already": "This person has this role already in (part of) that time",
+      "last-administrator":
+        "This is the last administrator without a last day. Make somebody else one first",
+      nobody: "There is nothing that has to end from that day on",
+    },
+  },
+);
