@@ -5,7 +5,7 @@ import { ReportAct } from "../../core/progress/index.ts";
 import { ProposalAct } from "../../core/proposals/index.ts";
 import { ErasureAct, type SubjectKey } from "../../core/register/index.ts";
 import { PersonAct } from "../../core/rights/index.ts";
-import { RiskAct } from "../../core/risks/index.ts";
+import { PreconditionAct, RiskAct } from "../../core/risks/index.ts";
 import { SignalAct } from "../../core/signals/index.ts";
 
 /** The acts that belong on each kind of subject. */
@@ -20,6 +20,7 @@ const families = {
   words: ErasureAct,
   report: ReportAct,
   risk: RiskAct,
+  precondition: PreconditionAct,
   funding: FundingAct,
 } as const;
 
@@ -35,6 +36,7 @@ export const RegionAct = z.discriminatedUnion("kind", [
   families.words,
   families.report,
   families.risk,
+  families.precondition,
   families.funding,
 ]);
 export type RegionAct = z.infer<typeof RegionAct>;

@@ -6,7 +6,7 @@ import { overdueActions } from "../../core/meetings/index.ts";
 import type { Plan } from "../../core/plan/index.ts";
 import { regionStanding } from "../../core/progress/index.ts";
 import type { Register } from "../../core/register/index.ts";
-import { risingRisks } from "../../core/risks/index.ts";
+import { blockedPreconditions, risingRisks } from "../../core/risks/index.ts";
 import type { Known } from "../../core/signals/index.ts";
 import type { RecordedChainEntry } from "../ports/chain-store.ts";
 import type { RecordedProgress } from "../ports/progress-store.ts";
@@ -40,6 +40,7 @@ export function signalKnowledge(region: RegionOnDay, register: Register): Known 
     providerChanges: standingChanges(region.chainEntries.map(({ entry }) => entry)),
     actions: overdueActions(register, today),
     risks: risingRisks(register, plan),
+    preconditions: blockedPreconditions(register, plan),
     funding: endingFunds(register, today),
   };
 }

@@ -41,6 +41,10 @@ export const steeringRoutes: Readonly<Record<string, RouteRight>> = {
   "GET /risicos/:id": asks("read-steering"),
   "POST /risicos/:id/inschatting": asks("keep-register"),
   "POST /risicos/:id/volgen": asks("keep-register"),
+  "GET /randvoorwaarden": asks("read-steering"),
+  "GET /randvoorwaarden.csv": asks("read-steering"),
+  "GET /randvoorwaarden/:id": asks("read-steering"),
+  "POST /randvoorwaarden/:id": asks("keep-register"),
   "GET /signalen": asks("read-steering"),
   "GET /signalen/:key": asks("read-steering"),
   "POST /signalen/:key/kartrekker": asks("answer-own-signal", (asked) =>

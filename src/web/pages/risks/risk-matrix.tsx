@@ -89,9 +89,22 @@ type Place = Pick<RegionRisk["scores"][number], "likelihood" | "impact">;
 const at = ({ likelihood, impact }: Place, [dx, dy]: Slot) =>
   [x(likelihood) + cell / 2 + dx, y(impact) + cell / 2 + dy] as const;
 
+/** Corners of a square, so that ways keep clear of dots and of each other. */
+const lanes: readonly Slot[] = [
+  [-19, -19],
+  [19, -19],
+  [19, 19],
+  [-19, 19],
+];
+
 /** The places where a risk was before, joined to where it is. */
-const Way: FC<MarkProps> = ({ risk: { scores }, slot }) => {
-  const points = scores.map((score) => at(score, slot));
+const Way: FC<MarkProps> = ({ risk: { number, scores }, slot }) => {
+  const moves = scores.filter((score, index) => {
+    const next = scores[index + 1];
+    return next?.likelihood !== score.likelihood || next.impact !== score.impact;
+  });
+  const lane = lanes[number % lanes.length]!;
+  const points = moves.map((score, index) => at(score, index < moves.length - 1 ? lane : slot));
   return (
     <>
       <polyline

@@ -236,16 +236,18 @@ const History: FC<PartProps> = ({ c, risk, nameOf }) => {
     <section class="section" id="verloop">
       <h2 class="nl-heading nl-heading--level-2">{say.one.history}</h2>
       <div class="risk-split">
-        <figure class="chart">
-          <figcaption class="chart__subtitle">{say.one.line}</figcaption>
-          <ScoreLine
-            scores={risk.scores}
-            threshold={highFrom(view)}
-            today={view.today}
-            language={language}
-            title={say.one.line}
-          />
-        </figure>
+        {risk.scores[0]!.on < view.today && (
+          <figure class="chart">
+            <figcaption class="chart__subtitle">{say.one.line}</figcaption>
+            <ScoreLine
+              scores={risk.scores}
+              threshold={highFrom(view)}
+              today={view.today}
+              language={language}
+              title={say.one.line}
+            />
+          </figure>
+        )}
         <ol class="card-list">
           {risk.scores.toReversed().map(({ on, likelihood, impact, reason, by }) => (
             <li class="stack stack--tight">

@@ -1,23 +1,19 @@
-import { Hono } from "hono";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { sampleView } from "../../../../test/sample/measured-region.ts";
+import { ann, steeringSite } from "../../../../test/sample/steering-site.ts";
 import { regionFolder } from "../../../adapters/region-files/region-folder.ts";
-import type { Person } from "../../../app/ports/people-store.ts";
 import { memoryRegister } from "../../../app/steering/memory-register.test-data.ts";
 import { steeringDesk, type SteeringDesk } from "../../../app/steering/steering-desk.ts";
 import { readAction } from "../../../core/meetings/index.ts";
 import { regionRisks } from "../../../core/risks/index.ts";
-import { anonymous, type Role } from "../../../core/rights/index.ts";
+import type { Role } from "../../../core/rights/index.ts";
 import type { RegionView } from "../../region-view.ts";
-import type { SiteEnv } from "../../render.ts";
-import { guard } from "../../rights/guard.ts";
 import { actionsRoutes } from "../actions/routes.ts";
 import { risksRoutes } from "./routes.ts";
 
 const from = "2023-12-22";
 const office: Role = { kind: "programme-office", from };
 const auditor: Role = { kind: "auditor", from };
-const ann = "aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee";
 const submission = "11111111-2222-4333-8444-555555555555";
 const risk = "focus";
 let view: RegionView;
@@ -35,38 +31,11 @@ beforeEach(() => {
   desk = steeringDesk(memoryRegister(), { region: "x", isExample: true, clock });
 });
 
-function site(roles: readonly Role[]) {
-  const pages = new Hono<SiteEnv>();
-  pages.use(async (c, next) => {
-    const { path } = c.req;
-    const query = new URL(c.req.url).searchParams;
-    c.set("visit", { language: "nl", path, query, origin: "https://x.nl", base: "" });
-    c.set("view", view);
-    c.set("steering", desk);
-    c.set("register", await desk.upToDate());
-    c.set("actor", roles.length > 0 ? { person: ann, roles } : anonymous);
-    c.set("person", roles.length > 0 ? ({ id: ann, name: "Voorbeeld: Ann" } as Person) : undefined);
-    c.set("people", { all: async () => [{ id: ann, name: "Voorbeeld: Ann" } as Person] });
-    await next();
-  });
-  pages.use(guard("", { signIn: (c) => c.text("sign in", 401), refuse: (c) => c.text("no", 403) }));
-  risksRoutes(pages);
-  actionsRoutes(pages);
-  return pages;
-}
-
-async function get(path: string, roles: readonly Role[] = [auditor]) {
-  const got = await site(roles).request(path);
-  const text = (await got.text()).replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
-  return `${got.status} ${text}`;
-}
-
+const site = (roles: readonly Role[]) =>
+  steeringSite({ view, desk, mount: [risksRoutes, actionsRoutes] }, roles);
+const get = (path: string, roles: readonly Role[] = [auditor]) => site(roles).get(path);
 const post = (path: string, fields: Record<string, string>, roles: readonly Role[] = [office]) =>
-  site(roles).request(path, {
-    method: "POST",
-    body: new URLSearchParams({ verzending: submission, ...fields }).toString(),
-    headers: { "Content-Type": "application/x-www-form-urlencoded" },
-  });
+  site(roles).post(path, { verzending: submission, ...fields });
 
 const high = { kans: "5", gevolg: "4", reden: "Niemand kiest.", gezien: "0" };
 const known = async (id = risk) =>
@@ -169,6 +138,6 @@ test("an action against a risk is asked from its page, and stands there", async 
 });
 
 test("what does not exist is not found", async () => {
-  expect((await site([office]).request("/risicos/weg")).status).toBe(404);
+  expect(await get("/risicos/weg")).toMatch(/^404/);
   expect((await post("/risicos/weg/inschatting", high)).status).toBe(404);
 });

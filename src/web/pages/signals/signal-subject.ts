@@ -61,6 +61,10 @@ export function subjectOf(about: string, { view, register, language }: Naming): 
       const path = `/risicos/${id}`;
       return risk ? { name: riskTitle(risk, language), path } : { name: id };
     }
+    case "precondition": {
+      const found = plan.preconditions.find((one) => one.id === id);
+      return found ? { name: found.title[language], path: `/randvoorwaarden/${id}` } : { name: id };
+    }
     case "funding":
       return { name: id, path: "/financiering" };
     default: {
@@ -76,8 +80,6 @@ function recordsOf({ plan }: RegionView, kind: string): readonly { readonly id: 
   switch (kind) {
     case "initiative":
       return plan.initiatives;
-    case "precondition":
-      return plan.preconditions;
     case "organisation":
       return plan.organisations;
     default:
