@@ -60,5 +60,5 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   preconditionsRoutes(pages);
   peopleRoutes(pages);
   auditRoutes(pages);
-}
   risksRoutes(pages);
+}
