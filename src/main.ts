@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { dataStatus } from "./app/data-status.ts";
 import { figureDesk } from "./app/delivering/figure-desk.ts";
+import { digestDesk } from "./app/digest/digest-desk.ts";
+import { keepSendingDigests } from "./app/digest/keep-sending-digests.ts";
 import { earlierExpectations } from "./app/earlier-expectations.ts";
 import { entryDesk } from "./app/entry-desk.ts";
 import { exampleLinks } from "./app/example-links.ts";
@@ -29,7 +31,7 @@ import { keepSignals } from "./app/steering/keep-signals.ts";
 import { auditDesk } from "./app/steering/audit-desk.ts";
 import { steeringDesk } from "./app/steering/steering-desk.ts";
 import { commands } from "./cli/commands/index.ts";
-import type { Environment, OpenPacks } from "./cli/command.ts";
+import type { Environment, OpenDigests, OpenPacks } from "./cli/command.ts";
 import { printProblems } from "./cli/print-problems.ts";
 import { runCli } from "./cli/run-cli.ts";
 import { onceAskedToStop } from "./cli/once-asked-to-stop.ts";
@@ -44,6 +46,7 @@ import { ok } from "./kernel/result.ts";
 import { readAssets } from "./web/http/serve-assets.ts";
 import { useAssets } from "./web/layout/assets.ts";
 import { listen } from "./web/listen.ts";
+import { composeDigest } from "./web/pages/mine/compose-digest.ts";
 import { composePack } from "./web/pages/pack/compose-pack.ts";
 import type { RegionView } from "./web/region-view.ts";
 import { regionViews } from "./web/region-views.ts";
@@ -66,6 +69,7 @@ const environment: Environment = {
   tableReader,
   openStore: open,
   openPacks,
+  openDigests,
   now: () => new Date(),
   print: (text) => process.stdout.write(`${text}\n`),
   note: (text) => process.stderr.write(`${text}\n`),
@@ -174,6 +178,7 @@ async function serveRegion(): Promise<void> {
     signIn: await openSignIn(store, region, mailer),
     accounts: accountDesk(store.people, here),
     audit: auditDesk(store.register, here),
+    digests: digestDesk(store, here.region, mailer !== undefined),
     people: {
       all: () => store.people.all(here.region),
       ...(mailer !== undefined && { mailer }),
@@ -244,18 +249,39 @@ async function serveRegion(): Promise<void> {
     now: clock,
     report: (problem) => environment.note(String(problem)),
   });
+  const sendingDigests =
+    mailer &&
+    keepSendingDigests({
+      store,
+      region: plan.region.id,
+      compose: async (person, stopToken) =>
+        composeDigest(
+          {
+            view: region.view(),
+            register: await steering.upToDate(),
+            site: environment.siteAddress,
+          },
+          person,
+          stopToken,
+        ),
+      mailer,
+      worker: `${hostname()} ${process.pid}`,
+      now: clock,
+      report: (problem) => environment.note(String(problem)),
+    });
   onceAskedToStop(async () => {
     clearInterval(refreshing);
     await listening.close();
     await makingPacks.stop();
+    await sendingDigests?.stop();
     await fetching?.stop();
     await whatIf.close();
     await store.close();
   }, stop);
 }
 
-/** Opens the region as the site shows it, to make papers of its meetings. */
-async function openPacks(): Promise<OpenPacks> {
+/** Opens the region as the site shows it, with what was done in it until now. */
+async function openSteering() {
   const store = await open();
   const whatIf = simulationThread(forecastOptions);
   const region = await readRegion(store, whatIf, () => {});
@@ -266,15 +292,35 @@ async function openPacks(): Promise<OpenPacks> {
     isExample: demo,
     clock: () => environment.now(),
   });
-  const register = await desk.upToDate();
+  return {
+    store,
+    whatIf,
+    view,
+    register: await desk.upToDate(),
+    close: async () => {
+      await whatIf.close();
+      await store.close();
+    },
+  };
+}
+
+async function openPacks(): Promise<OpenPacks> {
+  const { view, register, whatIf, close } = await openSteering();
   return {
     register,
     compose: (meeting, language) => composePack({ view, register, whatIf }, meeting, language),
     write: documentThread(pictureThread()),
-    async close() {
-      await whatIf.close();
-      await store.close();
-    },
+    close,
+  };
+}
+
+async function openDigests(): Promise<OpenDigests> {
+  const { store, view, register, close } = await openSteering();
+  const site = environment.siteAddress;
+  return {
+    people: await store.people.all(view.plan.region.id),
+    compose: async (person, token) => composeDigest({ view, register, site }, person, token),
+    close,
   };
 }
 

@@ -1,31 +1,39 @@
+import { layOut } from "./mail-look.ts";
 import type { Mail } from "./ports/mailer.ts";
 
-/** A paragraph, or a link that stands alone. */
-export type MailBlock = string | { readonly href: string; readonly label: string };
+/** A paragraph, a link that stands alone, or a part with a heading and what is in it. */
+export type MailBlock =
+  | string
+  | { readonly href: string; readonly label: string }
+  | { readonly heading: string; readonly items: readonly MailItem[] }
+  /** What stands below the line: why one gets this. */
+  | { readonly foot: readonly (string | { readonly href: string; readonly label: string })[] };
+
+export interface MailItem {
+  readonly title: string;
+  readonly note: string;
+  /** Whether the note asks for attention. */
+  readonly isLate?: boolean;
+  readonly href: string;
+}
 
 /** A message in plain text and in HTML, with the same words in both. */
 export function mailBody(
   language: string,
   blocks: readonly MailBlock[],
 ): Pick<Mail, "text" | "html"> {
-  const text = blocks.map((block) =>
-    typeof block === "string" ? block : `${block.label}:\n${block.href}`,
-  );
-  const paragraphs = blocks.map((block) =>
-    typeof block === "string"
-      ? `<p>${escaped(block)}</p>`
-      : `<p><a href="${escaped(block.href)}">${escaped(block.label)}</a></p>`,
-  );
   return {
-    text: `${text.join("\n\n")}\n`,
-    html: `<!doctype html><html lang="${language}"><meta charset="utf-8"><body>${paragraphs.join("")}</body></html>`,
+    text: `${blocks.map(asText).join("\n\n")}\n`,
+    html: layOut(language, blocks),
   };
 }
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
+function asText(block: MailBlock): string {
+  if (typeof block === "string") return block;
+  if ("href" in block) return `${block.label}:\n${block.href}`;
+  if ("foot" in block) return `-- \n${block.foot.map(asText).join("\n")}`;
+  const items = block.items.map(
+    ({ title, note, isLate, href }) => `* ${title}\n  ${isLate ? "! " : ""}${note}\n  ${href}`,
+  );
+  return `${block.heading.toUpperCase()}\n\n${items.join("\n\n")}`;
+}

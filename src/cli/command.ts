@@ -1,6 +1,8 @@
 import type { ParseArgsConfig } from "node:util";
+import type { ComposeDigest } from "../app/digest/digest-job.ts";
 import type { Compose } from "../app/pack/pack-job.ts";
 import type { WritePack } from "../app/ports/pack-writer.ts";
+import type { Person } from "../app/ports/people-store.ts";
 import type { RegionSource } from "../app/ports/region-source.ts";
 import type { SourceConnectors } from "../app/ports/source-connector.ts";
 import type { Store } from "../app/ports/store.ts";
@@ -21,6 +23,8 @@ export interface Environment {
   openStore(): Promise<Store>;
   /** Opens the store with the region as the site shows it, to make papers of. */
   openPacks(): Promise<OpenPacks>;
+  /** The same, to write weekly mails. */
+  openDigests(): Promise<OpenDigests>;
   now(): Date;
   /** Standard output: results alone. */
   print(text: string): void;
@@ -33,6 +37,13 @@ export interface OpenPacks {
   readonly register: Register;
   readonly compose: Compose;
   readonly write: WritePack;
+  close(): Promise<void>;
+}
+
+/** To whom weekly mails are written, and who writes them. */
+export interface OpenDigests {
+  readonly people: readonly Person[];
+  readonly compose: ComposeDigest;
   close(): Promise<void>;
 }
 

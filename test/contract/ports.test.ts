@@ -10,6 +10,7 @@ import { forecastStoreContract } from "./ports/forecast-store.ts";
 import { jobQueueContract } from "./ports/job-queue.ts";
 import { observationStoreContract } from "./ports/observation-store.ts";
 import { oneRegionContract } from "./ports/one-region.ts";
+import { digestLogContract } from "./ports/digest-log.ts";
 import { packStoreContract } from "./ports/pack-store.ts";
 import { peopleStoreContract } from "./ports/people-store.ts";
 import { planStoreContract } from "./ports/plan-store.ts";
@@ -31,6 +32,7 @@ const contracts = {
   fetches: fetchLogContract,
   register: registerStoreContract,
   people: peopleStoreContract,
+  digests: digestLogContract,
   packs: packStoreContract,
   jobs: jobQueueContract,
   "one region": oneRegionContract,

@@ -1,4 +1,5 @@
-import type { AddressInfo } from "node:net";
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Mail } from "../../app/ports/mailer.ts";
@@ -21,6 +22,7 @@ const server = new SMTPServer({
     let text = "";
     stream.on("data", (chunk: Buffer) => (text += chunk.toString()));
     stream.on("end", () => {
+      if (envelope.rcptTo.some(({ address }) => address === "silent@voorbeeld.example")) return;
       taken.push({ to: envelope.rcptTo.map(({ address }) => address), text });
       done();
     });
@@ -51,8 +53,9 @@ const mail: Mail = {
   html: "<p>tekst</p>",
 };
 
-function mailer(at = url) {
-  const opened = mailerFor({ EENLIJN_SMTP: at, EENLIJN_MAIL_FROM: "Eenlijn <e@x.example>" });
+function mailer(at = url, patience?: number) {
+  const settings = { EENLIJN_SMTP: at, EENLIJN_MAIL_FROM: "Eenlijn <e@x.example>" };
+  const opened = mailerFor(settings, patience);
   if (!opened.ok || opened.value === undefined) throw new Error("no mailer");
   return opened.value;
 }
@@ -65,6 +68,15 @@ test("a mail arrives, in plain text and in HTML", async () => {
   expect(taken[0]!.to).toEqual(["lid@voorbeeld.example"]);
   expect(taken[0]!.text).toMatch(/text\/plain[\s\S]*text\/html/);
   expect(headerOf(taken[0]!)).toContain("Auto-Submitted: auto-generated");
+});
+
+test("a mail program is told how to stop it with one press", async () => {
+  const stop = "https://eenlijn.example/weekbericht/abc";
+  await mailer().send({ ...mail, stop });
+  await mailer().send(mail);
+  expect(headerOf(taken[0]!)).toContain(`List-Unsubscribe: <${stop}>\r\n`);
+  expect(headerOf(taken[0]!)).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+  expect(headerOf(taken[1]!)).not.toContain("List-Unsubscribe");
 });
 
 describe("nobody slips in a header or a reader", () => {
@@ -109,6 +121,20 @@ describe("what cannot be sent", () => {
     expect(full).toMatchObject({ error: { kind: "try-later" } });
     const down = await mailer("smtp://127.0.0.1:1").send(mail);
     expect(down).toMatchObject({ error: { kind: "try-later" } });
+  });
+
+  test("because the server says nothing, may be tried later", async () => {
+    const mute = createServer(() => {}).listen(0, "127.0.0.1");
+    await once(mute, "listening");
+    const { port } = mute.address() as AddressInfo;
+    const hung = await mailer(`smtp://127.0.0.1:${port}`, 100).send(mail);
+    expect(hung).toMatchObject({ error: { kind: "try-later" } });
+    mute.close();
+  });
+
+  test("for sure, is no longer known once the server has it", async () => {
+    const hung = await mailer(url, 600).send(to("silent@voorbeeld.example"));
+    expect(hung).toMatchObject({ error: { kind: "unsure" } });
   });
 
   test("at all, is not tried again", async () => {

@@ -4,6 +4,7 @@ import type { Store } from "../../app/ports/store.ts";
 import { assumptionStore } from "./assumption-store.ts";
 import { chainStore } from "./chain-store.ts";
 import { columnMappingStore } from "./column-mapping-store.ts";
+import { digestLog } from "./digest-log.ts";
 import { entryLinkStore } from "./entry-link-store.ts";
 import { evaluationStore } from "./evaluation-store.ts";
 import { fetchLog } from "./fetch-log.ts";
@@ -55,6 +56,7 @@ export function storeOn(
     fetches: fetchLog(db),
     register: registerStore(db),
     people: peopleStore(db),
+    digests: digestLog(db),
     packs: packStore(db),
     jobs: jobQueue(db),
     contents: storeContents(db, migrations),

@@ -109,6 +109,14 @@ interface ColumnMappingTable {
   used_at: Date;
 }
 
+interface DigestMailTable {
+  region_id: string;
+  person_id: string;
+  week: string;
+  stop_sha256: string;
+  begun_at: Date;
+}
+
 interface JobTable {
   region_id: string;
   id: string;
@@ -291,6 +299,7 @@ export interface Tables {
   session: SessionTable;
   invitation: InvitationTable;
   kept_form: KeptFormTable;
+  digest_mail: DigestMailTable;
   pack: PackTable;
   pack_file: PackFileTable;
   schema_migration: SchemaMigrationTable;
@@ -320,6 +329,7 @@ export const contentTables = [
   "session",
   "invitation",
   "kept_form",
+  "digest_mail",
 ] as const satisfies readonly (keyof Tables)[];
 
 /** Tables of which nothing needs to be kept: what is under way, and what can be made again. */

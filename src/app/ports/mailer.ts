@@ -7,11 +7,15 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where a mail program can ask, without a person signing in, that no more of these come. */
+  readonly stop?: string;
 }
 
 export type NotSent =
   /** Later it may work: the server is down, busy, or does not let us in. */
   | { readonly kind: "try-later"; readonly reason: string }
+  /** It may have arrived: the server fell silent while it took the message. */
+  | { readonly kind: "unsure"; readonly reason: string }
   /** It never will: there is no such address, or the server does not take this message. */
   | { readonly kind: "refused"; readonly reason: string };
 

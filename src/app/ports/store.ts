@@ -1,6 +1,7 @@
 import type { AssumptionStore } from "./assumption-store.ts";
 import type { ChainStore } from "./chain-store.ts";
 import type { ColumnMappingStore } from "./column-mapping-store.ts";
+import type { DigestLog } from "./digest-log.ts";
 import type { EntryLinkStore } from "./entry-link-store.ts";
 import type { EvaluationStore } from "./evaluation-store.ts";
 import type { FetchLog } from "./fetch-log.ts";
@@ -30,6 +31,7 @@ export interface Store {
   readonly fetches: FetchLog;
   readonly register: RegisterStore;
   readonly people: PeopleStore;
+  readonly digests: DigestLog;
   readonly packs: PackStore;
   readonly jobs: JobQueue;
   readonly contents: StoreContents;

@@ -21,7 +21,8 @@ export type Asked = { readonly by: string } & (
   | { readonly kind: "meeting"; readonly meeting: Meeting }
 );
 
-interface KnownNow {
+/** What is asked follows from this. */
+export interface KnownNow {
   readonly register: Register;
   readonly lookup: PlanLookup;
   /** Where every initiative stands, by its id. */
@@ -49,6 +50,17 @@ export function askedOf({ person, roles }: Actor, known: KnownNow): readonly Ask
   ];
   return asked.toSorted((a, b) => (a.by < b.by ? -1 : +(a.by > b.by)));
 }
+
+/** Days ahead in which something is asked now. */
+const soonDays = 14;
+
+/** Whether something is asked now: a meeting to come asks nothing, and the rest can wait. */
+export const isNow = ({ kind, by }: Asked, today: string): boolean =>
+  kind !== "meeting" && by <= plusDays(today, soonDays);
+
+/** Whether the day has passed; a proposal that was returned has no last day. */
+export const isLate = ({ kind, by }: Asked, today: string): boolean =>
+  kind !== "proposal" && kind !== "meeting" && by < today;
 
 /** What a lead is asked, each apart; members of a body answer together, at its table. */
 function signals(roles: readonly Role[], { register, rules }: KnownNow): readonly Asked[] {

@@ -7,6 +7,7 @@ import { backup } from "./backup.ts";
 import { dataFetch } from "./data-fetch.ts";
 import { dataImport } from "./data-import.ts";
 import { dataStatusCommand } from "./data-status.ts";
+import { digestPreview } from "./digest-preview.ts";
 import { evaluate } from "./evaluate.ts";
 import { evaluationData } from "./evaluation-data.ts";
 import { evaluationList } from "./evaluation-list.ts";
@@ -56,6 +57,7 @@ export const commands: readonly Command[] = [
   auditShow,
   auditErase,
   pack,
+  digestPreview,
   backup,
   restore,
 ];

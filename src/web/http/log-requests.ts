@@ -4,7 +4,7 @@ export type Log = (entry: Readonly<Record<string, string | number>>) => void;
 
 /** A path as it may be written down: the token of a link, which opens a door, left out. */
 export const loggedPath = (path: string): string =>
-  path.replace(/(\/(?:invoer|uitnodiging)\/)[^/]+/, "$1…");
+  path.replace(/(\/(?:invoer|uitnodiging|weekbericht)\/)[^/]+/, "$1…");
 
 /**
  * One structured line per request: method, path, status and milliseconds. No address, no agent,

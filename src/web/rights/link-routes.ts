@@ -20,4 +20,6 @@ export const linkRoutes: readonly string[] = [
   "GET /invoer/:token/bestand/:file",
   "POST /invoer/:token/bestand/:file",
   "GET /invoer/:token/opgegeven",
+  "GET /weekbericht/:token",
+  "POST /weekbericht/:token",
 ];

@@ -12,6 +12,7 @@ export const signInRouteRights: Readonly<Record<string, RouteRight>> = {
   "POST /inloggen/bewaard": "session",
   "POST /inloggen/bewaard/weggooien": "session",
   "GET /mijn": "session",
+  "POST /mijn/weekbericht": "session",
   "GET /mijn/sessies": "session",
   "POST /mijn/sessies": "session",
 };

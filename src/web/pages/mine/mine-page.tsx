@@ -1,9 +1,9 @@
-import { askedOf, type Asked } from "../../../app/steering/asked-of.ts";
-import { plusDays } from "../../../app/iso-day.ts";
+import { askedOf, isLate, isNow } from "../../../app/steering/asked-of.ts";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { standingsOf } from "../../standings.ts";
 import { href } from "../../visit.ts";
+import { DigestSwitch } from "./digest-switch.tsx";
 import { AskedItem } from "./asked-item.tsx";
 import { mineWords } from "./mine.words.ts";
 
@@ -16,9 +16,8 @@ export function minePage(c: SiteContext) {
   const standings = standingsOf(view);
   const asked = askedOf(actor, { register, lookup, today, standings, rules: view.rules.signals });
   const late = asked.filter((one) => isLate(one, today));
-  const soon = plusDays(today, soonDays);
-  const isNow = ({ kind, by }: Asked) => kind !== "meeting" && by <= soon;
-  const [now, later] = [asked.filter(isNow), asked.filter((one) => !isNow(one))];
+  const now = asked.filter((one) => isNow(one, today));
+  const later = asked.filter((one) => !isNow(one, today));
   const lists = [
     [say.now, now],
     [say.later, later],
@@ -61,6 +60,7 @@ export function minePage(c: SiteContext) {
             </section>
           ),
       )}
+      <DigestSwitch c={c} />
       <nav class="section" aria-label={say.more}>
         <ul class="plain-list mine-links">
           {links.map(([path, label]) => (
@@ -73,10 +73,3 @@ export function minePage(c: SiteContext) {
     </Page>,
   );
 }
-
-/** Days ahead in which something is asked now. */
-const soonDays = 14;
-
-/** A proposal that was returned has no last day. */
-const isLate = ({ kind, by }: Asked, today: string): boolean =>
-  kind !== "proposal" && kind !== "meeting" && by < today;
