@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { ChildProcess } from "node:child_process";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { asPersona } from "./as-persona.ts";
 import { openBrowser } from "./browser.ts";
 import { start, stop } from "./start-site.ts";
 
@@ -25,18 +26,8 @@ afterAll(async () => {
   await rm(work, { recursive: true, force: true });
 });
 
-/** A page of an example person, signed in and at an address. */
-async function as(persona: string, address: string, options = {}): Promise<Page> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await signIn(page, persona, address);
-  return page;
-}
-
-async function signIn(page: Page, persona: string, address: string) {
-  await page.goto(`${site}/inloggen?terug=${encodeURIComponent(address)}`);
-  await page.locator(`a[href*="wie=${persona}"]`).click();
-}
+const as = (persona: string, address: string, options = {}) =>
+  asPersona(browser, site, persona, address, options);
 
 /** Plans a meeting of the governing board with two items, and opens it. @returns its address */
 async function openedMeeting(): Promise<string> {

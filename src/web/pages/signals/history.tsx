@@ -22,24 +22,28 @@ export const History: FC<HistoryProps> = (props) => {
   const { visit, naming, signal } = props;
   const { language } = visit;
   const acts = (naming.register.of(`signal:${signal}`) as readonly Entry<SignalAct>[]).map(
-    (entry) => ({ at: entry.at, happened: <Happened {...props} entry={entry} /> }),
+    (entry) => ({ day: dayOf(entry), happened: <Happened {...props} entry={entry} /> }),
   );
   const decided = decisionsOn(naming.register, signal).map(({ id, takenAt }) => ({
-    at: takenAt,
+    day: isoDay(takenAt),
     happened: <Decided visit={visit} id={id} />,
   }));
-  const all = [...acts, ...decided].toSorted((a, b) => b.at.getTime() - a.at.getTime());
+  const all = [...acts, ...decided].toSorted((a, b) => a.day.localeCompare(b.day)).toReversed();
   return (
     <ol class="moments">
-      {all.map(({ at, happened }, index) => (
+      {all.map(({ day, happened }, index) => (
         <li class={index === 0 ? "moment moment--now" : "moment moment--past"}>
-          <p class="kicker">{date(isoDay(at), language)}</p>
+          <p class="kicker">{date(day, language)}</p>
           {happened}
         </li>
       ))}
     </ol>
   );
 };
+
+/** The day that it counts from: a site that was off for a while records later what was due then. */
+const dayOf = ({ act, at }: Entry<SignalAct>): string =>
+  "on" in act.data ? act.data.on : isoDay(at);
 
 const decisionsOn = (register: Register, signal: string) =>
   register.all("decision", readDecision).filter(({ answers }) => answers.includes(signal));
