@@ -161,7 +161,7 @@ export async function liveRegion(
     on(day) {
       const known = days.get(day);
       if (known !== undefined) return known;
-      const made = regionOn(store, now, forecasting, day);
+      const made = regionOn(store, now, { ...forecasting, make: makeOrKeep }, day);
       days.set(day, made);
       made.then(
         (then) => then.ok || days.delete(day),

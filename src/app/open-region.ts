@@ -78,8 +78,11 @@ export async function openRegion(
       if (!then.ok) throw new Error(`nothing is known of ${day}: ${then.error.kind}`);
       return then.value;
     };
-    if (await takeInExampleSteering(store, story, { plan, rules, regionOn, now })) {
+    const told = await takeInExampleSteering(store, story, { plan, rules, regionOn, now });
+    if (told !== undefined) {
       await live.refresh(clock());
+      // So that it can be said of each version what it did to the forecast.
+      for (const day of told.planChangedOn) await live.on(day);
       done("story", true);
     }
   }

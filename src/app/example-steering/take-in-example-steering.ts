@@ -22,6 +22,12 @@ interface Circumstances {
   readonly now: Date;
 }
 
+/** What is told of a story that was taken in. */
+interface Told {
+  /** Days on which a new version of the plan took effect (YYYY-MM-DD), in order. */
+  readonly planChangedOn: readonly string[];
+}
+
 /** What the story is played on and kept in. */
 type Kept = LatestVersions & Pick<Store, "register">;
 
@@ -29,21 +35,23 @@ type Kept = LatestVersions & Pick<Store, "register">;
  * Plays a made-up story up to now and puts what happened in the register, all of it or nothing.
  * It is played through the same doors as on the site: what nobody may do is not in it. The rules
  * of signals look now and then, as they would have done.
- * @returns whether it was taken in; where anything was done before, it is not
+ * @returns nothing when it was not taken in, because something was done here before
  * @throws when the rules of steering refuse something in the story
  */
 export async function takeInExampleSteering(
   store: Kept,
   story: Story,
   circumstances: Circumstances,
-): Promise<boolean> {
+): Promise<Told | undefined> {
   const region = circumstances.plan.region.id;
   const known = await store.register.since(region, 0);
-  if (known.some(({ act }) => act.kind !== "role-given")) return false;
+  if (known.some(({ act }) => act.kind !== "role-given")) return undefined;
   const played = await play(known, await latestDocuments(store, region), story, circumstances);
   const recorded = await store.register.recordAll(region, played);
   if (!recorded.ok) throw new Error(`the story was overtaken: ${recorded.error.kind}`);
-  return true;
+  return {
+    planChangedOn: played.flatMap(({ brings }) => brings?.plan?.adoptedOn ?? []),
+  };
 }
 
 /** Everything that happened up to now, in order of time. */

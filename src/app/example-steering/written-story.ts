@@ -8,12 +8,13 @@ interface Telling {
 
 const day = 86_400_000;
 const writtenDay = /^([+-])(\d{1,3})([dw])$/;
+const writtenYear = /^[+-]\d{1,2}y$/;
 const writtenName = /(?<=^|:)\$([a-z0-9-]+)$/;
 
 /**
  * The same document with days and ids in the place of what people write for them: "-3w" or "+1d"
- * for a day before or after today, "$secretaris-to" for whoever or whatever has that name. A day in
- * a weekend is the working day that is nearest to today from there.
+ * for a day before or after today, "-1y" for the year before this one, "$secretaris-to" for whoever
+ * or whatever has that name. A day in a weekend is the working day next to it, further from today.
  */
 export function told(document: unknown, telling: Telling): unknown {
   if (typeof document === "string") return toldText(document, telling);
@@ -24,7 +25,8 @@ export function told(document: unknown, telling: Telling): unknown {
   );
 }
 
-function toldText(text: string, { today, idOf }: Telling): string {
+function toldText(text: string, { today, idOf }: Telling): string | number {
+  if (writtenYear.test(text)) return Number(today.slice(0, 4)) + Number(text.slice(0, -1));
   const [, sign, count, unit] = writtenDay.exec(text) ?? [];
   if (count === undefined) return text.replace(writtenName, (_, name: string) => idOf(name));
   const days = Number(count) * (unit === "w" ? 7 : 1);

@@ -23,7 +23,7 @@ export const frameWords = words(
       `Plan van ${adopted}, laatste melding van ${report}.`,
     exampleTitle: "Dit is een voorbeeld.",
     example:
-      "De voortgang op deze site is verzonnen, om te laten zien hoe Eenlijn werkt. Het plan zelf is echt.",
+      "Meldingen, cijfers, vergaderingen en besluiten op deze site zijn verzonnen, om te laten zien hoe Eenlijn werkt. De eerste versie van het plan is echt.",
     about: (region: string, name: string, short: string) =>
       `Eenlijn laat het regioplan voor zorg en welzijn van ${region} werken: wat is afgesproken, wat het kan opleveren en wat daarvan bekend is. De partijen werken samen als ${name} (${short}).`,
     contact: "Vragen over het plan?",
@@ -58,7 +58,7 @@ export const frameWords = words(
       `The plan of ${adopted}, latest report of ${report}.`,
     exampleTitle: "This is an example.",
     example:
-      "The progress on this site is made up, to show how Eenlijn works. The plan itself is real.",
+      "Reports, figures, meetings and decisions on this site are made up, to show how Eenlijn works. The first version of the plan is real.",
     about: (region: string, name: string, short: string) =>
       `Eenlijn puts the regional plan for care and welfare of ${region} to work: what was agreed, what it can yield and what is known about it. The parties work together as ${name} (${short}).`,
     contact: "Questions about the plan?",

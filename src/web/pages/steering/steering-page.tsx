@@ -128,7 +128,7 @@ const bodyName = ({ var: { view } }: SiteContext, id: string) => view.lookup.bod
 const TheLoop: FC<{ c: SiteContext; now: Now; mayRead: boolean }> = ({ c, now, mayRead }) => {
   const { visit, view } = c.var;
   const { stops, lineTitle } = steeringWords[visit.language];
-  const { baseline } = gapStory(view);
+  const { withPlan } = gapStory(view);
   const to = (path: string) => href(visit, path);
   const inside = (count: string) => (mayRead ? count : undefined);
   const indicators = view.measured?.set.indicators.length;
@@ -140,7 +140,7 @@ const TheLoop: FC<{ c: SiteContext; now: Now; mayRead: boolean }> = ({ c, now, m
         {
           title: stops.forecast.title,
           href: to("/tekort"),
-          count: stops.forecast.count(people(baseline.p50, visit.language)),
+          count: stops.forecast.count(people(withPlan.p50, visit.language)),
         },
         {
           title: stops.monitor.title,
