@@ -7,6 +7,24 @@ import { submission, type Answers } from "./sent-answers.ts";
 export const seen = "gezien";
 
 /**
+ * Records something that is new, so that nobody else can have touched it; once, however often the
+ * form is sent.
+ * @returns the entry as it was recorded the first time
+ */
+export async function recordNew(
+  { var: { steering, actor } }: Pick<SiteContext, "var">,
+  subject: SubjectKey,
+  act: RegionAct,
+  answers: Answers,
+): Promise<Entry<RegionAct>> {
+  const by = { kind: "person", person: actor.person! } as const;
+  const sending = { submission: answers[submission]! };
+  const recorded = await steering.record(by, [{ subject, act }], sending);
+  if (!recorded.ok) throw new Error("what is new waits for nobody");
+  return recorded.value.entries[0]!;
+}
+
+/**
  * Records what somebody signed in did to a subject, once however often the form is sent.
  * @returns what somebody else did with it meanwhile; then nothing was recorded
  */

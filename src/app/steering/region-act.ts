@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { FundingAct } from "../../core/funding/index.ts";
+import { CommitmentAct, PartyAct } from "../../core/commitments/index.ts";
 import { ActionAct, DecisionAct, MeetingAct, NoteAct } from "../../core/meetings/index.ts";
 import { ReportAct } from "../../core/progress/index.ts";
 import { ProposalAct } from "../../core/proposals/index.ts";
@@ -21,6 +22,8 @@ const families = {
   report: ReportAct,
   risk: RiskAct,
   precondition: PreconditionAct,
+  commitment: CommitmentAct,
+  party: PartyAct,
   funding: FundingAct,
 } as const;
 
@@ -37,6 +40,7 @@ export const RegionAct = z.discriminatedUnion("kind", [
   families.report,
   families.risk,
   families.precondition,
+  families.commitment,
   families.funding,
 ]);
 export type RegionAct = z.infer<typeof RegionAct>;

@@ -26,6 +26,7 @@ import { steeringRoutes } from "./steering/routes.ts";
 import { proposalsRoutes } from "./proposals/routes.ts";
 import { risksRoutes } from "./risks/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
+import { commitmentsRoutes } from "./commitments/routes.ts";
 import { preconditionsRoutes } from "./preconditions/routes.ts";
 import { auditRoutes } from "./audit/routes.ts";
 import { homePage } from "./home/home-page.tsx";
@@ -58,6 +59,7 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   signInRoutes(pages);
   proposalsRoutes(pages);
   preconditionsRoutes(pages);
+  commitmentsRoutes(pages);
   peopleRoutes(pages);
   auditRoutes(pages);
   risksRoutes(pages);

@@ -130,6 +130,7 @@ export const partiesWords = words(
         "Alle partijen van het Bestuurlijk Overleg maakten deze afspraken samen. Ze gelden dus ook voor deze organisatie.",
       noReports: (adopted: string) =>
         `Of ze worden nagekomen, weten wij niet: sinds ${adopted} is er niets over gemeld.`,
+      standing: "Bekijk hoe het ermee staat",
       own: "Een belofte van deze organisatie zelf.",
       since: (adopted: string) => `Sinds ${adopted} niets gemeld`,
       duties: "Wat elk lid van het Bestuurlijk Overleg voor de eigen achterban doet",
@@ -269,6 +270,7 @@ export const partiesWords = words(
         "All parties of the governing board made these agreements together. So they hold for this organisation too.",
       noReports: (adopted: string) =>
         `We do not know whether they are kept: nothing has been reported about them since ${adopted}.`,
+      standing: "See how it stands",
       own: "A promise of this organisation itself.",
       since: (adopted: string) => `Nothing reported since ${adopted}`,
       duties: "What each member of the governing board does for its own constituency",

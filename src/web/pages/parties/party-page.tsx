@@ -38,7 +38,7 @@ export function partyPage(c: SiteContext) {
       <Head {...shared} />
       <PartyInvolvements {...shared} />
       <PartySeats {...shared} />
-      <PartyCommitments {...shared} />
+      <PartyCommitments {...shared} register={c.var.register} />
       <PartyCare {...shared} />
       <div class="section">
         <Doubts

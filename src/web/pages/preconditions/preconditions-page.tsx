@@ -26,7 +26,7 @@ export async function preconditionsPage(c: SiteContext) {
   const say = preconditionsWords[language];
   const all = regionPreconditions(register, view.plan)
     .map((one) => ({ ...one, stake: stakeOf(one.planned.id, view.assumptions, view.forecast) }))
-    .toSorted((a, b) => b.stake.net.mean - a.stake.net.mean);
+    .toSorted((a, b) => b.stake.gross - a.stake.gross);
   const year = planYearOf(view.assumptions);
   const count = (asked: RegionPrecondition["state"]) =>
     all.filter(({ state }) => state === asked).length;

@@ -44,7 +44,7 @@ export const preconditionsWords = words(
       `Wat de verwachting ervan meetelt: ${range} mensen, gemiddeld ${mean} (netto).`,
     picture: (year: number) => `Zoveel mensen staan er in ${year} op het spel`,
     pictureNote:
-      "Balk: netto, van laag tot hoog. Dunne streep: bruto, als alles lukt. Wat bij twee randvoorwaarden hoort, telt bij beide mee.",
+      "Balk: netto, van laag tot hoog. Onder nul kost het meer werk dan het scheelt. Dunne streep: bruto, als alles lukt. Wat bij twee randvoorwaarden hoort, telt bij beide mee.",
     how: "Hoe is dit geteld?",
     howText: (year: number) =>
       `Per randvoorwaarde tellen wij de initiatieven op die volgens de aannames stoppen als zij ontbreekt. Netto is wat de verwachting in ${year} van die initiatieven meetelt: na overlap, na extra werk elders, en met de kans dat de randvoorwaarde op tijd geregeld is. Zij mislukken samen. Daarom tellen wij de lage en de hoge grenzen bij elkaar op: de marge is eerder te breed dan te smal. Bruto is wat zij vrijmaken als alles lukt. Tel de randvoorwaarden niet bij elkaar op.`,
@@ -124,7 +124,7 @@ export const preconditionsWords = words(
       `What the forecast counts of it: ${range} people, ${mean} on average (net).`,
     picture: (year: number) => `This many people are at stake in ${year}`,
     pictureNote:
-      "Bar: net, from low to high. Thin line: gross, if all goes well. What belongs to two preconditions counts with both.",
+      "Bar: net, from low to high. Below zero it costs more work than it saves. Thin line: gross, if all goes well. What belongs to two preconditions counts with both.",
     how: "How was this counted?",
     howText: (year: number) =>
       `For each precondition we add up the initiatives that stop without it, as assumed. Net is what the forecast counts of those initiatives in ${year}: after overlap, after extra work elsewhere, and with the chance that the precondition is arranged in time. They fail together. So we add up the low and the high ends: the range is too wide rather than too narrow. Gross is what they free if all goes well. Do not add up preconditions.`,

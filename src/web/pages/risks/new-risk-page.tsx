@@ -4,6 +4,7 @@ import type { Fault } from "../../layout/fault-summary.tsx";
 import { Select, TextArea, TextInput } from "../../layout/form-field.tsx";
 import { FormNotices, savedQuery } from "../../layout/form-notices.tsx";
 import { Page } from "../../layout/page.tsx";
+import { recordNew } from "../../record-acts.ts";
 import { render, type SiteContext } from "../../render.ts";
 import { freshAnswers, sentAnswers, submission, type Answers } from "../../sent-answers.ts";
 import { longestNote } from "../../text-fault.ts";
@@ -15,18 +16,13 @@ import { risksWords } from "./risks.words.ts";
 export const newRiskPage = (c: SiteContext) => shown(c, freshAnswers());
 
 export async function receiveNewRisk(c: SiteContext) {
-  const { view, visit, steering, actor } = c.var;
+  const { view, visit } = c.var;
   const answers = await sentAnswers(c);
   const challenges = view.plan.challenges.map(({ id }) => id);
   const read = readNamed(answers, challenges, visit.language);
   if (!read.ok) return shown(c, answers, read.error);
-  const recorded = await steering.record(
-    { kind: "person", person: actor.person! },
-    [{ subject: `risk:${randomUUID()}`, act: read.value }],
-    { submission: answers[submission]! },
-  );
-  if (!recorded.ok) throw new Error("a risk that is new waits for nobody");
-  const id = recorded.value.entries[0]!.subject.slice("risk:".length);
+  const { subject } = await recordNew(c, `risk:${randomUUID()}`, read.value, answers);
+  const id = subject.slice("risk:".length);
   return c.redirect(href(visit, `/risicos/${id}?${savedQuery}`), 303);
 }
 
