@@ -29,6 +29,7 @@ import { peopleRoutes } from "./people/routes.ts";
 import { commitmentsRoutes } from "./commitments/routes.ts";
 import { preconditionsRoutes } from "./preconditions/routes.ts";
 import { auditRoutes } from "./audit/routes.ts";
+import { fundingRoutes } from "./funding/routes.ts";
 import { homePage } from "./home/home-page.tsx";
 
 /** Every page of a region, by its Dutch address; each language mounts them once. */
@@ -63,4 +64,5 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   peopleRoutes(pages);
   auditRoutes(pages);
   risksRoutes(pages);
+  fundingRoutes(pages);
 }

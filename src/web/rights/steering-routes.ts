@@ -1,3 +1,4 @@
+import { readFunding } from "../../core/funding/index.ts";
 import { readAction, readDecision } from "../../core/meetings/index.ts";
 import { bodyResource, initiativeResource } from "../../core/rights/index.ts";
 import { signalIn } from "../../core/signals/index.ts";
@@ -17,6 +18,12 @@ const decider = ({ view, register, param }: Asked) => {
 const action = ({ register, param }: Asked) => {
   const found = register.one(`action:${param("id")}`, readAction);
   return found && ({ kind: "own", person: found.owner } as const);
+};
+
+/** The initiative that money is for. */
+const funded = ({ view, register, param }: Asked) => {
+  const found = register.one(`funding:${param("id")}`, readFunding);
+  return found && initiativeResource(view.lookup, found.initiative);
 };
 
 const signal = ({ register, param }: Asked) => signalIn(register, param("key"));
@@ -53,4 +60,12 @@ export const steeringRoutes: Readonly<Record<string, RouteRight>> = {
   "POST /signalen/:key/overleg": asks("answer-signal", (asked) =>
     askedBody(asked.view, signal(asked)),
   ),
+  "GET /financiering": asks("read-steering"),
+  "GET /financiering.csv": asks("read-steering"),
+  "GET /financiering/wie-betaalt.csv": asks("read-steering"),
+  "GET /financiering/nieuw": asks("keep-register"),
+  "GET /financiering/nieuw/:id": asks("keep-initiative-records", initiative),
+  "POST /financiering/nieuw/:id": asks("keep-initiative-records", initiative),
+  "GET /financiering/:id": asks("read-steering"),
+  "POST /financiering/:id": asks("keep-initiative-records", funded),
 };

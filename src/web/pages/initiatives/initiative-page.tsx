@@ -17,6 +17,7 @@ import { href } from "../../visit.ts";
 import { IndicatorList } from "../monitor/indicator-list.tsx";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { MeasuredEffect } from "../evaluations/measured-effect.tsx";
+import { InitiativeFunding } from "../funding/initiative-funding.tsx";
 import { SignalLine } from "../signals/signal-line.tsx";
 import { Effect } from "./effect.tsx";
 import { freedWords } from "./effect-words.ts";
@@ -62,6 +63,7 @@ export async function initiativePage(c: SiteContext) {
         <IndicatorList visit={visit} view={view} follows={{ initiative: initiative.id }} />
       )}
       <Parties {...shared} />
+      <InitiativeFunding c={c} initiative={entry.slug} />
       <Needs {...shared} />
       <OpenList {...shared} />
       <Neighbours {...shared} all={all} />

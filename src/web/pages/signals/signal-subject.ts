@@ -1,3 +1,4 @@
+import { readFunding } from "../../../core/funding/index.ts";
 import { readAction } from "../../../core/meetings/index.ts";
 import type { Register } from "../../../core/register/index.ts";
 import { regionRisks } from "../../../core/risks/index.ts";
@@ -7,6 +8,7 @@ import type { Language } from "../../language.ts";
 import { placeOf } from "../../layout/record-link.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { riskTitle } from "../risks/risk-names.ts";
+import { initiativeName, sourceIn } from "../funding/funding-names.ts";
 import { subjectWords } from "./subject.words.ts";
 
 /** What a signal is about: its name, and the page that shows it. */
@@ -66,7 +68,7 @@ export function subjectOf(about: string, { view, register, language }: Naming): 
       return found ? { name: found.title[language], path: `/randvoorwaarden/${id}` } : { name: id };
     }
     case "funding":
-      return { name: id, path: "/financiering" };
+      return fundingSubject(id, { view, register, language });
     default: {
       const records = recordsOf(view, kind);
       return records.some((record) => record.id === id)
@@ -74,6 +76,13 @@ export function subjectOf(about: string, { view, register, language }: Naming): 
         : { name: id };
     }
   }
+}
+
+function fundingSubject(id: string, { view, register }: Naming): SignalSubject {
+  const found = register.one(`funding:${id}`, readFunding);
+  if (found === undefined) return { name: id, path: "/financiering" };
+  const name = `${initiativeName(view, found.initiative)} (${sourceIn(view, found.source).name})`;
+  return { name, path: `/financiering/${id}`, dutch: true };
 }
 
 function recordsOf({ plan }: RegionView, kind: string): readonly { readonly id: string }[] {
