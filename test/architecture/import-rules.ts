@@ -63,6 +63,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "core/meetings",
   ],
   "core/proposals": ["kernel", "core/plan", "core/impact", "core/register"],
+  "core/commitments": ["kernel", "core/plan", "core/register", "core/rights", "core/meetings"],
   "core/risks": ["kernel", "core/plan", "core/impact", "core/register"],
   "core/funding": ["kernel", "core/plan", "core/impact", "core/register"],
   "core/steering": [

@@ -28,6 +28,11 @@ const funded = ({ view, register, param }: Asked) => {
 
 const signal = ({ register, param }: Asked) => signalIn(register, param("key"));
 
+const organisation = ({ view, param }: Asked) => {
+  const found = view.lookup.organisation(param("id"));
+  return found && ({ kind: "organisation", id: found.id } as const);
+};
+
 /** Pages and forms of steering, each with the right it asks for and what that right is about. */
 export const steeringRoutes: Readonly<Record<string, RouteRight>> = {
   "GET /initiatieven/:id/melden": asks("report-progress", initiative),
@@ -52,6 +57,12 @@ export const steeringRoutes: Readonly<Record<string, RouteRight>> = {
   "GET /randvoorwaarden.csv": asks("read-steering"),
   "GET /randvoorwaarden/:id": asks("read-steering"),
   "POST /randvoorwaarden/:id": asks("keep-register"),
+  "GET /afspraken": "public",
+  "GET /afspraken.csv": "public",
+  "GET /partijen/:id/afspraken": "public",
+  "POST /partijen/:id/afspraken": asks("comment-as-party", organisation),
+  "GET /partijen/:id/afspraken/:commitment": asks("keep-register"),
+  "POST /partijen/:id/afspraken/:commitment": asks("keep-register"),
   "GET /signalen": asks("read-steering"),
   "GET /signalen/:key": asks("read-steering"),
   "POST /signalen/:key/kartrekker": asks("answer-own-signal", (asked) =>
