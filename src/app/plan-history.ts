@@ -50,7 +50,10 @@ export function planHistory(
       const previous = (await versions()).find(({ number }) => number === version.number - 1);
       const after = await firstExpected(store, region, version);
       if (previous === undefined || after === undefined) return undefined;
-      const before = await lastExpected(store, region, previous, after.madeAt);
+      // A version that was followed before it had a forecast got one later.
+      const before =
+        (await lastExpected(store, region, previous, after.madeAt)) ??
+        (await firstExpected(store, region, previous));
       return before && { before, after };
     },
   };
