@@ -32,7 +32,7 @@ export interface YearOfMoney {
   readonly bySource: readonly number[];
   /** Grants that run in this year and whose amount is not known. */
   readonly unknown: number;
-  /** Euros of the last year of grants that end in this year without cover. */
+  /** Euros of grants that have their last money in this year, without cover after it. */
   readonly endsUncovered: number;
 }
 
@@ -54,6 +54,8 @@ export function moneyOverYears(
   const first = Math.min(...years);
   const count = Math.max(...years) - first + 2;
   const euros = ({ decision }: Grant, year: number) => inYear(decision.amounts, year) ?? 0;
+  const lastPaid = ({ decision }: Grant) =>
+    Math.max(...decision.amounts.filter(({ euro }) => euro > 0).map(({ year }) => year));
   const sum = (some: readonly Grant[], year: number) =>
     some.reduce((total, grant) => total + euros(grant, year), 0);
   return Array.from({ length: count }, (_, at) => {
@@ -72,7 +74,10 @@ export function moneyOverYears(
           grant.decision.on.slice(0, 4) <= String(year) &&
           year <= lastYear(grant),
       ).length,
-      endsUncovered: sum(endingIn(grants, year).filter(isUncovered), year),
+      endsUncovered: sum(
+        grants.filter((grant) => isUncovered(grant) && lastPaid(grant) === year),
+        year,
+      ),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { isDay } from "../../../app/iso-day.ts";
 import type { Basis, Cover, FundingAct, FundingStep } from "../../../core/funding/index.ts";
 import { ok, refused, type Result } from "../../../kernel/result.ts";
 import type { Language } from "../../language.ts";
@@ -175,5 +176,3 @@ export function readEuro(text: string): number | undefined {
   if (!/^\d{1,9}$|^\d{1,3}([.,]\d{3}){1,2}$/.test(bare)) return undefined;
   return Number(bare.replaceAll(/[.,]/g, ""));
 }
-
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));

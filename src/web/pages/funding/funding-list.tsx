@@ -62,7 +62,7 @@ export const FundingState: FC<StateProps> = ({ funding, view, visit }) => {
       {ends < view.today ? say.ended(date(ends, language)) : say.until(date(ends, language))}
       <br />
       <span class={isNear && isUncovered(funding) ? "funding-uncovered" : undefined}>
-        {coverText(cover, view, language)}
+        {say.after(coverText(cover, view, language))}
       </span>
       {years.length > 0 && (
         <>

@@ -95,7 +95,7 @@ const ChooseInitiative: FC<{ c: SiteContext }> = ({
 }) => {
   const say = fundingWords[visit.language];
   return (
-    <form class="panel stack" method="get" action={href(visit, "/financiering/nieuw")}>
+    <form class="section panel stack" method="get" action={href(visit, "/financiering/nieuw")}>
       <h2 class="nl-heading nl-heading--level-3">{say.add}</h2>
       <div class="filters">
         <div class="field">

@@ -15,10 +15,10 @@ export const fundingWords = words(
     tab: "Geld",
     description: "Wat is gevraagd, toegekend en besteed, en waar het geld stopt.",
     headline: ({ year, initiatives, uncovered }: Ending) =>
-      `Van ${inWords(initiatives, "nl")} ${initiatives === 1 ? "initiatief" : "initiatieven"} stopt het geld in ${year}; ` +
+      `Van ${inWords(initiatives, "nl")} ${initiatives === 1 ? "initiatief" : "initiatieven"} stopt het geld in ${year}` +
       (uncovered === 0
-        ? "voor geen daarvan is vastgelegd dat daarna niemand betaalt"
-        : `${inWords(uncovered, "nl")} ${uncovered === 1 ? "heeft" : "hebben"} daarna geen dekking`),
+        ? ""
+        : `; ${inWords(uncovered, "nl")} ${uncovered === 1 ? "heeft" : "hebben"} daarna geen dekking`),
     noneEnding: "Er is geen geld bekend dat nog moet stoppen",
     unasked: "Wie betaalt de initiatieven, en hoe lang?",
     empty:
@@ -31,13 +31,14 @@ export const fundingWords = words(
       title: (last: number | undefined, amount: string) =>
         last === undefined
           ? "Wat per jaar is toegekend"
-          : `Na ${last} valt ${amount} weg waar niemand het overneemt`,
+          : `Na ${last} valt ${amount} weg waarvoor geen dekking bekend is`,
       subtitle: "Toegekend geld per jaar, per bron",
-      uncovered: "zonder dekking",
+      uncovered: "geen dekking bekend",
       unknown: (years: string) =>
-        `Niet getekend: in ${years} is van een bedrag niet bekend hoe hoog het is.`,
+        `In ${years} loopt er ook geld waarvan het bedrag niet bekend is.`,
       source:
         "Vastgelegd door het programmabureau en kartrekkers; zie de vindplaats bij elk bedrag.",
+      thousands: "× € 1.000",
       rest: "andere bronnen",
       at: (year: number, amount: string) => `${year}: ${amount}`,
     },
@@ -49,11 +50,12 @@ export const fundingWords = words(
     until: (day: string) => `tot en met ${day}`,
     ended: (day: string) => `gestopt op ${day}`,
     toAccount: (years: string) => `nog verantwoorden: ${years}`,
+    after: (cover: string) => `daarna: ${cover}`,
     cover: {
-      unknown: "daarna: nog niet bekend",
-      none: "daarna: geen dekking",
-      "not-needed": "daarna: niet nodig, het werk is dan klaar",
-      organisation: (name: string) => `daarna: ${name} betaalt`,
+      unknown: "nog niet bekend",
+      none: "geen dekking",
+      "not-needed": "niet nodig, het werk is dan klaar",
+      organisation: (name: string) => `${name} betaalt`,
     },
     state: { waiting: "gevraagd", granted: "toegekend", refused: "afgewezen" },
     unknown: "onbekend",
@@ -86,7 +88,10 @@ export const fundingWords = words(
       plan: "Volgens het plan:",
     },
     payers: {
-      title: "Wie werk kwijtraakt en wie werk erbij krijgt",
+      title: (most: string, least: string | undefined) =>
+        least === undefined
+          ? `${most} betaalt straks voor minder werk`
+          : `${most} betaalt straks voor minder werk, ${least} voor meer`,
       subtitle: (year: number) => `Gemiddeld aantal mensen in ${year}, volgens de verwachting`,
       source:
         "Onze aanname: welke wet het meeste werk van een sector betaalt. In mensen, want er is geen prijs met een bron.",
@@ -192,10 +197,10 @@ export const fundingWords = words(
     tab: "Funding",
     description: "What was asked, granted and spent, and where the money ends.",
     headline: ({ year, initiatives, uncovered }: Ending) =>
-      `The money for ${inWords(initiatives, "en")} ${initiatives === 1 ? "initiative" : "initiatives"} ends in ${year}; ` +
+      `The money for ${inWords(initiatives, "en")} ${initiatives === 1 ? "initiative" : "initiatives"} ends in ${year}` +
       (uncovered === 0
-        ? "for none of these it was recorded that nobody pays after that"
-        : `${inWords(uncovered, "en")} ${uncovered === 1 ? "has" : "have"} no cover after that`),
+        ? ""
+        : `; ${inWords(uncovered, "en")} ${uncovered === 1 ? "has" : "have"} no cover after that`),
     noneEnding: "No money is known that has yet to end",
     unasked: "Who pays for the initiatives, and for how long?",
     empty:
@@ -208,11 +213,12 @@ export const fundingWords = words(
       title: (last: number | undefined, amount: string) =>
         last === undefined
           ? "What was granted each year"
-          : `After ${last} ${amount} falls away that nobody takes over`,
+          : `After ${last} ${amount} falls away without a known cover`,
       subtitle: "Money granted each year, by source",
-      uncovered: "without cover",
-      unknown: (years: string) => `Not drawn: in ${years} the height of an amount is not known.`,
+      uncovered: "no known cover",
+      unknown: (years: string) => `In ${years} money of an unknown amount runs as well.`,
       source: "Recorded by the programme office and leads; see where each amount was found.",
+      thousands: "× € 1,000",
       rest: "other sources",
       at: (year: number, amount: string) => `${year}: ${amount}`,
     },
@@ -224,11 +230,12 @@ export const fundingWords = words(
     until: (day: string) => `up to and including ${day}`,
     ended: (day: string) => `ended on ${day}`,
     toAccount: (years: string) => `still to account for: ${years}`,
+    after: (cover: string) => `after that: ${cover}`,
     cover: {
-      unknown: "after that: not known yet",
-      none: "after that: no cover",
-      "not-needed": "after that: not needed, the work is done by then",
-      organisation: (name: string) => `after that: ${name} pays`,
+      unknown: "not known yet",
+      none: "no cover",
+      "not-needed": "not needed, the work is done by then",
+      organisation: (name: string) => `${name} pays`,
     },
     state: { waiting: "asked", granted: "granted", refused: "refused" },
     unknown: "unknown",
@@ -261,7 +268,10 @@ export const fundingWords = words(
       plan: "According to the plan:",
     },
     payers: {
-      title: "Who has less work to pay for, and who has more",
+      title: (most: string, least: string | undefined) =>
+        least === undefined
+          ? `${most} will pay for less work`
+          : `${most} will pay for less work, ${least} for more`,
       subtitle: (year: number) => `Mean number of people in ${year}, by the forecast`,
       source:
         "Our assumption: which law pays most of the work of a sector. In people, for there is no price with a source.",

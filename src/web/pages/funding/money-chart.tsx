@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { FC } from "hono/jsx";
 import type { YearOfMoney } from "../../../core/funding/index.ts";
 import type { Language } from "../../language.ts";
+import { number } from "../../format.ts";
 import { euros } from "./funding-names.ts";
 import { fundingWords } from "./funding.words.ts";
 
@@ -16,7 +17,9 @@ interface MoneyChartProps {
   readonly width: number;
 }
 
-const [height, top, bottom, left, right] = [300, 52, 30, 6, 6];
+const [height, top, bottom, left, right] = [300, 70, 30, 6, 6];
+/** Height of what is drawn for an amount that is not known: it says nothing of its size. */
+const gap = 26;
 
 /**
  * Money over the years in steps, one layer for each source. The ink line is all of it together;
@@ -28,6 +31,9 @@ export const MoneyChart: FC<MoneyChartProps> = ({ language, years, width }) => {
   const y = scaleLinear([0, Math.max(1, ...totals)], [height - bottom, top]);
   const step = (width - left - right) / years.length;
   const x = (at: number) => left + at * step;
+  const isNarrow = step < 90;
+  const label = (euro: number) =>
+    isNarrow ? number(euro / 1000, language) : euros(euro, language, true);
   const line = totals.map((total, at) => `V${y(total)}H${x(at + 1)}`).join("");
   return (
     <svg class="money-chart" viewBox={`0 0 ${width} ${height}`} role="img">
@@ -50,7 +56,35 @@ export const MoneyChart: FC<MoneyChartProps> = ({ language, years, width }) => {
           />
         );
       })}
-      {years.map(({ year, endsUncovered }, at) => (
+      {isNarrow && (
+        <text class="axis-text" x={left} y={16}>
+          {say.thousands}
+        </text>
+      )}
+      {years.map(({ unknown }, at) =>
+        unknown === 0 ? (
+          <></>
+        ) : (
+          <>
+            <rect
+              class="money-chart__unknown"
+              x={x(at) + 2}
+              y={y(totals[at]!) - gap}
+              width={step - 4}
+              height={gap - 2}
+            />
+            <text
+              class="axis-text"
+              x={x(at) + step / 2}
+              y={y(totals[at]!) - 7}
+              text-anchor="middle"
+            >
+              {isNarrow ? "?" : fundingWords[language].unknown}
+            </text>
+          </>
+        ),
+      )}
+      {years.map(({ year, endsUncovered, unknown }, at) => (
         <>
           <text class="axis-text" x={x(at) + step / 2} y={height - 9} text-anchor="middle">
             {year}
@@ -58,14 +92,19 @@ export const MoneyChart: FC<MoneyChartProps> = ({ language, years, width }) => {
           {endsUncovered > 0 ? (
             <FallLabel
               x={x(at + 1)}
-              y={y(totals[at]!)}
+              y={y(totals[at]!) - (unknown > 0 ? gap : 0)}
               isEnd={x(at + 1) > width / 2}
               lines={[`− ${euros(endsUncovered, language, true)}`, say.uncovered]}
             />
           ) : (
             totals[at]! > 0 && (
-              <text class="label" x={x(at) + step / 2} y={y(totals[at]!) - 8} text-anchor="middle">
-                {euros(totals[at]!, language, true).replace("€ ", step < 70 ? "" : "€ ")}
+              <text
+                class="label"
+                x={x(at) + step / 2}
+                y={y(totals[at]!) - 8 - (unknown > 0 ? gap : 0)}
+                text-anchor="middle"
+              >
+                {label(totals[at]!)}
               </text>
             )
           )}

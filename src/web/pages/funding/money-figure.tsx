@@ -82,12 +82,15 @@ const Picture: FC<PictureProps> = ({ c, years, sources, language, width }) => {
   );
 };
 
-/** Ids of the sources of what was granted, the largest first. */
+/** Ids of the sources that granted a known amount, the largest first. */
 function sourcesBySize(funds: readonly Funding[]): readonly string[] {
   const sizes = new Map<string, number>();
   for (const { source, decision } of funds.filter(isGrant))
     sizes.set(source, (sizes.get(source) ?? 0) + (totalOf(decision.amounts) ?? 0));
-  return [...sizes].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
+  return [...sizes]
+    .filter(([, euro]) => euro > 0)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([id]) => id);
 }
 
 /** Small sources together as one layer. */

@@ -25,16 +25,22 @@ export const Payers: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) 
   const { language } = visit;
   const say = fundingWords[language].payers;
   const subtitle = say.subtitle(planYearOf(view.assumptions));
+  const rows = rowsOf(view, language);
+  const byBalance = rows.toSorted((a, b) => b.won - b.borne - (a.won - a.borne));
+  const [most, least] = [byBalance[0], byBalance.at(-1)];
   if ((view.rules.funding?.payers ?? []).length === 0) return <></>;
   return (
     <Chart
       visit={visit}
-      title={say.title}
+      title={say.title(
+        most?.title ?? "",
+        least !== undefined && least.won < least.borne ? lowered(least.title) : undefined,
+      )}
       subtitle={subtitle}
       narrow={
         <BarRows
           description={subtitle}
-          rows={rowsOf(view, language).map(({ title, won, borne }) => ({
+          rows={rows.map(({ title, won, borne }) => ({
             label: title,
             value: signed(won - borne, language),
             bars: [
@@ -51,6 +57,8 @@ export const Payers: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) 
     />
   );
 };
+
+const lowered = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
 
 export function payersTable(view: RegionView, language: Language): DataTable {
   const say = fundingWords[language].payers;
