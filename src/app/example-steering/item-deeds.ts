@@ -97,14 +97,15 @@ async function writeNotes(
     );
 }
 
-/** Answers a signal if it asks for that then: what was never raised or is gone does not. */
+/** Answers a signal if it asks this body then: what was never raised or climbed on does not. */
 async function answer(
   { office, idOf }: Stage,
-  { id, day }: ExampleMeeting,
+  { id, body, day }: ExampleMeeting,
   { signal: key, by, text, until }: ExampleItem["answers"][number],
 ): Promise<void> {
   const register = office.desk.known();
-  if (signalIn(register, key)?.state.kind !== "open") return;
+  const { state, place } = signalIn(register, key) ?? {};
+  if (state?.kind !== "open" || place?.step.kind !== "body" || place.step.body !== body) return;
   const sending = { submission: idOf(id), after: register.lastOn(`signal:${key}`) };
   done(await answerSignal(office.desk, by, { key, text, until, on: day }, sending));
 }
