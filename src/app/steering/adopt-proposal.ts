@@ -18,6 +18,14 @@ export interface ChangeOffice {
   readonly changed: () => Promise<void>;
 }
 
+interface LightAdoption {
+  readonly by: By;
+  readonly submission: string;
+  readonly at: Date;
+  /** Number of the last entry on the proposal that the writer saw; left out, as it stands. */
+  readonly seen?: number;
+}
+
 /**
  * Adopts a proposal of small facts, for which nobody has to decide: the act and the new version
  * of the plan in one recording. The same form sent again is as good as once.
@@ -26,7 +34,7 @@ export async function adoptLightly(
   { region, store, desk, changed }: ChangeOffice,
   rules: ChangeRules,
   proposal: string,
-  { by, submission, at }: { readonly by: By; readonly submission: string; readonly at: Date },
+  { by, submission, at, seen }: LightAdoption,
 ): Promise<Result<undefined, SettleRefused | NotRecorded | { readonly kind: "not-light" }>> {
   const [register, latest] = await Promise.all([desk.upToDate(), latestDocuments(store, region)]);
   const changes = register.one(`proposal:${proposal}`, readProposal)?.changes ?? [];
@@ -44,7 +52,8 @@ export async function adoptLightly(
   if (!settled.ok)
     return (await sentBefore(desk, by, submission)).length > 0 ? ok(undefined) : settled;
   const { acts, brings } = settled.value;
-  const recorded = await desk.record(by, acts, { submission, ...(brings && { brings }) });
+  const known = acts.map((act) => ({ ...act, ...(seen !== undefined && { after: seen }) }));
+  const recorded = await desk.record(by, known, { submission, ...(brings && { brings }) });
   if (!recorded.ok) return recorded;
   await changed();
   return ok(undefined);

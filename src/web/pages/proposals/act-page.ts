@@ -121,7 +121,7 @@ export const actPage = (read: ReadActs) => async (c: SiteContext) => {
 
 /** Records small facts at once. */
 export async function recordLightly(c: SiteContext) {
-  const { visit, view, office, person } = c.var;
+  const { visit, view, office, steering, person } = c.var;
   const id = c.req.param("id") ?? "";
   if (person === undefined) return notFoundPage(c);
   const answers = await sentAnswers(c);
@@ -130,6 +130,7 @@ export async function recordLightly(c: SiteContext) {
     by,
     submission: answers[submission]!,
     at: new Date(),
+    seen: Number(answers[seenField]) || 0,
   });
   if (adopted.ok) return c.redirect(href(visit, `/voorstellen/${id}`), 303);
   const { error } = adopted;
@@ -143,6 +144,7 @@ export async function recordLightly(c: SiteContext) {
           ? words[error.fault.kind]
           : words[error.kind];
   if (text === undefined) return notFoundPage(c);
+  c.set("register", await steering.upToDate());
   return proposalPage(c, { answers, faults: [{ field: "doen", text }] });
 }
 

@@ -140,6 +140,24 @@ describe("proposals on the site", () => {
     expect(await get(first.to)).toContain("Ook het voorstel “Maak het groter”");
   });
 
+  test("nobody writes on in the draft of another, but for the programme office", async () => {
+    const { to } = await siteOf(office.id).post("/voorstellen/nieuw/stap/stopped", stop);
+    const draft = to.split("/").at(-1)!;
+    const more = {
+      ...stop,
+      grootte: "150",
+      voorstel: draft,
+      verzending: "bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbbb",
+    };
+    const sent = await siteOf(lead.id).post("/voorstellen/nieuw/stap/scaled", more);
+    expect(sent.status).toBe(422);
+    expect(sent.text).toContain("Bewaar het als nieuw voorstel");
+    expect((await proposals()).map(({ changes }) => changes.length)).toEqual([1]);
+    await siteOf(office.id).post("/voorstellen/nieuw/stap/scaled", more);
+    const [own] = await proposals();
+    expect(own!.changes.map(({ change }) => change.after)).toMatchObject([[{ kind: "scaled" }]]);
+  });
+
   test("only what was changed in a record becomes a change", async () => {
     const { get, post } = siteOf(lead.id);
     const path = "/voorstellen/nieuw/onderdeel/plan/initiatives/leefstijlloket";
@@ -176,7 +194,9 @@ describe("proposals on the site", () => {
     };
     const small = await post(path, { ...same, "veld-municipalities-GM0268": "ja", titel: "Waar" });
     expect(await get(small.to)).toContain("Leg vast zonder besluit");
-    const done = await post(`${small.to}/vastleggen`, {});
+    const unseen = await post(`${small.to}/vastleggen`, { gezien: "1" });
+    expect([unseen.status, kept.brought.length]).toEqual([422, 0]);
+    const done = await post(`${small.to}/vastleggen`, { gezien: String(kept.entries.length) });
     expect(done.status).toBe(303);
     expect(kept.brought[0]?.plan).toMatchObject({
       adoptedOn: isoDay(new Date()),

@@ -14,6 +14,7 @@ import {
   type Proposal,
 } from "../../../core/proposals/index.ts";
 import { longestWords } from "../../../core/register/index.ts";
+import { can } from "../../../core/rights/index.ts";
 import { ok, refused, type Result } from "../../../kernel/result.ts";
 import type { Fault } from "../../layout/fault-summary.tsx";
 import type { SiteContext } from "../../render.ts";
@@ -31,13 +32,16 @@ export const aboutFields = {
 
 /** The proposal that changes are added to, while it is being written and its writer may. */
 export function draftIn(
-  { var: { register } }: SiteContext,
+  { var: { register, actor } }: SiteContext,
   answers: Answers,
 ): Proposal | undefined {
   const id = answers[aboutFields.proposal];
   if (id === undefined || id === "") return undefined;
   const proposal = register.one(`proposal:${id}`, readProposal);
-  return proposal?.state.kind === "draft" ? proposal : undefined;
+  if (proposal?.state.kind !== "draft") return undefined;
+  return can(actor, "edit-proposal", { kind: "own", person: proposal.author })
+    ? proposal
+    : undefined;
 }
 
 /**
