@@ -9,8 +9,9 @@ const rules = [
   { body: "to", mandate: ["answer-signal"] },
 ] as unknown as readonly BodyRules[];
 const decisions = [
-  { id: "bo-2026-1" },
-  { id: "bo-2026-2", supersedes: "bo-2026-1" },
+  { id: "bo-2026-1", body: "bo" },
+  { id: "bo-2026-2", body: "bo", supersedes: "bo-2026-1" },
+  { id: "to-2026-1", body: "to" },
 ] as Partial<Decision>[] as readonly Decision[];
 const standing = { rules, voters: ["cwz", "vgz"], decisions, meeting: undefined };
 
@@ -62,6 +63,11 @@ test.each<[string, Partial<ToDecide>, object]>([
     { kind: "voted-twice", organisation: "cwz" },
   ],
   ["in the place of none", { supersedes: "bo-2025-9" }, { kind: "no-such-decision" }],
+  [
+    "in the place of one of another body",
+    { supersedes: "to-2026-1" },
+    { kind: "no-such-decision", id: "to-2026-1" },
+  ],
   [
     "in the place of one that was replaced",
     { supersedes: "bo-2026-1" },

@@ -75,11 +75,12 @@ function voteFaults({ manner }: ToDecide, voters: readonly string[]): readonly D
 }
 
 function supersedingFaults(
-  { supersedes }: ToDecide,
+  { body, supersedes }: ToDecide,
   decisions: readonly Decision[],
 ): readonly DecisionFault[] {
   if (supersedes === undefined) return [];
-  if (!decisions.some(({ id }) => id === supersedes))
+  // What another body decided is not this one's to replace.
+  if (!decisions.some((one) => one.id === supersedes && one.body === body))
     return [{ kind: "no-such-decision", id: supersedes }];
   const later = supersededBy(decisions, supersedes);
   return later === undefined ? [] : [{ kind: "superseded-before", id: supersedes, by: later.id }];
