@@ -5,7 +5,7 @@ export { mayDecide, type DecisionFault, type ToDecide } from "./decision-fault.t
 export { decisionId, decisionNumber, nextSequence, shortName } from "./decision-number.ts";
 export { readDecision, supersededBy, supersededOnes, type Decision } from "./decision.ts";
 export { AgendaSource, MeetingAct, Moment, NoteAct } from "./meeting-act.ts";
-export { movedInOrder, type AgendaItem, type Outcome } from "./agenda.ts";
+export { movedInOrder, sameSource, type AgendaItem, type Outcome } from "./agenda.ts";
 export { closingActs } from "./closing-acts.ts";
 export { dueItem, dueItems } from "./due-items.ts";
 export { touchesSame } from "./touches-same.ts";

@@ -8,6 +8,7 @@ import { render, type SiteContext } from "../../render.ts";
 import { freshAnswers, sentAnswers, submission, type Answers } from "../../sent-answers.ts";
 import { href, hrefToday } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
+import { itemTitle } from "../meetings/item-title.ts";
 import { riskTitle } from "../risks/risk-names.ts";
 import { formFaults } from "./action-faults.ts";
 import { field, readNewAction, type Context } from "./action-form.ts";
@@ -112,5 +113,7 @@ function aboutOf(c: SiteContext, { body, meeting, item, decision, risk }: Contex
   if (taken) return saidText(taken.words.title, visit.language);
   const agenda = meeting && register.one(`meeting:${meeting}`, readMeeting)?.agenda;
   const asked = agenda ? agenda.find(({ id }) => id === item) : undefined;
-  return asked?.title ?? view.lookup.body(body ?? "")?.name ?? "";
+  return asked
+    ? itemTitle(asked, { view, register }, visit.language)
+    : (view.lookup.body(body ?? "")?.name ?? "");
 }

@@ -11,6 +11,7 @@ import { openSignals, signalIn } from "../../../core/signals/index.ts";
 import { isoDay } from "../../../app/iso-day.ts";
 import type { RegionView } from "../../region-view.ts";
 import { freshAnswers, type Answers } from "../../sent-answers.ts";
+import { itemTitle } from "../meetings/item-title.ts";
 import { firstAnswers, type DecisionSubject } from "./decision-form.ts";
 
 interface About {
@@ -43,7 +44,11 @@ export function decisionSubject(
     plan: view.version,
     ...(meeting && { meeting: { id: meeting.id, day: isoDay(meeting.start) } }),
     ...(item && {
-      item: { id: item.id, title: item.title ?? "", ...(own && { signal: own.key }) },
+      item: {
+        id: item.id,
+        title: itemTitle(item, { view, register }, "nl"),
+        ...(own && { signal: own.key }),
+      },
     }),
     voters: membersOn(people, body, view.today).places.flatMap(
       ({ organisation }) => organisation ?? [],

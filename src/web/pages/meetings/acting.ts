@@ -5,6 +5,7 @@ import {
   closingActs,
   movedInOrder,
   readMeeting,
+  sameSource,
   sittingIn,
   type MeetingAct,
 } from "../../../core/meetings/index.ts";
@@ -21,23 +22,36 @@ import { meetingWords } from "./meeting.words.ts";
 import { field, readPlace, readTimes } from "./plan-form.ts";
 import { planWords } from "./plan.words.ts";
 
-/** Puts on the agenda what waits for the body: each source that was sent. */
+/**
+ * Puts on the agenda what was sent of all that waits for the body. Anything else, such as the
+ * minutes of another body, brings papers along that are not for who sits in this one.
+ */
 export async function addSources(c: SiteContext) {
   const answers = await sentAnswers(c);
-  const sources = (await c.req.formData()).getAll("bron").flatMap((text) => {
+  const sent = (await c.req.formData()).getAll("bron").flatMap((text) => {
     const source = AgendaSource.safeParse(json(text));
     return source.success ? [source.data] : [];
   });
-  const known = { view: c.var.view, register: c.var.register };
+  const waiting = (await meetingProps(c))?.waiting ?? [];
+  const sources = sent.filter((source) => waiting.some((one) => sameSource(one, source)));
   return act(c, { form: "punten", answers, backTo: "#agenda" }, () =>
     sources.flatMap((source): readonly MeetingAct[] => {
-      // In the register as in the language of the region; pages name it anew in their own.
-      const title = sourceTitle(source, known, "nl");
+      const title = keptTitle(source, c.var);
       return title === undefined
         ? []
         : [{ kind: "item-added", data: { item: randomUUID(), source }, words: { title } }];
     }),
   );
+}
+
+/**
+ * In the register as in the language of the region; pages name it anew in their own. What people
+ * wrote themselves is not written down a second time: erased there, it would stay here.
+ */
+function keptTitle(source: AgendaSource, known: SiteContext["var"]): string | undefined {
+  return source.kind === "proposal" || source.kind === "carried-over"
+    ? meetingWords.nl.sources[source.kind]
+    : sourceTitle(source, known, "nl");
 }
 
 const json = (text: unknown): unknown => {

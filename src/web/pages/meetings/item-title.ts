@@ -1,3 +1,4 @@
+import { contactIn } from "../../../core/commitments/index.ts";
 import { dueItem, readMeeting, type AgendaSource } from "../../../core/meetings/index.ts";
 import { readProposal } from "../../../core/proposals/index.ts";
 import type { Register } from "../../../core/register/index.ts";
@@ -27,8 +28,10 @@ export function sourceTitle(
   switch (source.kind) {
     case "signal":
       return signalNamed(source.signal, { view, register }, language);
-    case "proposal":
-      return register.one(`proposal:${source.proposal}`, readProposal)?.title ?? undefined;
+    case "proposal": {
+      const proposal = register.one(`proposal:${source.proposal}`, readProposal);
+      return proposal && saidText(proposal.title, language);
+    }
     case "minutes": {
       const meeting = register.one(`meeting:${source.meeting}`, readMeeting);
       return meeting && say.minutes(dayInWords(meeting, language));
@@ -42,7 +45,7 @@ export function sourceTitle(
       return before && itemTitle(before, { view, register }, language);
     }
     case "constituency":
-      return say.constituency;
+      return constituencyTitle(source.entry, { view, register }, say.constituency);
     case "input":
       return undefined;
   }
@@ -55,6 +58,13 @@ export function itemTitle(
   language: Language,
 ): string {
   return sourceTitle(item.source, known, language) ?? saidText(item.title, language);
+}
+
+/** With the party that brought it back. */
+function constituencyTitle(entry: string, { view, register }: Known, title: string): string {
+  const contact = contactIn(register, entry);
+  const party = contact && view.lookup.organisation(contact.organisation);
+  return party === undefined ? title : `${title}: ${party.name}`;
 }
 
 function signalNamed(key: string, known: Known, language: Language): string | undefined {

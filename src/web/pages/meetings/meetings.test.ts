@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { sampleView } from "../../../../test/sample/measured-region.ts";
 import { regionFolder } from "../../../adapters/region-files/region-folder.ts";
 import type { Mail } from "../../../app/ports/mailer.ts";
+import type { RegisterStore } from "../../../app/ports/register-store.ts";
 import type { Person } from "../../../app/ports/people-store.ts";
 import { memoryRegister } from "../../../app/steering/memory-register.test-data.ts";
 import { steeringDesk, type SteeringDesk } from "../../../app/steering/steering-desk.ts";
@@ -35,6 +36,7 @@ type Who = keyof typeof people;
 const idOf = (who: Who) => `${who.repeat(8)}-0000-4000-8000-000000000000`;
 
 let view: RegionView;
+let kept: RegisterStore;
 let desk: SteeringDesk;
 let mails: Mail[];
 
@@ -48,7 +50,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   mails = [];
   const clock = () => new Date(`${view.today}T09:00:00Z`);
-  desk = steeringDesk(memoryRegister(), { region: "x", isExample: true, clock });
+  kept = memoryRegister();
+  desk = steeringDesk(kept, { region: "x", isExample: true, clock });
   await desk.record(
     { kind: "command-line" },
     (Object.keys(people) as Who[]).flatMap((who) =>
@@ -230,6 +233,60 @@ describe("the agenda", () => {
     const text = inText((await get("c", at(meeting))).html);
     expect(text).toContain("Leefstijlloket");
     expect(text).toContain("Alles wat op dit overleg wacht, staat op de agenda.");
+  });
+
+  test("takes only what waits for this body: papers of another do not come along", async () => {
+    const other = await desk.record({ kind: "command-line" }, [
+      {
+        subject: "meeting:99999999-0000-4000-8000-000000000000",
+        act: {
+          kind: "meeting-planned",
+          data: {
+            body: "tactisch-overleg",
+            start: "2026-09-01T12:00:00Z",
+            end: "2026-09-01T13:00:00Z",
+          },
+          words: {},
+        },
+      },
+    ]);
+    expect(other.ok).toBe(true);
+    const meeting = await planned();
+    const minutes = { kind: "minutes", meeting: "99999999-0000-4000-8000-000000000000" };
+    const sent = await post("c", at(meeting, "/punten"), { bron: JSON.stringify(minutes) });
+    expect([sent.status, (await now(meeting.id)).agenda]).toEqual([303, []]);
+  });
+
+  test("names a proposal as it is called, and keeps no copy of what somebody wrote", async () => {
+    const subject = "proposal:99999999-0000-4000-8000-000000000000";
+    const change = {
+      kind: "set",
+      in: "plan",
+      record: "initiatives/leefstijlloket",
+      field: "name",
+      before: "Leefstijlloket",
+      after: "Loket",
+    } as const;
+    const words = { title: "Over mevrouw X", reason: "Daarom" };
+    await desk.record({ kind: "person", person: idOf("c") }, [
+      { subject, act: { kind: "proposal-drafted", data: {}, words } },
+      { subject, act: { kind: "change-set", data: { change }, words: {} } },
+      { subject, act: { kind: "proposal-offered", data: { to: board }, words: {} } },
+    ]);
+    const meeting = await planned();
+    const proposal = { kind: "proposal", proposal: "99999999-0000-4000-8000-000000000000" };
+    await post("c", at(meeting, "/punten"), { bron: JSON.stringify(proposal) });
+    expect((await now(meeting.id)).agenda.map(({ title }) => title)).toEqual(["Voorstel"]);
+    expect((await get("c", at(meeting))).html).toContain("Over mevrouw X");
+    const { number } = (await desk.upToDate()).of(subject)[0]!;
+    await kept.erase("x", [{ number, name: "title" }], {
+      by: { kind: "command-line" },
+      at: new Date(),
+      isExample: true,
+    });
+    const { html } = await get("c", at(meeting));
+    expect(html).not.toContain("mevrouw X");
+    expect(html).toContain("verwijderd op verzoek");
   });
 
   test("keeps what was typed when something is wrong", async () => {

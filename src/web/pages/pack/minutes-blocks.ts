@@ -1,11 +1,13 @@
 import { readMeeting } from "../../../core/meetings/index.ts";
+import { itemTitle } from "../meetings/item-title.ts";
 import { dayInWords } from "../meetings/meeting-time.ts";
 import type { ItemContent } from "./item-part.ts";
 import type { MeetingKnown } from "./known.ts";
 import { packWords } from "./pack.words.ts";
 
 /** Minutes to approve: what came of each item of that meeting. */
-export function minutesOfMeeting({ register, language }: MeetingKnown, id: string): ItemContent {
+export function minutesOfMeeting(known: MeetingKnown, id: string): ItemContent {
+  const { register, language } = known;
   const say = packWords[language];
   const meeting = register.one(`meeting:${id}`, readMeeting);
   if (meeting === undefined)
@@ -26,9 +28,9 @@ export function minutesOfMeeting({ register, language }: MeetingKnown, id: strin
                   { title: say.minutes.columns.title, share: 3 },
                   { title: say.minutes.columns.outcome, share: 1.6 },
                 ],
-                rows: meeting.agenda.map(({ title, outcome }) => [
-                  title ?? say.erased,
-                  outcome === undefined ? say.minutes.open : say.minutes.outcome[outcome],
+                rows: meeting.agenda.map((item) => [
+                  itemTitle(item, known, language),
+                  item.outcome === undefined ? say.minutes.open : say.minutes.outcome[item.outcome],
                 ]),
               },
             },
