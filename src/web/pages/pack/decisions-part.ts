@@ -7,18 +7,25 @@ import {
   type Meeting,
 } from "../../../core/meetings/index.ts";
 import type { Register } from "../../../core/register/index.ts";
+import { bodyResource } from "../../../core/rights/index.ts";
 import { date } from "../../format.ts";
+import { isPublic } from "../decisions/readable-decisions.ts";
 import { dayInWords } from "../meetings/meeting-time.ts";
 import type { MeetingKnown } from "./known.ts";
 import { packWords } from "./pack.words.ts";
 
-/** What was decided since this body met last, in that meeting and by every body. */
+/** What was decided since this body met last: by itself and below it, and what others made public. */
 export function decisionsPart({ view, register, meeting, language }: MeetingKnown): Part {
   const { decisions: say, erased } = packWords[language];
   const previous = meetingBefore(register, meeting);
+  const isForThem = (decision: Decision) =>
+    decision.body === meeting.body ||
+    isPublic(register, decision) ||
+    bodyResource(view.plan, decision.body)?.above.includes(meeting.body) === true;
   const decisions = register
     .all("decision", readDecision)
     .filter(({ takenAt }) => previous === undefined || takenAt >= previous.start)
+    .filter(isForThem)
     .toSorted((a, b) => b.takenAt.getTime() - a.takenAt.getTime());
   const numberOf = (decision: Decision) => {
     const body = view.plan.bodies.find(({ id }) => id === decision.body);

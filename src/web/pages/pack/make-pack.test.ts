@@ -6,7 +6,9 @@ import type { WhatIf } from "../../../app/ports/what-if.ts";
 import { ok } from "../../../kernel/result.ts";
 import { compile } from "../../../core/impact/index.ts";
 import { lookUp } from "../../../core/plan/index.ts";
+import { register } from "../../../core/register/index.ts";
 import type { RegionView } from "../../region-view.ts";
+import { decisionsPart } from "./decisions-part.ts";
 import type { MeetingKnown } from "./known.ts";
 import { makePack, packName } from "./make-pack.ts";
 import { composePack } from "./compose-pack.ts";
@@ -64,6 +66,22 @@ describe("the papers of a meeting", () => {
   test("have decisions since the meeting before, by their number", () => {
     const [table] = blocksOf("Besluiten sinds", "table");
     expect(table!.table.rows.map(([number]) => number)).toEqual(["BO 2026-01"]);
+  });
+
+  test("do not tell another body what was decided above it, until everybody may know", () => {
+    const decided = (body: string, inMeeting?: string) => {
+      const [taken] = known.register.of(`decision:${ids.decision}`);
+      const data = { ...(taken!.act.data as object), body, meeting: inMeeting };
+      const entries = known.register.entries.map((entry) =>
+        entry === taken ? { ...entry, act: { ...entry.act, data } } : entry,
+      );
+      const meeting = { ...known.meeting, body: "tactisch-overleg" };
+      return decisionsPart({ ...known, register: register(entries), meeting }).blocks.length;
+    };
+    expect(decided("bestuurlijk-overleg", ids.meeting)).toBe(0);
+    expect(decided("tactisch-overleg", ids.meeting)).toBe(1);
+    expect(decided("coordinatiegroep-preventie", ids.meeting)).toBe(1);
+    expect(decided("bestuurlijk-overleg")).toBe(1);
   });
 
   test("are the same when made again of the same", async () => {
