@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { endOfDay, isoDay } from "./iso-day.ts";
+import { endOfDay, isDay, isoDay } from "./iso-day.ts";
 
 test.each([
   ["2026-01-15", "2026-01-15T22:59:59.999Z"],
@@ -14,3 +14,14 @@ test.each([
   expect(endOfDay(day).toISOString()).toBe(end);
   expect(isoDay(new Date(endOfDay(day).getTime() + 1)) > day).toBe(true);
 });
+
+test.each(["2026-02-28", "2024-02-29", "2026-12-31"])("%s is a day", (text) => {
+  expect(isDay(text)).toBe(true);
+});
+
+test.each(["2026-02-30", "2025-02-29", "2026-13-01", "2026-1-1", "22-11-2026", "gisteren", ""])(
+  "%j is no day",
+  (text) => {
+    expect(isDay(text)).toBe(false);
+  },
+);

@@ -6,6 +6,13 @@ export function isoDay(moment: Date): string {
   return inTheNetherlands.format(moment);
 }
 
+/** Whether a text is a day of the calendar, written as 2026-11-21. */
+export function isDay(text: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  // The 30th of February is not an error in this language, but the 2nd of March.
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 /**
  * The last millisecond of a day in the Netherlands.
  * @param day YYYY-MM-DD

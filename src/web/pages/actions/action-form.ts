@@ -1,3 +1,4 @@
+import { isDay } from "../../../app/iso-day.ts";
 import type { ActionAct, Followup } from "../../../core/meetings/index.ts";
 import { ok, refused, type Result } from "../../../kernel/result.ts";
 import { written, type Answers } from "../../sent-answers.ts";
@@ -118,5 +119,3 @@ function textFaults(
   if (text === undefined) return asked === undefined ? [] : [{ field: name, fault: asked }];
   return text.length > longestText ? [{ field: name, fault: "too-long" }] : [];
 }
-
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));

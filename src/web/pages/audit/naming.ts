@@ -1,4 +1,4 @@
-import { isoDay } from "../../../app/iso-day.ts";
+import { isDay, isoDay } from "../../../app/iso-day.ts";
 import { readAction, readDecision, readMeeting, readNote } from "../../../core/meetings/index.ts";
 import { readProposal } from "../../../core/proposals/index.ts";
 import { erasedEntry, type By, type SubjectKey } from "../../../core/register/index.ts";
@@ -164,7 +164,6 @@ export function namingFor(c: SiteContext, nameOf: NameOf): Naming {
   };
 }
 
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 const isMoment = (text: string) =>
   /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text));
 export const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

@@ -1,3 +1,4 @@
+import { isDay } from "../../../app/iso-day.ts";
 import {
   promiseStates,
   type CommitmentAct,
@@ -72,5 +73,3 @@ export function readComment(
     words: { text: written(answers, field.text)! },
   });
 }
-
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));

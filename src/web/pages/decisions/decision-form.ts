@@ -1,3 +1,4 @@
+import { isDay } from "../../../app/iso-day.ts";
 import type { WantedDecision } from "../../../app/steering/take-decision.ts";
 import { marksIn } from "../../../core/disclosure/index.ts";
 import type { Decision, Manner } from "../../../core/meetings/index.ts";
@@ -138,8 +139,6 @@ function textFaults(
     ...(marksIn(text).length > 0 ? [{ field: name, fault: "personal" } as const] : []),
   ];
 }
-
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** A form that is filled in as far as its agenda item says. */
 export function firstAnswers(

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { isoDay } from "../../../app/iso-day.ts";
+import { isDay, isoDay } from "../../../app/iso-day.ts";
 import {
   readDecision,
   readMeeting,
@@ -26,6 +26,8 @@ import { notFoundPage } from "../errors/error-pages.tsx";
 import { namesIn, type NameOf } from "../../person-names.ts";
 import { KnownThen } from "../versions/known-then.tsx";
 import { CarryOut, carriedOutField } from "./carry-out.tsx";
+import { formFaults } from "./decision-faults.ts";
+import { longestText } from "./decision-form.ts";
 import { DecidedChanges } from "./decided-changes.tsx";
 import { DecisionActions } from "./decision-actions.tsx";
 import { decisionFormWords } from "./decision-form.words.ts";
@@ -51,12 +53,20 @@ export async function receiveCarriedOut(c: SiteContext) {
   const answers = await sentAnswers(c);
   const on = written(answers, carriedOutField.on) ?? "";
   const note = written(answers, carriedOutField.note);
-  const wrong = !/^\d{4}-\d{2}-\d{2}$/.test(on)
-    ? say.day
-    : on > view.today
-      ? say.toCome
-      : undefined;
-  if (wrong !== undefined) return shown(c, answers, [{ field: carriedOutField.on, text: wrong }]);
+  const faults: readonly Fault[] = [
+    ...(!isDay(on)
+      ? [{ field: carriedOutField.on, text: say.day }]
+      : on > view.today
+        ? [{ field: carriedOutField.on, text: say.toCome }]
+        : []),
+    ...formFaults(
+      note !== undefined && note.length > longestText
+        ? [{ field: carriedOutField.note, fault: "too-long" }]
+        : [],
+      visit.language,
+    ),
+  ];
+  if (faults.length > 0) return shown(c, answers, faults);
   await steering.record(
     { kind: "person", person: actor.person! },
     [

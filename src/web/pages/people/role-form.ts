@@ -1,3 +1,4 @@
+import { isDay } from "../../../app/iso-day.ts";
 import { Role, seats } from "../../../core/rights/index.ts";
 import { ok, refused, type Result } from "../../../kernel/result.ts";
 import type { Language } from "../../language.ts";
@@ -125,8 +126,6 @@ const isOneOf = (value: string, options: readonly Option[]) =>
 
 export const dayFaults = (name: string, day: string): readonly FieldFault[] =>
   isDay(day) ? [] : [{ field: name, fault: "day" }];
-
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 export function reasonFaults(answers: Answers, isAsked = false): readonly FieldFault[] {
   const reason = written(answers, field.reason);

@@ -1,3 +1,4 @@
+import { isDay } from "../../../app/iso-day.ts";
 import type { CourseStep } from "../../../core/plan/index.ts";
 import {
   addInitiative,
@@ -45,7 +46,7 @@ export function readStep(
   const faults: Fault[] = [];
   const wrong = (name: string, text: string) => void faults.push({ field: name, text });
   if (subject === undefined) wrong(field.subject, say.subject);
-  if (!isDay(on)) wrong(field.on, say.on);
+  if (!isDay(on) || on < "2000") wrong(field.on, say.on);
 
   let step: CourseStep | undefined;
   const added: Change[] = [];
@@ -100,6 +101,3 @@ export function readStep(
   if (faults.length > 0 || subject === undefined || step === undefined) return refused(faults);
   return ok([...added, takeStep(documents, subject, step)]);
 }
-
-const isDay = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && text >= "2000";

@@ -1,3 +1,4 @@
+import { isDay } from "../../../app/iso-day.ts";
 import { answerFaults, lastQuietDay, type Signal } from "../../../core/signals/index.ts";
 import { longestText } from "../../../core/chains/index.ts";
 import { ok, refused, type Result } from "../../../kernel/result.ts";
@@ -34,12 +35,4 @@ export function readAnswer(
   if (inTime?.includes("until-too-far"))
     faults.push({ field: answerField.until, text: say.far(date(last, language)) });
   return faults.length === 0 ? ok({ text, until }) : refused(faults);
-}
-
-/** A day that the calendar has. */
-function isDay(text: string): boolean {
-  const moment = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  return (
-    moment !== undefined && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
-  );
 }
