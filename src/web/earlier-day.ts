@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
-import { endOfDay } from "../app/iso-day.ts";
+import { endOfDay, isDay } from "../app/iso-day.ts";
+import { packsUntil } from "../app/pack/pack-desk.ts";
 import { plansUntil } from "../app/plan-history.ts";
 import type { NotThen } from "../app/region-on.ts";
 import type { Register } from "../core/register/index.ts";
@@ -35,6 +36,7 @@ export function earlierDay(prefix: string, viewOn: ViewOn): MiddlewareHandler<Si
     c.set("history", historyUntil(history, endOfDay(asked)));
     c.set("data", { ...data, status: () => data.status(endOfDay(asked)) });
     c.set("plans", plansUntil(c.var.plans, endOfDay(asked)));
+    c.set("packs", packsUntil(c.var.packs, endOfDay(asked)));
     c.set("actor", { ...actor, looksBack: true });
     // There are as many of these pages as days: no search engine needs them.
     c.header("X-Robots-Tag", "noindex");
@@ -69,11 +71,4 @@ function historyUntil(history: History, until: Date): History {
     expectations: async (subject, year) =>
       (await history.expectations(subject, year)).filter(({ madeAt }) => madeAt <= until),
   };
-}
-
-function isDay(text: string): boolean {
-  const parsed = new Date(`${text}T00:00:00Z`);
-  return (
-    !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text) && text.length === 10
-  );
 }

@@ -30,3 +30,15 @@ export function packDesk(
     bytes: (id, format) => packs.bytes(region, id, format),
   };
 }
+
+/** The desk as it was at a moment: papers that were made later are not there. */
+export function packsUntil(desk: PackDesk, until: Date): PackDesk {
+  return {
+    ...desk,
+    now: () => until,
+    of: async (meeting) =>
+      (await desk.of(meeting)).filter(
+        ({ askedAt, files }) => askedAt <= until && files.every(({ keptAt }) => keptAt <= until),
+      ),
+  };
+}

@@ -60,8 +60,17 @@ function paramsOf(path: string, address: string): (name: string) => string {
   const values = new Map(
     path.split("/").flatMap((part, at) => {
       const name = /^:([A-Za-z]+)/.exec(part)?.[1];
-      return name === undefined ? [] : [[name, decodeURIComponent(given[at] ?? "")] as const];
+      return name === undefined ? [] : [[name, decoded(given[at] ?? "")] as const];
     }),
   );
   return (name) => values.get(name) ?? "";
+}
+
+/** What cannot be decoded stays as it is, and names nothing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
