@@ -10,7 +10,12 @@ import type { AuditDesk } from "../app/steering/audit-desk.ts";
 import type { DigestDesk } from "../app/digest/digest-desk.ts";
 import type { SteeringDesk } from "../app/steering/steering-desk.ts";
 import { languages } from "./language.ts";
-import { elsewherePage, errorPage, notFoundPage } from "./pages/errors/error-pages.tsx";
+import {
+  elsewherePage,
+  errorPage,
+  notFoundPage,
+  unsoundPage,
+} from "./pages/errors/error-pages.tsx";
 import { pageRoutes } from "./pages/routes.ts";
 import { signInFirst } from "./pages/sign-in/sign-in-first.ts";
 import type { PlanHistory } from "../app/plan-history.ts";
@@ -27,6 +32,7 @@ import { fromThisSite } from "./http/from-this-site.ts";
 import { keepPages } from "./http/keep-pages.ts";
 import { loggedPath, logRequests, type Log } from "./http/log-requests.ts";
 import { sessionCookie, withSession } from "./http/session.ts";
+import { soundForms } from "./http/sound-forms.ts";
 import { serveAssets, type Assets } from "./http/serve-assets.ts";
 
 export interface SiteOptions {
@@ -119,6 +125,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
     });
     pages.use(withSession, fromThisSite(elsewherePage));
     pages.use(guard(prefix, { signIn: signInFirst, refuse: refusedPage }));
+    pages.use(soundForms(unsoundPage));
     pages.use(earlierDay(prefix, options.viewOn));
     pageRoutes(pages);
     pages.all("*", (c) => notFoundPage(c));

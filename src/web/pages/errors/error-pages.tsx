@@ -18,6 +18,14 @@ const t = words(
       title: "Dit formulier kwam niet van deze site",
       text: "Uit voorzorg is er niets bewaard. Ga terug, laad de pagina opnieuw en probeer het nog een keer.",
     },
+    "too-much": {
+      title: "Dit is te veel in één keer",
+      text: "Er is niets bewaard. Ga terug: wat u schreef staat er nog. Maak het korter en stuur het opnieuw.",
+    },
+    unreadable: {
+      title: "In deze tekst staat een teken dat we niet kunnen bewaren",
+      text: "Er is niets bewaard. Ga terug: wat u schreef staat er nog. Plak de tekst opnieuw, als gewone tekst.",
+    },
     busy: {
       title: "Het is nu te druk om te rekenen",
       text: "Er wachten te veel berekeningen tegelijk. Probeer het zo nog eens.",
@@ -37,6 +45,14 @@ const t = words(
     elsewhere: {
       title: "This form did not come from this site",
       text: "As a precaution nothing was saved. Go back, load the page again and try once more.",
+    },
+    "too-much": {
+      title: "This is too much at once",
+      text: "Nothing was saved. Go back: what you wrote is still there. Make it shorter and send it again.",
+    },
+    unreadable: {
+      title: "This text holds a character that we cannot keep",
+      text: "Nothing was saved. Go back: what you wrote is still there. Paste the text again, as plain text.",
     },
     busy: {
       title: "Too busy to calculate",
@@ -63,6 +79,12 @@ export function elsewherePage(c: SiteContext) {
   return message(c, visit, c.var.view, "elsewhere");
 }
 
+/** Shown instead of taking a form that no page of this site would send. */
+export function unsoundPage(c: SiteContext, why: "too-much" | "unreadable") {
+  const visit = { ...c.var.visit, path: "/", query: new URLSearchParams() };
+  return message(c, visit, c.var.view, why);
+}
+
 /** Shown when a page throws; the request may not have come as far as knowing its reader. */
 export function errorPage(c: SiteContext, view: RegionView, base: string) {
   const english = `${c.req.path}/`.startsWith(`${base}/en/`);
@@ -71,7 +93,14 @@ export function errorPage(c: SiteContext, view: RegionView, base: string) {
   return message(c, visit, view, "failed");
 }
 
-const statusOf = { missing: 404, elsewhere: 403, failed: 500, busy: 503 } as const;
+const statusOf = {
+  missing: 404,
+  elsewhere: 403,
+  failed: 500,
+  busy: 503,
+  "too-much": 413,
+  unreadable: 422,
+} as const;
 
 function message(c: SiteContext, visit: Visit, view: RegionView, kind: keyof typeof statusOf) {
   const say = t[visit.language];
