@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { FundingAct } from "../../core/funding/index.ts";
-import { CommitmentAct, PartyAct } from "../../core/commitments/index.ts";
+import { CommitmentAct, ConstituencyAct, PartyAct } from "../../core/commitments/index.ts";
 import { ActionAct, DecisionAct, MeetingAct, NoteAct } from "../../core/meetings/index.ts";
 import { ReportAct } from "../../core/progress/index.ts";
 import { ProposalAct } from "../../core/proposals/index.ts";
@@ -24,6 +24,7 @@ const families = {
   precondition: PreconditionAct,
   commitment: CommitmentAct,
   party: PartyAct,
+  constituency: ConstituencyAct,
   funding: FundingAct,
 } as const;
 
@@ -41,6 +42,8 @@ export const RegionAct = z.discriminatedUnion("kind", [
   families.risk,
   families.precondition,
   families.commitment,
+  families.party,
+  families.constituency,
   families.funding,
 ]);
 export type RegionAct = z.infer<typeof RegionAct>;

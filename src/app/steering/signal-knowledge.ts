@@ -2,6 +2,7 @@ import { standingChanges } from "../../core/chains/index.ts";
 import { planYearOf, type Assumptions, type Forecast } from "../../core/impact/index.ts";
 import type { IndicatorSet, Monitor } from "../../core/indicators/index.ts";
 import { endingFunds } from "../../core/funding/index.ts";
+import { silentConstituencies } from "../../core/commitments/index.ts";
 import { overdueActions } from "../../core/meetings/index.ts";
 import type { Plan } from "../../core/plan/index.ts";
 import { regionStanding } from "../../core/progress/index.ts";
@@ -41,6 +42,7 @@ export function signalKnowledge(region: RegionOnDay, register: Register): Known 
     actions: overdueActions(register, today),
     risks: risingRisks(register, plan),
     preconditions: blockedPreconditions(register, plan),
+    constituencies: silentConstituencies(register, plan),
     funding: endingFunds(register, today),
   };
 }

@@ -1,3 +1,4 @@
+import { constituencyReturns } from "../../core/commitments/index.ts";
 import { dueItems, type Waiting } from "../../core/meetings/index.ts";
 import type { Plan } from "../../core/plan/index.ts";
 import { readProposal } from "../../core/proposals/index.ts";
@@ -15,10 +16,11 @@ export function waitingFor(plan: Plan, register: Register, body: string, day: st
   const offered = register
     .all("proposal", readProposal)
     .filter(({ state }) => state.kind === "offered" && state.to === body);
+  const isBoard = plan.bodies.some(({ id, kind }) => id === body && kind === "governing-board");
   return {
     signals: signals.map(({ key }) => key),
     proposals: offered.map(({ id }) => id),
-    constituency: [],
+    constituency: isBoard ? constituencyReturns(register).map(({ id }) => id) : [],
     due: dueItems(plan, body, day),
   };
 }

@@ -1,6 +1,17 @@
+export { answerTo, type BoardAnswer } from "./answer-to.ts";
 export { CommitmentAct, PartyAct, promiseStates, type PromiseState } from "./commitment-act.ts";
-export { actionCounts, voteCounts, type ActionCounts, type VoteCounts } from "./party-counts.ts";
+export { ConstituencyAct, occasions, reaches } from "./constituency-act.ts";
 export {
+  constituencyReturns,
+  contactIn,
+  contactsIn,
+  silentConstituencies,
+  type Contact,
+  type Silence,
+} from "./constituency.ts";
+export { actionCounts, voteCounts } from "./party-counts.ts";
+export {
+  boardParties,
   commentsOf,
   promiseSubject,
   promisesOf,

@@ -27,6 +27,7 @@ import { proposalsRoutes } from "./proposals/routes.ts";
 import { risksRoutes } from "./risks/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { commitmentsRoutes } from "./commitments/routes.ts";
+import { constituencyRoutes } from "./constituency/routes.ts";
 import { preconditionsRoutes } from "./preconditions/routes.ts";
 import { auditRoutes } from "./audit/routes.ts";
 import { fundingRoutes } from "./funding/routes.ts";
@@ -61,6 +62,7 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   proposalsRoutes(pages);
   preconditionsRoutes(pages);
   commitmentsRoutes(pages);
+  constituencyRoutes(pages);
   peopleRoutes(pages);
   auditRoutes(pages);
   risksRoutes(pages);

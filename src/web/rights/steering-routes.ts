@@ -63,6 +63,10 @@ export const steeringRoutes: Readonly<Record<string, RouteRight>> = {
   "POST /partijen/:id/afspraken": asks("comment-as-party", organisation),
   "GET /partijen/:id/afspraken/:commitment": asks("keep-register"),
   "POST /partijen/:id/afspraken/:commitment": asks("keep-register"),
+  "GET /achterban": asks("read-steering"),
+  "GET /achterban.csv": asks("read-steering"),
+  "GET /achterban/:id/nieuw": asks("log-constituency", organisation),
+  "POST /achterban/:id/nieuw": asks("log-constituency", organisation),
   "GET /signalen": asks("read-steering"),
   "GET /signalen/:key": asks("read-steering"),
   "POST /signalen/:key/kartrekker": asks("answer-own-signal", (asked) =>

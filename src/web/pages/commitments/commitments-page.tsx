@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import {
+  promiseStates,
   promisesOf,
   promisingParties,
   type PartyPromise,
@@ -22,6 +23,7 @@ export function commitmentsPage(c: SiteContext) {
   }));
   const all = parties.flatMap(({ promises }) => promises);
   const count = (asked: PartyPromise["state"]) => all.filter(({ state }) => state === asked).length;
+  const told = all.filter(({ tellings }) => tellings.length > 0).length;
   return render(
     c,
     <Page visit={visit} view={view} title={say.tab} description={say.description}>
@@ -30,7 +32,7 @@ export function commitmentsPage(c: SiteContext) {
           {say.headline(count("delivered"), count("late"), all.length)}
         </h1>
         <p class="lead">
-          {say.late(count("late"))} {say.notRanked}
+          {told > 0 && say.late(count("late"))} {say.notRanked}
         </p>
       </div>
       <Matrix visit={visit} view={view} parties={parties} />
@@ -104,9 +106,13 @@ const Matrix: FC<MatrixProps> = ({ visit, view, parties }) => {
         </tbody>
       </table>
       <p class="statuses promise-key">
-        {(["open", "delivered", "late"] as const).map((state) => (
-          <PromiseMark state={state} language={language} />
-        ))}
+        {promiseStates
+          .filter((asked) =>
+            parties.some(({ promises }) => promises.some(({ state }) => state === asked)),
+          )
+          .map((state) => (
+            <PromiseMark state={state} language={language} />
+          ))}
       </p>
     </div>
   );

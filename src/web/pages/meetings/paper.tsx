@@ -6,10 +6,12 @@ import {
   type AgendaItem,
   type AgendaSource,
 } from "../../../core/meetings/index.ts";
+import { contactIn } from "../../../core/commitments/index.ts";
 import { isoDay } from "../../../app/iso-day.ts";
 import { describeChange, readProposal } from "../../../core/proposals/index.ts";
 import { signalIn } from "../../../core/signals/index.ts";
 import { date } from "../../format.ts";
+import { Said } from "../../layout/said.tsx";
 import { href } from "../../visit.ts";
 import { Evidence } from "../signals/evidence.tsx";
 import { signalAddress } from "../signals/signal-address.ts";
@@ -68,7 +70,16 @@ function paperOf(source: AgendaSource, props: MeetingProps): Child {
         </>
       );
     }
-    case "constituency":
+    case "constituency": {
+      const contact = contactIn(props.register, source.entry);
+      return contact?.question === undefined ? (
+        <></>
+      ) : (
+        <p>
+          <Said text={contact.question} language={language} />
+        </p>
+      );
+    }
     case "input":
       return <></>;
   }

@@ -1,4 +1,5 @@
 import type { Block, Part } from "../../../app/pack/pack.ts";
+import { contactIn } from "../../../core/commitments/index.ts";
 import { dueItem, readMeeting, type AgendaItem } from "../../../core/meetings/index.ts";
 import { itemTitle } from "../meetings/item-title.ts";
 import { dayInWords } from "../meetings/meeting-time.ts";
@@ -67,8 +68,15 @@ async function contentOf(at: MeetingKnown, { source }: AgendaItem): Promise<Item
       return { ...content, source: `${content.source}; ${day}` };
     }
     case "constituency":
-      return { blocks: [], source: say.source.constituency };
+      return { blocks: questionOf(at, source.entry), source: say.source.constituency };
     case "input":
       return { blocks: [], source: say.source.input };
   }
+}
+
+/** What a constituency asks of the board, in its own words. */
+function questionOf({ register, language }: MeetingKnown, entry: string): readonly Block[] {
+  const question = contactIn(register, entry)?.question;
+  if (question === undefined) return [];
+  return [{ kind: "paragraph", text: question ?? packWords[language].erased, lang: "nl" }];
 }

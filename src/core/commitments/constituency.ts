@@ -1,0 +1,62 @@
+import type { Plan } from "../plan/index.ts";
+import type { By, Entry, Register } from "../register/index.ts";
+import type { ConstituencyAct } from "./constituency-act.ts";
+import { boardParties } from "./promise.ts";
+
+type Told = Extract<ConstituencyAct, { kind: "constituency-told" }>;
+
+/** One time that a party spoke with its constituency; erased words are `null`. */
+export type Contact = Told["data"] &
+  Told["words"] & {
+    readonly id: string;
+    readonly by: By;
+  };
+
+function readContact(id: string, entries: readonly Entry<ConstituencyAct>[]): Contact {
+  const { act, by } = entries[0]!;
+  return { ...act.data, ...act.words, id, by };
+}
+
+/** Every contact, the last first. */
+export const contactsIn = (register: Register): readonly Contact[] =>
+  register.all("constituency", readContact).toSorted((a, b) => b.on.localeCompare(a.on));
+
+/** One contact by the id of its entry. */
+export const contactIn = (register: Register, id: string): Contact | undefined =>
+  register.one(`constituency:${id}`, readContact);
+
+/** What members brought back that asks something of the board, the oldest first. */
+export const constituencyReturns = (register: Register): readonly Contact[] =>
+  contactsIn(register)
+    .filter(({ asks }) => asks)
+    .toReversed();
+
+/** How long ago a party of the board spoke with its constituency. */
+export interface Silence {
+  readonly organisation: string;
+  /** Day of the last contact, or the day from which one was expected. */
+  readonly last: string;
+  /** Whether it ever logged one. */
+  readonly heard: boolean;
+}
+
+/**
+ * For each party of the governing board the day of its last contact. Who never logged one is
+ * counted from the day on which the region began to steer here, and never from before the plan.
+ * @returns nothing while nothing at all was recorded: then nobody was asked
+ */
+export function silentConstituencies(
+  register: Register,
+  plan: Pick<Plan, "bodies" | "region">,
+): readonly Silence[] {
+  const [first] = register.entries;
+  if (first === undefined) return [];
+  const begun = first.at.toISOString().slice(0, 10);
+  const { adopted } = plan.region.plan;
+  const expected = begun > adopted ? begun : adopted;
+  const contacts = contactsIn(register);
+  return boardParties(plan).map((organisation) => {
+    const last = contacts.find((contact) => contact.organisation === organisation)?.on;
+    return { organisation, last: last ?? expected, heard: last !== undefined };
+  });
+}
