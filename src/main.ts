@@ -25,6 +25,7 @@ import type { NotPrepared } from "./app/prepare-region.ts";
 import type { UpdateRefused } from "./app/update-region.ts";
 import { planHistory } from "./app/plan-history.ts";
 import type { Persona } from "./app/sign-in/persona.ts";
+import { sharedRounds } from "./app/shared-rounds.ts";
 import { signInDesk } from "./app/sign-in/sign-in-desk.ts";
 import { forecastBefore } from "./app/steering/forecast-before.ts";
 import { keepSignals } from "./app/steering/keep-signals.ts";
@@ -132,14 +133,14 @@ async function serveRegion(): Promise<void> {
   const steering = steeringDesk(store.register, here);
   const before = forecastBefore(store.forecasts, region.view().plan.region.id);
   /** Takes in what changed, and lets the rules of signals look at it. */
-  const refresh = async () => {
+  const refresh = sharedRounds(async () => {
     await region.live.refresh(environment.now());
     const now = region.live.now();
     const { rules } = region.view();
     await before(now.forecast)
       .then((forecast) => keepSignals(steering, { ...now, forecastBefore: forecast }, rules))
       .catch((error: unknown) => environment.note(String(error)));
-  };
+  });
   const mailer = openMailer();
   const desk = {
     now: () => region.live.now(),

@@ -16,6 +16,7 @@ import {
   type MakeForecast,
 } from "./region-in-force.ts";
 import { regionOn, type NotThen, type RegionThen } from "./region-on.ts";
+import { sharedRounds } from "./shared-rounds.ts";
 
 /** A region as it is known at one moment. The same object until something changes. */
 export interface RegionNow extends CurrentRegion {
@@ -125,7 +126,7 @@ export async function liveRegion(
 
   let stamp = await stampOf(isoDay(at));
   let now = await read(inForce, isoDay(at));
-  let refreshed = Promise.resolve();
+  let asked = at;
   /** A change that the model does not see leaves the forecast as it is: nothing to wait for. */
   const makeOrKeep: MakeForecast = (plan, assumptions) =>
     isSameModel(now, { plan, assumptions })
@@ -148,15 +149,13 @@ export async function liveRegion(
     stamp = latest;
     days.clear();
   };
+  // One after another: what was read last is the newest.
+  const refreshed = sharedRounds(() => readAnew(asked));
   return {
     now: () => now,
     refresh(moment) {
-      // One after another: what was read last is the newest.
-      refreshed = refreshed.then(
-        () => readAnew(moment),
-        () => readAnew(moment),
-      );
-      return refreshed;
+      asked = moment;
+      return refreshed();
     },
     on(day) {
       const known = days.get(day);

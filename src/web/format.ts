@@ -6,9 +6,19 @@ const locales = { nl: "nl-NL", en: "en-GB" } as const;
 
 /** A number in the notation of the reader: 3.800 or 3,800. A true minus sign, never a hyphen. */
 export function number(value: number, language: Language, decimals = 0): string {
-  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const written = new Intl.NumberFormat(locales[language], options).format(value);
+  const written = decimalsOf(language, decimals, decimals).format(value);
   return written.replace(/^-0([.,]0+)?$/, (zero) => zero.slice(1)).replace("-", "−");
+}
+
+const kept = new Map<string, Intl.NumberFormat>();
+
+/** Making one takes far longer than using it. */
+function decimalsOf(language: Language, least: number, most: number): Intl.NumberFormat {
+  const key = `${language} ${least} ${most}`;
+  const options = { minimumFractionDigits: least, maximumFractionDigits: most };
+  const format = kept.get(key) ?? new Intl.NumberFormat(locales[language], options);
+  kept.set(key, format);
+  return format;
 }
 
 export const people = (value: number, language: Language) => number(published(value), language);
@@ -80,13 +90,19 @@ export function date(iso: string, language: Language): string {
   const [, year, month, day] = parts;
   if (month === undefined) return year!;
   const when = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locales[language], {
-    ...(day === undefined ? {} : { day: "numeric" }),
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(when);
+  return (day === undefined ? months : days)[language].format(when);
 }
+
+const monthOf = { month: "long", year: "numeric", timeZone: "UTC" } as const;
+const dayOf = { day: "numeric", ...monthOf } as const;
+const months = {
+  nl: new Intl.DateTimeFormat(locales.nl, monthOf),
+  en: new Intl.DateTimeFormat(locales.en, monthOf),
+};
+const days = {
+  nl: new Intl.DateTimeFormat(locales.nl, dayOf),
+  en: new Intl.DateTimeFormat(locales.en, dayOf),
+};
 
 const ordinalsNl = ["eerste", "tweede", "derde", "vierde"];
 
@@ -116,8 +132,7 @@ function amount(value: Amount, unit: Figure["unit"], language: Language): string
   return name.startsWith("€") ? `€ ${written}${name.slice(1)}` : `${written} ${name}`.trim();
 }
 
-const plain = (value: number, language: Language) =>
-  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value);
+const plain = (value: number, language: Language) => decimalsOf(language, 0, 1).format(value);
 
 const unitNames = {
   nl: {

@@ -86,7 +86,9 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
   };
   site.use(keepPages(madeFrom, sessionCookie.isIn));
   site.use(compress());
-  site.use(etag());
+  // What is made for somebody is stored by nobody: nothing to recognise it by.
+  const tag = etag();
+  site.use((c, next) => (sessionCookie.isIn(c) ? next() : tag(c, next)));
   site.route(`${options.base}/api/v1`, options.api);
   // The language at the root comes last: its "not found" answers every address that is left.
   for (const language of languages.toReversed()) {

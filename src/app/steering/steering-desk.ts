@@ -12,6 +12,7 @@ import type {
   Recording,
   RegisterStore,
 } from "../ports/register-store.ts";
+import { sharedRounds } from "../shared-rounds.ts";
 
 /** Where steering is done: one place to read what was done, and one to do something. */
 export interface SteeringDesk {
@@ -40,9 +41,8 @@ export function steeringDesk(
 ): SteeringDesk {
   let book: GrowingRegister = register();
   let erasures = 0;
-  let reading: Promise<Register> | undefined;
 
-  const read = async () => {
+  const read = async (): Promise<Register> => {
     const head = await kept.head(region);
     // Words that are gone may stand anywhere: then everything is read anew.
     const known = head.erasures === erasures ? book.head : 0;
@@ -53,14 +53,7 @@ export function steeringDesk(
     erasures = head.erasures;
     return book;
   };
-  /** One reading at a time; who asks while one goes on may miss what came after it began. */
-  const upToDate = async (): Promise<Register> => {
-    if (reading !== undefined) await reading.catch(() => {});
-    reading ??= read().finally(() => {
-      reading = undefined;
-    });
-    return reading;
-  };
+  const upToDate = sharedRounds(read);
   return {
     known: () => book,
     upToDate,

@@ -3,28 +3,33 @@ import type { Language } from "../../language.ts";
 
 type Times = Pick<Meeting, "start" | "end">;
 
-const locales = { nl: "nl-NL", en: "en-GB" } as const;
+const timeZone = "Europe/Amsterdam";
+const long = {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone,
+} as const;
+const short = { day: "numeric", month: "short", year: "numeric", timeZone } as const;
+const formats = {
+  nl: {
+    long: new Intl.DateTimeFormat("nl-NL", long),
+    short: new Intl.DateTimeFormat("nl-NL", short),
+  },
+  en: {
+    long: new Intl.DateTimeFormat("en-GB", long),
+    short: new Intl.DateTimeFormat("en-GB", short),
+  },
+};
 
 /** "donderdag 26 november 2026" */
-export function dayInWords({ start }: Pick<Times, "start">, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "Europe/Amsterdam",
-  }).format(start);
-}
+export const dayInWords = ({ start }: Pick<Times, "start">, language: Language): string =>
+  formats[language].long.format(start);
 
 /** "26 nov. 2026", where room is scarce. */
-export function shortDay({ start }: Pick<Times, "start">, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    timeZone: "Europe/Amsterdam",
-  }).format(start);
-}
+export const shortDay = ({ start }: Pick<Times, "start">, language: Language): string =>
+  formats[language].short.format(start);
 
 /** "15.30", as clocks are read out in Dutch; "15:30" in English. */
 export function clockTime(moment: Date, language: Language): string {
