@@ -5,6 +5,7 @@ import { benchMonitor } from "./monitor.ts";
 import { benchObservations } from "./observations.ts";
 import { benchRegister } from "./register.ts";
 import { benchSpc } from "./spc.ts";
+import { benchSteering } from "./steering.ts";
 import { benchStore } from "./store.ts";
 import { benchWeb } from "./web.ts";
 
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   observations: benchObservations,
   register: benchRegister,
   spc: benchSpc,
+  steering: benchSteering,
   store: benchStore,
   web: benchWeb,
 };

@@ -13,9 +13,9 @@ const rounds = 20;
 export async function benchMonitor(): Promise<Row[]> {
   const dataDir = await mkdtemp(join(tmpdir(), "eenlijn-bench-"));
   try {
-    await (await startSite(dataDir, true)).stop();
+    await (await startSite(dataDir, { demo: true })).stop();
     await fill(dataDir);
-    const site = await startSite(dataDir, true);
+    const site = await startSite(dataDir, { demo: true });
     const firstByte = async (path: string) => {
       const times: number[] = [];
       // Every address is another page to who keeps pages: this one is made each time.

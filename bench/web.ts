@@ -7,11 +7,17 @@ import { row, type Row } from "./row.ts";
 
 const project = join(import.meta.dirname, "..");
 
-/**
- * The real product on a free port; resolves at the first page that it serves.
- * @param demo with its made-up reports and series
- */
-export async function startSite(dataDir: string, demo = false) {
+interface SiteOptions {
+  /** With its made-up reports and series. */
+  readonly demo?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** The real product on a free port; resolves at the first page that it serves. */
+export async function startSite(
+  dataDir: string,
+  { demo = false, environment = {} }: SiteOptions = {},
+) {
   const started = performance.now();
   const args = [join(project, "dist/main.js"), "serve", ...(demo ? ["--demo"] : [])];
   const child = spawn(process.execPath, args, {
@@ -22,6 +28,7 @@ export async function startSite(dataDir: string, demo = false) {
       EENLIJN_LOG: "off",
       EENLIJN_FETCH: "off",
       DATABASE_URL: "",
+      ...environment,
     },
     stdio: ["ignore", "pipe", "inherit"],
   });

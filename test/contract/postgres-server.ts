@@ -38,8 +38,14 @@ export function findServer(): string | undefined {
   return folder && dirname(realpathSync(join(folder, "postgres")));
 }
 
-/** Starts an empty server, on a Unix socket only, whose data are thrown away. */
-export async function startServer(programs: string): Promise<TestServer> {
+/**
+ * Starts an empty server, on a Unix socket only, whose data are thrown away.
+ * @param durable to wait for the disk at every commit, as a server does that keeps its data
+ */
+export async function startServer(
+  programs: string,
+  { durable = false }: { readonly durable?: boolean } = {},
+): Promise<TestServer> {
   const directory = await mkdtemp(join(tmpdir(), "eenlijn-pg-"));
   const as = ownerWhenRoot();
   if (as !== undefined) chownSync(directory, as.uid, as.gid);
@@ -47,7 +53,7 @@ export async function startServer(programs: string): Promise<TestServer> {
   const run = { ...as, cwd: directory };
   const settings = ["-U", "eenlijn", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"];
   execFileSync(join(programs, "initdb"), ["-D", data, ...settings], { ...run, stdio: "ignore" });
-  const options = ["-c", "listen_addresses=", "-c", "fsync=off"];
+  const options = ["-c", "listen_addresses=", "-c", `fsync=${durable ? "on" : "off"}`];
   const server = spawn(join(programs, "postgres"), ["-D", data, "-k", directory, ...options], {
     ...run,
     stdio: "ignore",
