@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { FundingAct } from "../../core/funding/index.ts";
+import { FundingAct, TransformationAct } from "../../core/funding/index.ts";
 import { CommitmentAct, ConstituencyAct, PartyAct } from "../../core/commitments/index.ts";
 import { ActionAct, DecisionAct, MeetingAct, NoteAct } from "../../core/meetings/index.ts";
 import { ReportAct } from "../../core/progress/index.ts";
@@ -26,6 +26,7 @@ const families = {
   party: PartyAct,
   constituency: ConstituencyAct,
   funding: FundingAct,
+  "transformation-plan": TransformationAct,
 } as const;
 
 /** Everything that can be done in steering and is kept in the register. */
@@ -45,6 +46,7 @@ export const RegionAct = z.discriminatedUnion("kind", [
   families.party,
   families.constituency,
   families.funding,
+  families["transformation-plan"],
 ]);
 export type RegionAct = z.infer<typeof RegionAct>;
 

@@ -22,6 +22,8 @@ const SourceRule = z.strictObject({
   /** How to get money from it, and what it asks back. */
   rule: Text,
   requests: Requests,
+  /** What a transformation plan must have to get money from it. */
+  content: z.array(z.strictObject({ id: SourceId, title: Text })).default([]),
   /** Sources to try instead. */
   alternatives: z.array(SourceId).default([]),
   /** Pages where this stands, with the day on which they were read. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { register, type Entry } from "../register/index.ts";
 import {
   allFunding,
@@ -11,10 +11,15 @@ import {
   moneyOverYears,
   readFunding,
   sumOf,
+  lateMilestones,
+  mayReach,
+  readTransformation,
+  transformationPlans,
   workByPayer,
   type FundingAct,
   type FundingSource,
   type FundingStep,
+  type TransformationAct,
 } from "./index.ts";
 
 const registered = { kind: "registered" } as const;
@@ -152,6 +157,7 @@ const closed: FundingSource = {
     id: "iza",
     rule: { nl: "a", en: "a" },
     requests: { kind: "closed", since: "2025-07-01", reason: { nl: "Op", en: "Gone" } },
+    content: [],
     alternatives: [],
     links: [],
   },
@@ -209,4 +215,63 @@ test("work by payer adds up to the forecast, whatever the payers are", () => {
 
 test("what is not known stays apart", () => {
   expect(sumOf([100, undefined, 0])).toEqual({ euro: 100, unknown: 1 });
+});
+
+describe("a transformation plan", () => {
+  const [first, second] = [
+    "11111111-2222-4333-8444-555555555555",
+    "22222222-2222-4333-8444-555555555555",
+  ] as const;
+  const acts: readonly TransformationAct[] = [
+    {
+      kind: "transformation-bundled",
+      data: { source: "iza", initiatives: ["a", "b"] },
+      words: { name: "Samen eerder thuis" },
+    },
+    { kind: "transformation-content", data: { present: ["goals"] }, words: {} },
+    { kind: "transformation-content", data: { present: ["case"] }, words: {} },
+    {
+      kind: "transformation-milestone",
+      data: { milestone: second, due: "2026-12-01" },
+      words: { what: "Twee wijken" },
+    },
+    {
+      kind: "transformation-milestone",
+      data: { milestone: first, due: "2026-06-01" },
+      words: { what: "Eén wijk" },
+    },
+  ];
+  const planAfter = (...more: readonly TransformationAct[]) => {
+    const entries = [...acts, ...more].map((act, at): Entry => ({
+      number: at + 1,
+      at: new Date(2026, 0, 1),
+      by: { kind: "rule" },
+      subject: "transformation-plan:x",
+      act,
+    }));
+    const book = register(entries);
+    expect(transformationPlans(book)).toHaveLength(1);
+    return book.one("transformation-plan:x", readTransformation)!;
+  };
+  const reached: TransformationAct = {
+    kind: "transformation-reached",
+    data: { milestone: first, on: "2026-07-01" },
+    words: {},
+  };
+
+  test("is what was said last, its milestones by day", () => {
+    const plan = planAfter();
+    expect(plan.present).toEqual(["case"]);
+    expect(plan.milestones.map(({ id }) => id)).toEqual([first, second]);
+    expect(lateMilestones(plan, "2026-06-01")).toEqual([]);
+    expect(lateMilestones(plan, today).map(({ id }) => id)).toEqual([first]);
+    expect(lateMilestones(planAfter(reached), today)).toEqual([]);
+  });
+
+  test("reaches each milestone once, and not before the day", () => {
+    expect(mayReach(planAfter(), first, today, today)).toBeUndefined();
+    expect(mayReach(planAfter(), first, "2026-11-23", today)).toBe("day-to-come");
+    expect(mayReach(planAfter(), "x", today, today)).toBe("no-such-milestone");
+    expect(mayReach(planAfter(reached), first, today, today)).toBe("reached-before");
+  });
 });

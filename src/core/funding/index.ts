@@ -18,4 +18,14 @@ export {
   type Funding,
   type Grant,
 } from "./funding.ts";
+export { TransformationAct } from "./transformation-act.ts";
+export {
+  lateMilestones,
+  mayReach,
+  readTransformation,
+  transformationPlans,
+  type MilestoneFault,
+  type PlanMilestone,
+  type TransformationPlan,
+} from "./transformation.ts";
 export { workByPayer } from "./work-by-payer.ts";

@@ -81,6 +81,10 @@ export const steeringRoutes: Readonly<Record<string, RouteRight>> = {
   "GET /financiering/nieuw": asks("keep-register"),
   "GET /financiering/nieuw/:id": asks("keep-initiative-records", initiative),
   "POST /financiering/nieuw/:id": asks("keep-initiative-records", initiative),
+  "GET /financiering/plannen/nieuw": asks("keep-register"),
+  "POST /financiering/plannen/nieuw": asks("keep-register"),
+  "GET /financiering/plannen/:id": asks("read-steering"),
+  "POST /financiering/plannen/:id": asks("keep-register"),
   "GET /financiering/:id": asks("read-steering"),
   "POST /financiering/:id": asks("keep-initiative-records", funded),
 };

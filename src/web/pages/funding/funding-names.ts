@@ -6,6 +6,7 @@ import {
   type FundingSource,
   type Sum,
 } from "../../../core/funding/index.ts";
+import { slugOf, subjects } from "../../../core/plan/index.ts";
 import { number } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { Option } from "../../layout/form-field.tsx";
@@ -19,6 +20,10 @@ export const sourcesIn = ({ plan, rules }: RegionView): readonly FundingSource[]
 /** A source; one that the region no longer has keeps its id as name. */
 export const sourceIn = (view: RegionView, id: string): FundingSource =>
   sourcesIn(view).find((source) => source.id === id) ?? { id, name: id };
+
+/** What a transformation plan must have to get money from a source; empty when not known. */
+export const contentOf = (view: RegionView, source: string) =>
+  sourceIn(view, source).rule?.content ?? [];
 
 export const initiativeName = ({ lookup }: RegionView, id: string): string =>
   (lookup.initiative(id) ?? lookup.priority(id))?.name ?? id;
@@ -57,6 +62,13 @@ export function basisText(basis: Basis, view: RegionView, language: Language): s
     ? say.registered
     : say.reported(organisationName(view, basis.by));
 }
+
+/** Everything that money can be for. */
+export const initiativeOptions = ({ plan }: RegionView): readonly Option[] =>
+  subjects(plan).map((subject) => ({
+    value: slugOf(subject),
+    label: (subject.initiative ?? subject.priority)!.name,
+  }));
 
 /** Organisations that sit in a body of the region. */
 export const partyOptions = ({ plan, lookup }: RegionView): readonly Option[] =>

@@ -10,11 +10,12 @@ import { can } from "../../../core/rights/index.ts";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
-import { entriesOf } from "../initiatives/entry.ts";
+import { initiativeOptions } from "./funding-names.ts";
 import { FundingList } from "./funding-list.tsx";
 import { fundingWords } from "./funding.words.ts";
 import { MoneyFigure } from "./money-figure.tsx";
 import { Payers } from "./payers.tsx";
+import { TransformationList } from "./transformation-list.tsx";
 import { Sources } from "./sources.tsx";
 
 /** All money: where it stops first, what is to be followed, and where there is more. */
@@ -44,6 +45,7 @@ export function fundingPage(c: SiteContext) {
           ),
       )}
       {mayAdd && <ChooseInitiative c={c} />}
+      <TransformationList c={c} />
       <Sources c={c} />
       <div class="section">
         <Payers visit={visit} view={view} />
@@ -108,8 +110,8 @@ const ChooseInitiative: FC<{ c: SiteContext }> = ({
             name="initiatief"
             lang="nl"
           >
-            {entriesOf(view).map(({ slug, name }) => (
-              <option value={slug}>{name}</option>
+            {initiativeOptions(view).map(({ value, label }) => (
+              <option value={value}>{label}</option>
             ))}
           </select>
         </div>

@@ -5,7 +5,7 @@ import { regionFolder } from "../../../adapters/region-files/region-folder.ts";
 import type { Person } from "../../../app/ports/people-store.ts";
 import { memoryRegister } from "../../../app/steering/memory-register.test-data.ts";
 import { steeringDesk, type SteeringDesk } from "../../../app/steering/steering-desk.ts";
-import { allFunding } from "../../../core/funding/index.ts";
+import { allFunding, transformationPlans } from "../../../core/funding/index.ts";
 import { anonymous, type Role } from "../../../core/rights/index.ts";
 import type { RegionView } from "../../region-view.ts";
 import type { SiteEnv } from "../../render.ts";
@@ -198,6 +198,45 @@ test("a lead keeps the money of the own initiative alone, and nobody reads it si
   const { id } = (await all())[0]!;
   expect(await get(`/financiering/${id}`, [lead])).toContain("Leg vast wat er gebeurde");
   expect(await get(`/financiering/${id}`)).not.toContain("Leg vast wat er gebeurde");
+});
+
+test("a transformation plan bundles initiatives, and is followed by what is ready and reached", async () => {
+  const bundle = {
+    naam: "Samen eerder thuis",
+    bron: "iza-transformatiemiddelen",
+    "initiatief-1": "leefstijlloket",
+    "initiatief-2": "mentaal-gezondheidsplein",
+  };
+  expect((await post("/financiering/plannen/nieuw", { naam: "Zonder" })).status).toBe(422);
+  expect((await post("/financiering/plannen/nieuw", bundle, [lead])).status).toBe(403);
+  const made = await post("/financiering/plannen/nieuw", bundle);
+  expect(made.status).toBe(303);
+  const plans = async () => transformationPlans(await desk.upToDate());
+  const path = `/financiering/plannen/${(await plans())[0]!.id}`;
+  const content = { stap: "inhoud", "deel-doelen": "ja", gezien: "1", verzending: sending(1) };
+  expect((await post(path, content)).status).toBe(303);
+  expect(await get(path)).toContain("1 van de 4 onderdelen is klaar.");
+  const milestone = {
+    stap: "mijlpaal",
+    wat: "Eén wijk",
+    uiterlijk: "2026-01-01",
+    gezien: "2",
+    verzending: sending(2),
+  };
+  expect((await post(path, milestone)).status).toBe(303);
+  expect((await post(path, milestone)).status).toBe(303);
+  expect((await plans())[0]!.milestones).toHaveLength(1);
+  expect(await get("/financiering")).toContain("1 mijlpaal is te laat");
+  const reached = {
+    stap: "gehaald",
+    mijlpaal: sending(2),
+    dag: "2026-02-01",
+    gezien: "3",
+    verzending: sending(3),
+  };
+  expect((await post(path, { ...reached, gezien: "2" })).status).toBe(409);
+  expect((await post(path, reached)).status).toBe(303);
+  expect(await get(path)).toContain("gehaald op 1 februari 2026");
 });
 
 test.each([
