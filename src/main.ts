@@ -6,6 +6,8 @@ import { dataStatus } from "./app/data-status.ts";
 import { figureDesk } from "./app/delivering/figure-desk.ts";
 import { digestDesk } from "./app/digest/digest-desk.ts";
 import { keepSendingDigests } from "./app/digest/keep-sending-digests.ts";
+import { registerSheets } from "./app/exchange/registers.ts";
+import { workbook } from "./app/exchange/workbook.ts";
 import { earlierExpectations } from "./app/earlier-expectations.ts";
 import { entryDesk } from "./app/entry-desk.ts";
 import { exampleLinks } from "./app/example-links.ts";
@@ -16,6 +18,7 @@ import { regionFolder } from "./adapters/region-files/region-folder.ts";
 import { accountDesk } from "./app/people/account-desk.ts";
 import type { Mailer } from "./app/ports/mailer.ts";
 import type { Store } from "./app/ports/store.ts";
+import type { WriteSheets } from "./app/ports/sheet-writer.ts";
 import type { WhatIf } from "./app/ports/what-if.ts";
 import { keepFetching } from "./app/keep-fetching.ts";
 import { keepMakingPacks } from "./app/pack/keep-making-packs.ts";
@@ -32,17 +35,19 @@ import { keepSignals } from "./app/steering/keep-signals.ts";
 import { auditDesk } from "./app/steering/audit-desk.ts";
 import { steeringDesk } from "./app/steering/steering-desk.ts";
 import { commands } from "./cli/commands/index.ts";
-import type { Environment, OpenDigests, OpenPacks } from "./cli/command.ts";
+import type { Environment, OpenDigests, OpenPacks, OpenRegisters } from "./cli/command.ts";
 import { printProblems } from "./cli/print-problems.ts";
 import { runCli } from "./cli/run-cli.ts";
 import { onceAskedToStop } from "./cli/once-asked-to-stop.ts";
 import { startSummary } from "./cli/start-summary.ts";
 import { stopwatch } from "./cli/stopwatch.ts";
 import { indicatorApi } from "./api/indicator-api.ts";
+import { writeWorkbook } from "./adapters/documents/write-workbook.ts";
 import { documentThread } from "./adapters/documents/document-thread.ts";
 import { pictureThread } from "./adapters/pictures/picture-thread.ts";
 import { sourceConnectors, tableReader } from "./adapters/sources/index.ts";
 import { simulationThread } from "./adapters/simulation/simulation-thread.ts";
+import { readDecision } from "./core/meetings/index.ts";
 import { ok } from "./kernel/result.ts";
 import { readAssets } from "./web/http/serve-assets.ts";
 import { useAssets } from "./web/layout/assets.ts";
@@ -71,6 +76,7 @@ const environment: Environment = {
   openStore: open,
   openPacks,
   openDigests,
+  openRegisters,
   now: () => new Date(),
   print: (text) => process.stdout.write(`${text}\n`),
   note: (text) => process.stderr.write(`${text}\n`),
@@ -179,6 +185,7 @@ async function serveRegion(): Promise<void> {
     signIn: await openSignIn(store, region, mailer),
     accounts: accountDesk(store.people, here),
     audit: auditDesk(store.register, here),
+    writeSheets: sheetWriter(region.view),
     digests: digestDesk(store, here.region, mailer !== undefined),
     people: {
       all: () => store.people.all(here.region),
@@ -322,6 +329,26 @@ async function openDigests(): Promise<OpenDigests> {
     people: await store.people.all(view.plan.region.id),
     compose: async (person, token) => composeDigest({ view, register, site }, person, token),
     close,
+  };
+}
+
+async function openRegisters(): Promise<OpenRegisters> {
+  const { store, view, register, close } = await openSteering();
+  const people = await store.people.all(view.plan.region.id);
+  const decisions = register.all("decision", readDecision);
+  return {
+    // Who reaches the store may read everything.
+    sheets: registerSheets({ ...view, register, people, decisions }, () => true),
+    write: sheetWriter(() => view),
+    close,
+  };
+}
+
+/** Writes registers of the region as it is at that moment. */
+function sheetWriter(view: () => RegionView): WriteSheets {
+  return (sheets) => {
+    const { name: region } = view().plan.region;
+    return writeWorkbook(workbook(sheets, { region, at: environment.now(), isExample: demo }));
   };
 }
 

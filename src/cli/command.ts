@@ -1,9 +1,11 @@
 import type { ParseArgsConfig } from "node:util";
 import type { ComposeDigest } from "../app/digest/digest-job.ts";
+import type { Sheet } from "../app/exchange/sheet.ts";
 import type { Compose } from "../app/pack/pack-job.ts";
 import type { WritePack } from "../app/ports/pack-writer.ts";
 import type { Person } from "../app/ports/people-store.ts";
 import type { RegionSource } from "../app/ports/region-source.ts";
+import type { WriteSheets } from "../app/ports/sheet-writer.ts";
 import type { SourceConnectors } from "../app/ports/source-connector.ts";
 import type { Store } from "../app/ports/store.ts";
 import type { TableReader } from "../app/ports/table-reader.ts";
@@ -25,6 +27,8 @@ export interface Environment {
   openPacks(): Promise<OpenPacks>;
   /** The same, to write weekly mails. */
   openDigests(): Promise<OpenDigests>;
+  /** The same, to write registers to a file. */
+  openRegisters(): Promise<OpenRegisters>;
   now(): Date;
   /** Standard output: results alone. */
   print(text: string): void;
@@ -44,6 +48,13 @@ export interface OpenPacks {
 export interface OpenDigests {
   readonly people: readonly Person[];
   readonly compose: ComposeDigest;
+  close(): Promise<void>;
+}
+
+/** Every register, and what writes them as a spreadsheet. */
+export interface OpenRegisters {
+  readonly sheets: readonly Sheet[];
+  readonly write: WriteSheets;
   close(): Promise<void>;
 }
 

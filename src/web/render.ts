@@ -13,6 +13,7 @@ import type { NewLink } from "../app/entry-links.ts";
 import type { Mailer } from "../app/ports/mailer.ts";
 import type { AccountDesk } from "../app/people/account-desk.ts";
 import type { AuditDesk } from "../app/steering/audit-desk.ts";
+import type { WriteSheets } from "../app/ports/sheet-writer.ts";
 import type { DigestDesk } from "../app/digest/digest-desk.ts";
 import type { PlanHistory } from "../app/plan-history.ts";
 import type { Person } from "../app/ports/people-store.ts";
@@ -56,6 +57,8 @@ export interface SiteEnv {
     readonly accounts: AccountDesk;
     /** Where the register is checked and words are erased from it. */
     readonly audit: AuditDesk;
+    /** Writes registers as one spreadsheet. */
+    readonly writeSheets: WriteSheets;
     /** Where the weekly mail is switched on and off. */
     readonly digests: DigestDesk;
     /** Where something is done in steering. */

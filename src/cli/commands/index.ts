@@ -26,6 +26,7 @@ import { planSchema } from "./plan-schema.ts";
 import { planSummary } from "./plan-summary.ts";
 import { planVersions } from "./plan-versions.ts";
 import { policyCommand } from "./policy.ts";
+import { registerExport } from "./register-export.ts";
 import { restore } from "./restore.ts";
 import { spc } from "./spc.ts";
 
@@ -58,6 +59,7 @@ export const commands: readonly Command[] = [
   auditErase,
   pack,
   digestPreview,
+  registerExport,
   backup,
   restore,
 ];

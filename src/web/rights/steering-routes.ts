@@ -87,4 +87,7 @@ export const steeringRoutes: Readonly<Record<string, RouteRight>> = {
   "POST /financiering/plannen/:id": asks("keep-register"),
   "GET /financiering/:id": asks("read-steering"),
   "POST /financiering/:id": asks("keep-initiative-records", funded),
+  "GET /uitwisselen": asks("export-registers"),
+  "GET /uitwisselen/alles.xlsx": asks("export-registers"),
+  "GET /uitwisselen/:file{[a-z]+\\.(csv|xlsx)}": asks("export-registers"),
 };

@@ -58,7 +58,7 @@ const post = (path: string, body: string, headers: Readonly<Record<string, strin
     headers: { "Content-Type": "application/x-www-form-urlencoded", ...headers },
   });
 
-test("to open the link changes nothing, shows who may stop nothing else, and tells nobody", async () => {
+test("to open the link changes nothing, and its token is written down nowhere", async () => {
   const answer = await site.request(`${origin}/weekbericht/token`);
   expect(answer.status).toBe(200);
   expect(await answer.text()).toContain("Stuur mij dit niet meer");

@@ -3,6 +3,7 @@ import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { standingsOf } from "../../standings.ts";
 import { href } from "../../visit.ts";
+import { can } from "../../../core/rights/index.ts";
 import { DigestSwitch } from "./digest-switch.tsx";
 import { AskedItem } from "./asked-item.tsx";
 import { mineWords } from "./mine.words.ts";
@@ -27,6 +28,9 @@ export function minePage(c: SiteContext) {
     ["/besluiten", say.decisions],
     ["/voorstellen", say.proposals],
     ["/vergaderingen", say.meetings],
+    ...(can(actor, "export-registers", { kind: "region" })
+      ? ([["/uitwisselen", say.exchange]] as const)
+      : []),
     ["/mijn/sessies", say.sessions],
   ] as const;
   return render(

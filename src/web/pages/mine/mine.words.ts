@@ -56,6 +56,7 @@ export const mineWords = words(
     decisions: "Alle besluiten",
     proposals: "Voorstellen",
     meetings: "Vergaderingen",
+    exchange: "Alle lijsten ophalen",
     sessions: "Waar u bent ingelogd",
   },
   {
@@ -109,6 +110,7 @@ export const mineWords = words(
     decisions: "All decisions",
     proposals: "Proposals",
     meetings: "Meetings",
+    exchange: "Get all lists",
     sessions: "Where you are signed in",
   },
 );

@@ -1,0 +1,43 @@
+import type { Action as Right, ResourceFor } from "../../core/rights/index.ts";
+import { commitmentsSheet } from "./commitments-sheet.ts";
+import { fundingSheet } from "./funding-sheet.ts";
+import type { ExchangeKnown } from "./known.ts";
+import { actionsSheet, decisionsSheet, meetingsSheet } from "./meeting-sheets.ts";
+import {
+  initiativesSheet,
+  objectivesSheet,
+  preconditionsSheet,
+  risksSheet,
+} from "./plan-sheets.ts";
+import type { Sheet } from "./sheet.ts";
+import { peopleSheet, proposalsSheet, signalsSheet } from "./steering-sheets.ts";
+
+/** A right that is about the region as a whole. */
+export type RegionRight = {
+  [R in Right]: ResourceFor<R> extends { kind: "region" } ? R : never;
+}[Right];
+
+/** What somebody must be allowed to read, besides exporting, to get a register. */
+const registers: readonly {
+  readonly asks: RegionRight;
+  readonly write: (known: ExchangeKnown) => Sheet;
+}[] = [
+  { asks: "read-public", write: initiativesSheet },
+  { asks: "read-public", write: objectivesSheet },
+  { asks: "read-public", write: commitmentsSheet },
+  { asks: "read-steering", write: risksSheet },
+  { asks: "read-steering", write: preconditionsSheet },
+  { asks: "read-steering", write: decisionsSheet },
+  { asks: "read-steering", write: actionsSheet },
+  { asks: "read-steering", write: meetingsSheet },
+  { asks: "read-steering", write: signalsSheet },
+  { asks: "read-steering", write: proposalsSheet },
+  { asks: "read-steering", write: fundingSheet },
+  { asks: "read-people", write: peopleSheet },
+];
+
+/** Every register that somebody may read, as it is now; each with a row for each record. */
+export const registerSheets = (
+  known: ExchangeKnown,
+  may: (right: RegionRight) => boolean,
+): readonly Sheet[] => registers.filter(({ asks }) => may(asks)).map(({ write }) => write(known));

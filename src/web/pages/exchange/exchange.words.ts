@@ -1,0 +1,59 @@
+import { capitalised, inWords } from "../../in-words.ts";
+import { words } from "../../language.ts";
+
+const none: Readonly<Record<string, string>> = {};
+
+/** Words of the page with every list to take along. */
+export const exchangeWords = words(
+  {
+    title: "Neem de lijsten mee",
+    lead: (lists: number, rows: string) =>
+      `${capitalised(inWords(lists, "nl"))} lijsten met samen ${rows} rijen, zoals ze nu zijn.`,
+    all: "Haal alle lijsten op (Excel)",
+    caption: "Elke lijst apart",
+    list: "Lijst",
+    rows: "Rijen",
+    take: "Ophalen",
+    format: { xlsx: "Excel", csv: "CSV" },
+    names: none,
+    howTitle: "Wat u krijgt",
+    how: [
+      "Elke lijst heeft één rij voor elk besluit, elke actie of elk risico. Dagen zijn echte datums en bedragen echte getallen. Een lege cel betekent dat er niets is vastgelegd.",
+      "De kolom “wijziging” noemt de laatste regel in het logboek over die rij. Zo ziet u later of er iets veranderd is.",
+      "Besluiten waarvan u het verslag nog niet mag lezen, staan er niet bij. E-mailadressen ook niet.",
+      "In een CSV-bestand staat een ' voor tekst die begint met =, +, - of @. Een rekenprogramma voert die tekst dan niet uit.",
+    ],
+  },
+  {
+    title: "Take the lists along",
+    lead: (lists: number, rows: string) =>
+      `${capitalised(inWords(lists, "en"))} lists with ${rows} rows together, as they are now. The lists are in Dutch.`,
+    all: "Get all lists (Excel)",
+    caption: "Each list apart",
+    list: "List",
+    rows: "Rows",
+    take: "Get it",
+    format: { xlsx: "Excel", csv: "CSV" },
+    names: {
+      initiatieven: "Initiatives",
+      doelen: "Objectives",
+      afspraken: "Commitments",
+      risicos: "Risks",
+      randvoorwaarden: "Preconditions",
+      besluiten: "Decisions",
+      acties: "Actions",
+      vergaderingen: "Meetings",
+      signalen: "Signals",
+      voorstellen: "Proposals",
+      financiering: "Funding",
+      mensen: "People",
+    },
+    howTitle: "What you get",
+    how: [
+      "Each list has one row for each decision, action or risk. Days are real dates and amounts real numbers. An empty cell means that nothing was recorded.",
+      "The column “wijziging” names the last line in the log about that row, so that you see later whether something changed.",
+      "Decisions of which you may not read the minutes yet are left out, and so are e-mail addresses.",
+      "In a CSV file a ' stands before text that begins with =, +, - or @, so that no spreadsheet runs that text.",
+    ],
+  },
+);
