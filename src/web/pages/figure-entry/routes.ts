@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { behindLink } from "../entry/entry-address.ts";
 import type { EntryEnv } from "../entry/entry-access.tsx";
-import { oneFile } from "./file-limit.ts";
+import { fewFiles, oneFile } from "./file-limit.ts";
 import { exampleFile, filePage, receiveFile } from "./file-page.tsx";
 import { givenPage } from "./given-page.tsx";
 import { sheetAddress, sheetsOf } from "./sheet-address.ts";
@@ -18,7 +18,7 @@ export function figureEntryRoutes(withLink: Hono<EntryEnv>): void {
   withLink.get("/:token/cijfers/:source/:about", sheetPage);
   withLink.post("/:token/cijfers/:source/:about", receiveSheet);
   withLink.get("/:token/bestand", filePage);
-  withLink.use("/:token/bestand", oneFile);
+  withLink.use("/:token/bestand", fewFiles(), oneFile);
   withLink.post("/:token/bestand", receiveFile);
   withLink.get("/:token/bestand/voorbeeld/:source", exampleFile);
   withLink.get("/:token/bestand/:file", waitingPage);
