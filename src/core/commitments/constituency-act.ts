@@ -4,11 +4,9 @@ import { act, Words } from "../register/index.ts";
 
 /** Where a member of a board spoke with its constituency. */
 export const occasions = ["meeting", "one-to-one", "letter", "visit", "other"] as const;
-export type Occasion = (typeof occasions)[number];
 
 /** How many people it reached, as a band: nobody counts them exactly. */
 export const reaches = ["under-10", "10-to-49", "50-to-249", "250-or-more"] as const;
-export type Reach = (typeof reaches)[number];
 
 /**
  * What a member of a board told its constituency and heard back; the subject is

@@ -11,7 +11,6 @@ export {
 } from "./constituency.ts";
 export { actionCounts, voteCounts } from "./party-counts.ts";
 export {
-  boardParties,
   commentsOf,
   promiseSubject,
   promisesOf,

@@ -29,7 +29,7 @@ export function commitmentsPage(c: SiteContext) {
     <Page visit={visit} view={view} title={say.tab} description={say.description}>
       <div class="page-head page-head--wide">
         <h1 class="nl-heading nl-heading--level-1">
-          {say.headline(count("delivered"), count("late"), all.length)}
+          {say.headline(count("delivered"), told, all.length)}
         </h1>
         <p class="lead">
           {told > 0 && say.late(count("late"))} {say.notRanked}

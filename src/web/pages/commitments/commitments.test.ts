@@ -44,7 +44,7 @@ test("everybody can read what was promised, and that nothing was told yet", asyn
   expect(page).toContain("VGZ");
   expect(await site().get(address)).toContain("Over 15 beloften is nog niets gemeld.");
   expect(await site().get("/partijen/vgz")).toContain("Bekijk hoe het ermee staat");
-  expect(await site().get("/afspraken.csv")).toContain("nog niets gemeld");
+  expect(await site().get("/afspraken.csv")).toContain("nog open");
 });
 
 describe("what is told of a promise", () => {

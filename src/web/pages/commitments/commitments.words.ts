@@ -6,8 +6,8 @@ export const commitmentsWords = words(
   {
     tab: "Afspraken per partij",
     description: "Wat de partijen elkaar beloofden en hoe het daarmee staat.",
-    headline: (delivered: number, late: number, all: number) =>
-      delivered + late === 0
+    headline: (delivered: number, told: number, all: number) =>
+      told === 0
         ? `Over ${all} beloften is nog niets gemeld`
         : `Van de ${all} beloften ${delivered === 0 ? "is er nog geen" : delivered === 1 ? "is er één" : `zijn er ${inWords(delivered, "nl")}`} nagekomen`,
     late: (count: number) =>
@@ -19,7 +19,7 @@ export const commitmentsWords = words(
     notRanked: "De partijen staan in de volgorde van het plan.",
     matrix: "Afspraken en partijen",
     commitment: "Afspraak",
-    states: { open: "nog niets gemeld", delivered: "nagekomen", late: "later dan afgesproken" },
+    states: { open: "nog open", delivered: "nagekomen", late: "later dan afgesproken" },
     notTheirs: "niet beloofd door deze partij",
     cell: (state: string, party: string) => `${party}: ${state}`,
     csv: "Download als CSV",
@@ -40,10 +40,12 @@ export const commitmentsWords = words(
             `${capitalised(inWords(delivered, "nl"))} ${delivered === 1 ? "belofte is" : "beloften zijn"} nagekomen.`,
           late > 0 &&
             `${capitalised(inWords(late, "nl"))} ${late === 1 ? "komt" : "komen"} later dan afgesproken.`,
-          open > 0 && `Over ${counted(open, "belofte", "beloften")} is nog niets gemeld.`,
+          open > 0 &&
+            `${capitalised(inWords(open, "nl"))} ${open === 1 ? "staat" : "staan"} nog open.`,
         ]
           .filter(Boolean)
           .join(" "),
+      silent: (all: number) => `Over ${counted(all, "belofte", "beloften")} is nog niets gemeld.`,
       nothing: "Deze partij deed in het plan geen belofte aan de anderen.",
       promised: "Wat beloofd is",
       told: (day: string) => `Gemeld op ${day}.`,
@@ -116,8 +118,8 @@ export const commitmentsWords = words(
   {
     tab: "Commitments per party",
     description: "What the parties promised each other and how it stands.",
-    headline: (delivered: number, late: number, all: number) =>
-      delivered + late === 0
+    headline: (delivered: number, told: number, all: number) =>
+      told === 0
         ? `Nothing was told yet of ${all} promises`
         : `${delivered === 0 ? "None" : capitalised(inWords(delivered, "en"))} of the ${all} promises ${delivered === 1 ? "was" : "were"} kept`,
     late: (count: number) =>
@@ -129,7 +131,7 @@ export const commitmentsWords = words(
     notRanked: "The parties stand in the order of the plan.",
     matrix: "Commitments and parties",
     commitment: "Commitment",
-    states: { open: "nothing told yet", delivered: "kept", late: "later than agreed" },
+    states: { open: "still open", delivered: "kept", late: "later than agreed" },
     notTheirs: "not promised by this party",
     cell: (state: string, party: string) => `${party}: ${state}`,
     csv: "Download as CSV",
@@ -144,10 +146,12 @@ export const commitmentsWords = words(
             `${capitalised(inWords(delivered, "en"))} ${delivered === 1 ? "promise was" : "promises were"} kept.`,
           late > 0 &&
             `${capitalised(inWords(late, "en"))} ${late === 1 ? "comes" : "come"} later than agreed.`,
-          open > 0 && `Of ${counted(open, "promise", "promises")} nothing was told yet.`,
+          open > 0 &&
+            `${capitalised(inWords(open, "en"))} ${open === 1 ? "is" : "are"} still open.`,
         ]
           .filter(Boolean)
           .join(" "),
+      silent: (all: number) => `Of ${counted(all, "promise", "promises")} nothing was told yet.`,
       nothing: "In the plan this party made no promise to the others.",
       promised: "What was promised",
       told: (day: string) => `Told on ${day}.`,

@@ -62,6 +62,7 @@ function shown(
   const general = comments.filter(({ commitment }) => commitment === undefined);
   const count = (state: PartyPromise["state"]) =>
     promises.filter((one) => one.state === state).length;
+  const isSilent = promises.every(({ tellings }) => tellings.length === 0);
   const title = say.party.title(party.name);
   const mayComment =
     visit.asOf === undefined &&
@@ -87,7 +88,9 @@ function shown(
         <p class="lead">
           {promises.length === 0
             ? say.party.nothing
-            : say.party.lead(count("open"), count("delivered"), count("late"))}
+            : isSilent
+              ? say.party.silent(promises.length)
+              : say.party.lead(count("open"), count("delivered"), count("late"))}
         </p>
       </div>
       {promises.length > 0 && (
