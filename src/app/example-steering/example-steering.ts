@@ -117,6 +117,8 @@ export type ExampleProposal = z.infer<typeof ExampleProposal>;
 const ExampleRecord = z.strictObject({
   on: Day,
   by: Id,
+  /** Names of what has an id of its own within what it is about. */
+  makes: z.array(Name).default([]),
   about: z.templateLiteral([z.string().regex(/^[a-z-]+$/), ":", z.string().min(1)]),
   does: z
     .array(

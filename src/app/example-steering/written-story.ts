@@ -52,12 +52,13 @@ export interface UsedName {
   readonly path: readonly (string | number)[];
 }
 
-/** The names that a document gives: every id, and what a record is about. */
+/** The names that a document gives: every id, what a record is about, and what it makes besides. */
 export function namesGiven(document: unknown, key?: string): readonly string[] {
   if (typeof document === "string") {
-    if (key === "id") return [document];
+    if (key === "id" || key === "makes") return [document];
     return key === "about" ? namesIn(document) : [];
   }
+  if (Array.isArray(document)) return document.flatMap((part) => namesGiven(part, key));
   return partsOf(document).flatMap(([name, part]) => namesGiven(part, name));
 }
 
