@@ -18,6 +18,7 @@ import {
   unsoundPage,
 } from "./pages/errors/error-pages.tsx";
 import { pageRoutes } from "./pages/routes.ts";
+import { tellSentBefore } from "./pages/sent-before/tell-sent-before.tsx";
 import { signInFirst } from "./pages/sign-in/sign-in-first.ts";
 import type { PlanHistory } from "../app/plan-history.ts";
 import type { ToPng } from "../app/ports/picture.ts";
@@ -131,7 +132,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
     pages.use(withSession, fromThisSite(elsewherePage));
     pages.use(guard(prefix, { signIn: signInFirst, refuse: refusedPage }));
     pages.use(soundForms(unsoundPage));
-    pages.use(earlierDay(prefix, options.viewOn));
+    pages.use(earlierDay(prefix, options.viewOn), tellSentBefore);
     pageRoutes(pages);
     pages.all("*", (c) => notFoundPage(c));
     site.route(prefix || "/", pages);

@@ -9,6 +9,7 @@ import {
 } from "../../core/meetings/index.ts";
 import type { By, Entry } from "../../core/register/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
+import { sentBefore } from "./sent-before.ts";
 import type { SteeringDesk } from "./steering-desk.ts";
 
 /** Why something was not done to a meeting. */
@@ -57,7 +58,11 @@ export async function actOnMeeting(
     )[0];
     const acts = checked.flatMap(({ act, may }) => (may.ok ? [act] : []));
     if (fault !== undefined) return refused({ kind: "fault", fault });
-    if (acts.length === 0) return ok(undefined);
+    if (acts.length === 0) {
+      // Who looks on learns that it was sent before, and can say so.
+      if (submission !== undefined) await sentBefore(desk, by, submission);
+      return ok(undefined);
+    }
     if (other !== undefined)
       return refused({ kind: "meanwhile", by: other.by, act: other.act, at: other.at });
     const recorded = await desk.record(

@@ -5,7 +5,10 @@ import { soundForms } from "./sound-forms.ts";
 
 const site = new Hono<SiteEnv>();
 site.use(soundForms((c, why) => c.text(why, 422)));
-site.post("/", async (c) => c.text(String((await c.req.parseBody())["tekst"])));
+site.post("/", async (c) => {
+  const { tekst } = await c.req.parseBody();
+  return c.text(typeof tekst === "string" ? tekst : "");
+});
 
 const send = async (body: BodyInit, headers: Record<string, string> = {}) =>
   (await site.request("/", { method: "POST", body, headers })).text();

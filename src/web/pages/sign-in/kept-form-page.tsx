@@ -1,6 +1,7 @@
 import type { KeptForm } from "../../../app/ports/people-store.ts";
 import { localPath } from "../../http/local-path.ts";
 import { Page } from "../../layout/page.tsx";
+import { TypedFields } from "../../layout/typed-fields.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { keptFormCookie } from "./kept-form-cookie.ts";
@@ -20,14 +21,7 @@ export async function keptFormPage(c: SiteContext) {
         <h1 class="nl-heading nl-heading--level-1">{say.title}</h1>
         <p class="lead">{say.lead}</p>
       </div>
-      <dl class="kept-form">
-        {form.fields.filter(isTyped).map(([name, value]) => (
-          <div>
-            <dt>{labelOf(name)}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <TypedFields fields={form.fields} />
       <p class="small quiet kept-form__choices">{say.choices}</p>
       <div class="actions section">
         <form method="post" action={href(visit, action)}>
@@ -75,12 +69,3 @@ async function keptFor(c: SiteContext): Promise<KeptForm | undefined> {
   if (token === undefined || person === undefined) return undefined;
   return signIn.kept(token, person.id);
 }
-
-/**
- * Whether it is text of a person. Forms carry numbers and ids of their own along, and what was
- * chosen goes by a name that no person reads: all of those are lower-case words without a space.
- */
-const isTyped = ([, value]: readonly [string, string]) => /[^a-z0-9-]/.test(value.trim());
-
-/** Forms name their fields in plain Dutch. */
-const labelOf = (name: string) => name.charAt(0).toUpperCase() + name.slice(1).replace(/-/g, " ");

@@ -42,9 +42,12 @@ function siteWith(...providers: readonly IdentityProvider[]) {
     clock: () => now,
     report: () => {},
   });
+  const book = register();
   const options: Partial<SiteOptions> = {
     view: () => view,
-    steering: { upToDate: async () => register() } as unknown as SiteOptions["steering"],
+    steering: { known: () => book, upToDate: async () => book } as Partial<
+      SiteOptions["steering"]
+    > as SiteOptions["steering"],
     signIn,
     base: "",
     publicAddress: origin,
