@@ -9,7 +9,7 @@ export {
 export { FundingAct, type Basis, type Cover } from "./funding-act.ts";
 export { mayActOnFunding, type FundingFault, type FundingStep } from "./funding-fault.ts";
 export { fundingGap } from "./funding-gap.ts";
-export { closedSince, FundingRules, fundingSources, type FundingSource } from "./funding-rules.ts";
+export { FundingRules, fundingSources, type FundingSource } from "./funding-rules.ts";
 export {
   allFunding,
   fundingOf,
