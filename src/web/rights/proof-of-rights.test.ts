@@ -19,7 +19,7 @@ import {
   payload,
   personId,
   sampleSite,
-} from "./sample-site.test-data.ts";
+} from "../../../test/sample/steered-site.ts";
 
 let sample: Awaited<ReturnType<typeof sampleSite>>;
 beforeAll(async () => {

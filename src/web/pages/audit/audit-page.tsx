@@ -82,7 +82,9 @@ export async function auditPage(c: SiteContext) {
         </p>
       )}
       <div class="section">
-        <p class="small quiet">{found.length === 0 ? say.none : say.found(found.length)}</p>
+        {found.length < lines.length && (
+          <p class="small quiet">{found.length === 0 ? say.none : say.found(found.length)}</p>
+        )}
         <ol class="log-list">
           {shown.map((line) => (
             <LogLine visit={visit} line={line} naming={naming} />

@@ -31,6 +31,8 @@ export function minePage(c: SiteContext) {
     ...(can(actor, "export-registers", { kind: "region" })
       ? ([["/uitwisselen", say.exchange]] as const)
       : []),
+    ...(can(actor, "read-people", { kind: "region" }) ? ([["/mensen", say.people]] as const) : []),
+    ...(can(actor, "read-audit", { kind: "region" }) ? ([["/logboek", say.log]] as const) : []),
     ["/mijn/sessies", say.sessions],
   ] as const;
   return render(

@@ -12,10 +12,12 @@ export const mineWords = words(
         : count === 1
           ? "Er wordt nu één ding van u gevraagd"
           : `Er worden nu ${inWords(count, "nl")} dingen van u gevraagd`,
-    late: (count: number) =>
-      count === 1
-        ? "Eén daarvan is over de dag heen."
-        : `${capitalised(inWords(count, "nl"))} daarvan zijn over de dag heen.`,
+    late: (count: number, all: number) =>
+      count === all
+        ? `Daarmee bent u over de ${all === 1 ? "dag" : "dagen"} heen.`
+        : count === 1
+          ? "Eén daarvan is over de dag heen."
+          : `${capitalised(inWords(count, "nl"))} daarvan zijn over de dag heen.`,
     fine: "U bent nergens te laat mee.",
     nothing:
       "Hier komt te staan wat er van u gevraagd wordt: een melding, een antwoord op een signaal, een actie, of een vergadering.",
@@ -57,6 +59,8 @@ export const mineWords = words(
     proposals: "Voorstellen",
     meetings: "Vergaderingen",
     exchange: "Alle lijsten ophalen",
+    people: "Wie er meedoet",
+    log: "Het logboek",
     sessions: "Waar u bent ingelogd",
   },
   {
@@ -66,10 +70,12 @@ export const mineWords = words(
       count === 0
         ? "Nothing is asked of you now"
         : `${capitalised(inWords(count, "en"))} ${count === 1 ? "thing is" : "things are"} asked of you now`,
-    late: (count: number) =>
-      count === 1
-        ? "One of them is past its day."
-        : `${capitalised(inWords(count, "en"))} of them are past their day.`,
+    late: (count: number, all: number) =>
+      count === all
+        ? `You are past the ${all === 1 ? "day" : "days"} for ${all === 1 ? "it" : "them"}.`
+        : count === 1
+          ? "One of them is past its day."
+          : `${capitalised(inWords(count, "en"))} of them are past their day.`,
     fine: "You are late with nothing.",
     nothing:
       "What is asked of you will stand here: a report, an answer to a signal, an action, or a meeting.",
@@ -111,6 +117,8 @@ export const mineWords = words(
     proposals: "Proposals",
     meetings: "Meetings",
     exchange: "Get all lists",
+    people: "Who takes part",
+    log: "The log",
     sessions: "Where you are signed in",
   },
 );

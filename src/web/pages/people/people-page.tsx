@@ -107,6 +107,11 @@ export async function peoplePage(c: SiteContext) {
           </ul>
         )}
       </div>
+      {party.value !== undefined && (
+        <p>
+          <a href={href(visit, `/partijen/${party.value}/vertrek`)}>{say.leave.tab}</a>
+        </p>
+      )}
       <section class="section" id="leeg">
         <h2 class="nl-heading nl-heading--level-2">{say.vacantTitle}</h2>
         {vacant.length === 0 ? (

@@ -1,14 +1,14 @@
 import { Hono } from "hono";
-import { regionFolder } from "../../adapters/region-files/region-folder.ts";
-import { accountDesk } from "../../app/people/account-desk.ts";
-import { memoryPeople } from "../../app/sign-in/memory-people.test-data.ts";
-import { auditDesk, type AuditDesk } from "../../app/steering/audit-desk.ts";
-import { memoryRegister } from "../../app/steering/memory-register.test-data.ts";
-import type { NewAct } from "../../app/ports/register-store.ts";
-import { steeringDesk, type SteeringDesk } from "../../app/steering/steering-desk.ts";
-import { compile, simulate } from "../../core/impact/index.ts";
-import { lookUp } from "../../core/plan/index.ts";
-import { register } from "../../core/register/index.ts";
+import { regionFolder } from "../../src/adapters/region-files/region-folder.ts";
+import { accountDesk } from "../../src/app/people/account-desk.ts";
+import { memoryPeople } from "../../src/app/sign-in/memory-people.test-data.ts";
+import { auditDesk, type AuditDesk } from "../../src/app/steering/audit-desk.ts";
+import { memoryRegister } from "../../src/app/steering/memory-register.test-data.ts";
+import type { NewAct } from "../../src/app/ports/register-store.ts";
+import { steeringDesk, type SteeringDesk } from "../../src/app/steering/steering-desk.ts";
+import { compile, simulate } from "../../src/core/impact/index.ts";
+import { lookUp } from "../../src/core/plan/index.ts";
+import { register } from "../../src/core/register/index.ts";
 import {
   anonymous,
   initiativeResource,
@@ -16,10 +16,10 @@ import {
   rolesOn,
   type Actor,
   type Role,
-} from "../../core/rights/index.ts";
-import { ok } from "../../kernel/result.ts";
-import type { RegionView } from "../region-view.ts";
-import { createSite, type SiteOptions } from "../site.tsx";
+} from "../../src/core/rights/index.ts";
+import { ok } from "../../src/kernel/result.ts";
+import type { RegionView } from "../../src/web/region-view.ts";
+import { createSite, type SiteOptions } from "../../src/web/site.tsx";
 
 /** What somebody who means ill types wherever they can type. */
 export const payload = `=cmd|'/C calc'!A1"><script>alert(1)</script><img src=x onerror=alert(2)>`;
