@@ -215,4 +215,38 @@ export function registerStoreContract(at: At): void {
     expect(await store.plans.versions(ours)).toEqual([]);
     expect(await store.assumptions.versions(ours)).toEqual([]);
   });
+
+  test("what was done elsewhere is recorded all at once, each at its own moment", async () => {
+    const other = { kind: "rule" } as const;
+    const all = [
+      { ...real, acts: [note("note:a")] },
+      { ...real, by: other, at: later(2), acts: [note("note:b")], brings: { plan: plan(0) } },
+      // A clock that runs behind.
+      { ...real, at: later(1), acts: [note("note:c")], brings: { plan: plan(1) } },
+    ];
+    expect(await store.register.recordAll(ours, all)).toMatchObject({ ok: true });
+    const entries = await store.register.since(ours, 0);
+    expect(entries.map(({ number, at: then, by, subject }) => [number, then, by, subject])).toEqual(
+      [
+        [1, noon, real.by, "note:a"],
+        [2, later(2), other, "note:b"],
+        [3, later(2), real.by, "note:c"],
+      ],
+    );
+    expect((await verify()).broken).toEqual([]);
+    expect((await store.plans.versions(ours)).map(({ number }) => number)).toEqual([2, 1]);
+  });
+
+  test("or nothing of it, when one of them is overtaken", async () => {
+    const all = [
+      { ...real, acts: [note("note:a")], brings: { plan: plan(0) } },
+      { ...real, acts: [note("note:b")], brings: { plan: plan(3) } },
+    ];
+    expect(await store.register.recordAll(ours, all)).toEqual({
+      ok: false,
+      error: { kind: "overtaken", latest: 1 },
+    });
+    expect(await store.register.head(ours)).toMatchObject({ number: 0 });
+    expect(await store.plans.versions(ours)).toEqual([]);
+  });
 }
