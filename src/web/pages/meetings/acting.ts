@@ -141,7 +141,9 @@ export async function noteAttendance(c: SiteContext) {
   const sits =
     props &&
     sittingIn(props.standing.membership).find(({ person }) => person === answers["persoon"]);
-  return act(c, { form: "aanwezigheid", answers, backTo: "#aanwezig" }, () =>
+  // Back at the same name: a browser unfolds the list it stands in, to go on with the next.
+  const backTo = sits === undefined ? "#aanwezig" : `#naam-${sits.person}`;
+  return act(c, { form: "aanwezigheid", answers, backTo }, () =>
     presence === undefined || sits === undefined
       ? []
       : [{ kind: "attendance-noted", data: { person: sits.person, presence }, words: {} }],

@@ -31,7 +31,8 @@ export const Decided: FC<DecidedProps> = ({ props, item }) => {
         <ul class="plain-list plain-list--tight" aria-label={say.taken}>
           {decisions.map((decision) => (
             <li class="decided__decision">
-              <DecisionLink visit={visit} view={view} decision={decision} />
+              <DecisionLink visit={visit} view={view} decision={decision} />{" "}
+              <Said text={decision.words.title} language={language} />
             </li>
           ))}
         </ul>

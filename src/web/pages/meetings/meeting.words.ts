@@ -113,10 +113,10 @@ export const meetingWords = words(
         `${present} van de ${parties} partijen ${present === 1 ? "is" : "zijn"} er.`,
       quorum: (present: number, needed: number) =>
         present >= needed
-          ? `Dat is genoeg om te besluiten: er zijn er ${needed} nodig.`
-          : `Om te besluiten zijn er ${needed} nodig. Een besluit mag wel, maar dan staat dit in het verslag.`,
+          ? `Dat is genoeg om te besluiten: daarvoor ${isOrAre(needed)} er ${needed} nodig.`
+          : `Om te besluiten ${isOrAre(needed)} er ${needed} nodig. Een besluit mag wel, maar dan staat dit in het verslag.`,
       short: (present: number, needed: number) =>
-        `Bij het sluiten waren er ${present} partijen; om te besluiten waren er ${needed} nodig.`,
+        `Bij het sluiten ${present === 1 ? "was er 1 partij" : `waren er ${present} partijen`}; om te besluiten ${needed === 1 ? "was" : "waren"} er ${needed} nodig.`,
       enough: (present: number, needed: number) =>
         `Bij het sluiten waren er ${present} partijen; ${needed} was genoeg om te besluiten.`,
       nobody:
@@ -458,6 +458,8 @@ export const meetingWords = words(
     },
   },
 );
+
+const isOrAre = (count: number) => (count === 1 ? "is" : "zijn");
 
 function capitalisedNl(count: number): string {
   const written = inWords(count, "nl");

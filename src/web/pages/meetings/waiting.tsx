@@ -2,6 +2,8 @@ import type { FC } from "hono/jsx";
 import type { AgendaSource } from "../../../core/meetings/index.ts";
 import { longestWords } from "../../../core/register/index.ts";
 import { TextArea, TextInput } from "../../layout/form-field.tsx";
+import { href } from "../../visit.ts";
+import { signalAddress } from "../signals/signal-address.ts";
 import { ActForm } from "./act-form.tsx";
 import { sourceTitle } from "./item-title.ts";
 import type { MeetingProps } from "./meeting-props.ts";
@@ -60,7 +62,7 @@ const List: FC<{ props: MeetingProps; sources: readonly AgendaSource[] }> = ({
             <p>
               <span class="kicker">{say.sources[source.kind]}</span>
               <br />
-              {title}
+              <Named props={props} source={source} title={title} />
             </p>
             <ActForm props={props} to="punten">
               <input type="hidden" name="bron" value={JSON.stringify(source)} />
@@ -78,6 +80,33 @@ const List: FC<{ props: MeetingProps; sources: readonly AgendaSource[] }> = ({
     </ul>
   );
 };
+
+/** What waits, leading to where it can be read. */
+const Named: FC<{ props: MeetingProps; source: AgendaSource; title: string }> = ({
+  props,
+  source,
+  title,
+}) => {
+  const path = pathOf(source);
+  return path === undefined ? <>{title}</> : <a href={href(props.visit, path)}>{title}</a>;
+};
+
+function pathOf(source: AgendaSource): string | undefined {
+  switch (source.kind) {
+    case "signal":
+      return signalAddress(source.signal);
+    case "proposal":
+      return `/voorstellen/${source.proposal}`;
+    case "minutes":
+    case "carried-over":
+      return `/vergaderingen/${source.meeting}`;
+    case "due":
+      return "/planning";
+    case "constituency":
+    case "input":
+      return undefined;
+  }
+}
 
 const OwnItem: FC<{ props: MeetingProps }> = ({ props }) => {
   const say = meetingWords[props.visit.language].own;
