@@ -14,9 +14,10 @@ export const Account: FC<{ visit: Visit }> = ({ visit }) => {
   const say = t[language];
   if (account === undefined) return <></>;
   if (account === "none") {
-    const isThere = path.startsWith("/inloggen");
+    // From the front door, as from the sign-in page itself, somebody comes to their own page.
+    const isAtTheDoor = path === "/" || path.startsWith("/inloggen");
     return (
-      <a href={isThere ? hrefToday(visit, "/inloggen") : signInAddress(visit)} rel="nofollow">
+      <a href={isAtTheDoor ? hrefToday(visit, "/inloggen") : signInAddress(visit)} rel="nofollow">
         {say.signIn}
       </a>
     );

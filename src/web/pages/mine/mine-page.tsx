@@ -50,7 +50,7 @@ export function minePage(c: SiteContext) {
                 ? ""
                 : late.length === 0
                   ? say.fine
-                  : say.late(late.length)}
+                  : say.late(late.length, now.length)}
         </p>
       </div>
       {lists.map(

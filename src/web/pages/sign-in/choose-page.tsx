@@ -14,7 +14,7 @@ export async function choosePage(c: SiteContext) {
   const { visit, signIn, person } = c.var;
   c.header("Cache-Control", "no-store");
   c.header("X-Robots-Tag", "noindex, nofollow");
-  const back = localPath(visit.query.get("terug") ?? href(visit, "/"));
+  const back = localPath(visit.query.get("terug") ?? href(visit, "/mijn"));
   if (signIn.providers.length === 0) return refusedPage(c, "nobody-can");
   if (signIn.personas.length > 0) return personaPage(c, back);
   return person === undefined ? providerPage(c, back) : c.redirect(back, 303);
