@@ -284,7 +284,7 @@ describe("from a figure to a decision and back", () => {
     await page.getByLabel("Waarom?").fill("Instellingen verliezen mensen.");
     for (const choice of await page.getByLabel("aangenomen").all()) await choice.check();
     await page.getByLabel("Niemand had bezwaar").check();
-    await page.getByLabel("Ingaan op").fill(dayAhead(boardMeets));
+    await page.getByLabel("Gaat in op").fill(dayAhead(boardMeets));
     await press(page, "Besluit vastleggen");
     await page.getByRole("list", { name: "Besluiten bij dit punt" }).waitFor();
   }

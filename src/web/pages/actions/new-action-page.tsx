@@ -1,6 +1,7 @@
 import { assignAction } from "../../../app/steering/assign-action.ts";
 import { readDecision, readMeeting } from "../../../core/meetings/index.ts";
 import { regionRisks } from "../../../core/risks/index.ts";
+import { Breadcrumb } from "../../layout/breadcrumb.tsx";
 import { FaultSummary, type Fault } from "../../layout/fault-summary.tsx";
 import { Page } from "../../layout/page.tsx";
 import { saidText } from "../../layout/said.tsx";
@@ -86,6 +87,18 @@ async function formPage(
       title={`${faults.length > 0 ? `${say.create.error}: ` : ""}${say.create.tab}`}
       description={say.create.title}
     >
+      <Breadcrumb
+        visit={visit}
+        above={[
+          context.meeting === undefined
+            ? { path: "/acties", label: say.tab }
+            : {
+                path: `/vergaderingen/${context.meeting}`,
+                label: view.lookup.body(context.body)?.name ?? "",
+                lang: "nl",
+              },
+        ]}
+      />
       <div class="report-head">
         <h1 class="nl-heading nl-heading--level-2">{say.create.title}</h1>
         <p class="small quiet">{say.create.for(about)}</p>

@@ -27,7 +27,7 @@ export const decisionFormWords = words(
     votes: "Wat stemde elke partij?",
     votesHint: "Partijen tellen, geen mensen. Wie er niet was, laat u leeg.",
     voted: { for: "voor", against: "tegen", abstained: "onthield zich", none: "niet gestemd" },
-    effectiveOn: "Ingaan op",
+    effectiveOn: "Gaat in op",
     more: "Meer vastleggen: andere mogelijkheden, voorwaarden, een ouder besluit",
     alternatives: "Welke andere mogelijkheden zijn bekeken?",
     conditions: "Onder welke voorwaarden?",

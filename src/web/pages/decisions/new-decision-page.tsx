@@ -2,6 +2,7 @@ import { sentBefore } from "../../../app/steering/sent-before.ts";
 import { takeDecision } from "../../../app/steering/take-decision.ts";
 import { decisionNumber } from "../../../core/meetings/index.ts";
 import { date } from "../../format.ts";
+import { Breadcrumb } from "../../layout/breadcrumb.tsx";
 import { FaultSummary, type Fault } from "../../layout/fault-summary.tsx";
 import { Page } from "../../layout/page.tsx";
 import { Said, saidText } from "../../layout/said.tsx";
@@ -14,6 +15,7 @@ import { field, readDecisionForm, type DecisionSubject } from "./decision-form.t
 import { DecisionForm } from "./decision-form.tsx";
 import { decisionFormWords } from "./decision-form.words.ts";
 import { decisionSubject } from "./decision-subject.ts";
+import { decisionsWords } from "./decisions.words.ts";
 
 /** A form to take a decision with, filled in as far as its agenda item says. */
 export async function newDecisionPage(c: SiteContext) {
@@ -90,6 +92,14 @@ function formPage(
       title={`${faults.length > 0 ? `${say.error}: ` : ""}${say.tab}`}
       description={say.title(body.name)}
     >
+      <Breadcrumb
+        visit={visit}
+        above={[
+          meeting === undefined
+            ? { path: "/besluiten", label: decisionsWords[language].tab }
+            : { path: `/vergaderingen/${meeting.id}`, label: body.name, lang: "nl" },
+        ]}
+      />
       <div class="report-head">
         <h1 class="nl-heading nl-heading--level-2">{say.title(body.name)}</h1>
         <p class="small quiet">
