@@ -74,7 +74,7 @@ export const proposalsWords = words(
       rows: { now: "Nu", changed: "Met dit voorstel" },
       rowsThen: { now: "Ervoor", changed: "Erna" },
       picture:
-        "Streep: in 9 van de 10 gevallen valt het tekort hierbinnen. Stip: het midden. Beide zijn met dezelfde trekkingen berekend, zodat alleen het voorstel het verschil maakt.",
+        "Streep: in 9 van de 10 gevallen valt het tekort hierbinnen. Stip: het midden. Beide zijn op precies dezelfde manier berekend, zodat alleen het voorstel het verschil maakt.",
       how: "Bekijk hoe wij rekenen",
     },
     scores: {

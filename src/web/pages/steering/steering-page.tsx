@@ -1,11 +1,6 @@
 import type { Child, FC } from "hono/jsx";
 import { isoDay } from "../../../app/iso-day.ts";
-import {
-  overdueActions,
-  readDecision,
-  readMeeting,
-  type Meeting,
-} from "../../../core/meetings/index.ts";
+import { overdueActions, readMeeting, type Meeting } from "../../../core/meetings/index.ts";
 import { readProposal } from "../../../core/proposals/index.ts";
 import { can } from "../../../core/rights/index.ts";
 import { openSignals } from "../../../core/signals/index.ts";
@@ -14,6 +9,7 @@ import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { LatelyDecided } from "../changes/lately.tsx";
+import { readableDecisions } from "../decisions/readable-decisions.ts";
 import { gapStory } from "../gap/gap-story.ts";
 import { signalAddress } from "../signals/signal-address.ts";
 import { signalTitle } from "../signals/signal-subject.ts";
@@ -90,14 +86,14 @@ export function steeringPage(c: SiteContext) {
 
 type Now = ReturnType<typeof stateOf>;
 
-function stateOf({ var: { register, view } }: SiteContext) {
+function stateOf({ var: { register, view, actor } }: SiteContext) {
   const meetings = register.all("meeting", readMeeting);
   const proposals = register.all("proposal", readProposal);
   return {
     signals: openSignals(register).toSorted((a, b) => a.raisedOn.localeCompare(b.raisedOn)),
     offered: proposals.filter(({ state }) => state.kind === "offered"),
     overdue: overdueActions(register, view.today),
-    decisions: register.all("decision", readDecision),
+    decisions: readableDecisions({ register, view, actor }),
     coming: meetings
       .filter((meeting) => isComing(meeting, view.today))
       .toSorted((a, b) => a.start.getTime() - b.start.getTime()),
