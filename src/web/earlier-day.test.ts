@@ -36,7 +36,7 @@ beforeAll(async () => {
     rules: { format: 1, bodies: [], signals: [], changes: { lightPath: [] } },
     example: false,
     version: region.version.number,
-    loadedOn: today,
+    inForceSince: region.version.adoptedOn,
   });
   const region = regionNow(kept[0]!, set, today);
   now = viewOf(region);
@@ -101,7 +101,8 @@ describe.each(days)("on %s", (day) => {
     expect(status).toBe(address.includes("bestaat-niet") ? 404 : 200);
     if (!text.startsWith("<!doctype html>")) return;
     expect(text).toContain("U kijkt naar");
-    expect(text).toContain(`Versie ${versionOn(day)} van het plan`);
+    const since = versionOn(day) === 1 ? "22 december 2023" : "1 juni 2026";
+    expect(text).toContain(`Versie ${versionOn(day)} van het plan, sinds ${since}.`);
     // Whoever looks at a day stays with it.
     const links = [...text.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, link]) => link!);
     const leaving = links.filter((link) => !/[?;]op=\d{4}|knownOn=/.test(link));

@@ -29,10 +29,10 @@ export interface RegionView {
   readonly outline?: RegionOutline;
   /** True when the reports are made up to try things out: a banner says so on every page. */
   readonly example: boolean;
-  /** Number of the version of the plan. */
+  /** Number of the version of the plan that is in force. */
   readonly version: number;
-  /** Day on which this version was loaded, as 2026-11-21. */
-  readonly loadedOn: string;
+  /** First day on which it was, as 2026-11-21. */
+  readonly inForceSince: string;
   /** Day on which the forecast was made, when that is after the day that is looked at. */
   readonly expectedOn?: string;
   /** For "now" in charts and planning, as 2026-11-21. */

@@ -1,4 +1,3 @@
-import { isoDay } from "../app/iso-day.ts";
 import type { RegionNow } from "../app/live-region.ts";
 import { compile, type Forecast } from "../core/impact/index.ts";
 import { lookUp } from "../core/plan/index.ts";
@@ -31,7 +30,7 @@ export function regionViews(settled: Settled): (known: RegionNow) => RegionView 
       ...settled,
       ...deriveFrom(known),
       version: version.number,
-      loadedOn: isoDay(version.createdAt),
+      inForceSince: version.adoptedOn,
     };
     views.set(known, view);
     return view;

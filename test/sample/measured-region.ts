@@ -34,7 +34,7 @@ export async function sampleView(): Promise<RegionView> {
     standing: { initiatives: [], milestones: [] },
     example: false,
     version: 1,
-    loadedOn: today,
+    inForceSince: today,
     today,
   } as unknown as RegionView;
 }

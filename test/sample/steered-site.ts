@@ -250,7 +250,7 @@ async function sampleRegion(): Promise<RegionView> {
     evaluations: [],
     example: false,
     version: 1,
-    loadedOn: today,
+    inForceSince: today,
     today,
   };
 }

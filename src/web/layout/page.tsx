@@ -112,7 +112,7 @@ const Stations: FC<{ visit: Visit; label: string }> = ({ visit, label }) => {
 const Header: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => {
   const t = frameWords[visit.language];
   const other = visit.language === "nl" ? "en" : "nl";
-  const adopted = date(view.plan.region.plan.adopted, visit.language);
+  const since = date(view.inForceSince, visit.language);
   const latest = view.reports[0]?.reportedOn;
   return (
     <header class="site-header">
@@ -130,8 +130,8 @@ const Header: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => {
         <div class="site-tools">
           <span>
             {latest === undefined
-              ? t.asOf(adopted)
-              : t.asOfReport(adopted, date(latest, visit.language))}
+              ? t.asOf(view.version, since)
+              : t.asOfReport(view.version, since, date(latest, visit.language))}
           </span>
           <div class="site-tools__ways">
             <a href={twin(visit, other)} lang={other} hreflang={other}>
@@ -163,7 +163,7 @@ const Footer: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) => {
         <div class="stack small">
           <p>
             <a href={href(visit, "/versies")}>{t.version(view.version)}</a>
-            {t.loaded(date(view.loadedOn, visit.language))}
+            {t.since(date(view.inForceSince, visit.language))}
           </p>
           <p>
             <a href={href(visit, "/wijzigingen")}>{t.changes}</a>

@@ -18,9 +18,10 @@ export const frameWords = words(
       "/keten-en-aanbod": "Keten en aanbod",
       "/verantwoording": "Verantwoording",
     },
-    asOf: (adopted: string) => `Stand van het plan: ${adopted}. Sindsdien is hier niets gemeld.`,
-    asOfReport: (adopted: string, report: string) =>
-      `Plan van ${adopted}, laatste melding van ${report}.`,
+    asOf: (version: number, since: string) =>
+      `Versie ${version} van het plan, sinds ${since}. Er is hier nog niets gemeld.`,
+    asOfReport: (version: number, since: string, report: string) =>
+      `Versie ${version} van het plan, sinds ${since}. Laatste melding van ${report}.`,
     exampleTitle: "Dit is een voorbeeld.",
     example:
       "Meldingen, cijfers, vergaderingen en besluiten op deze site zijn verzonnen, om te laten zien hoe Eenlijn werkt. De eerste versie van het plan is echt.",
@@ -28,7 +29,7 @@ export const frameWords = words(
       `Eenlijn laat het regioplan voor zorg en welzijn van ${region} werken: wat is afgesproken, wat het kan opleveren en wat daarvan bekend is. De partijen werken samen als ${name} (${short}).`,
     contact: "Vragen over het plan?",
     version: (version: number) => `Versie ${version} van het plan`,
-    loaded: (day: string) => `, ingelezen op ${day}.`,
+    since: (day: string) => `, sinds ${day}.`,
     changes: "Wat is er veranderd?",
     profile: "Regiobeeld",
     data: "Gegevens",
@@ -53,9 +54,10 @@ export const frameWords = words(
       "/keten-en-aanbod": "Care chain",
       "/verantwoording": "How we know",
     },
-    asOf: (adopted: string) => `The plan as of ${adopted}. Nothing has been reported here since.`,
-    asOfReport: (adopted: string, report: string) =>
-      `The plan of ${adopted}, latest report of ${report}.`,
+    asOf: (version: number, since: string) =>
+      `Version ${version} of the plan, since ${since}. Nothing has been reported here yet.`,
+    asOfReport: (version: number, since: string, report: string) =>
+      `Version ${version} of the plan, since ${since}. Latest report of ${report}.`,
     exampleTitle: "This is an example.",
     example:
       "Reports, figures, meetings and decisions on this site are made up, to show how Eenlijn works. The first version of the plan is real.",
@@ -63,7 +65,7 @@ export const frameWords = words(
       `Eenlijn puts the regional plan for care and welfare of ${region} to work: what was agreed, what it can yield and what is known about it. The parties work together as ${name} (${short}).`,
     contact: "Questions about the plan?",
     version: (version: number) => `Version ${version} of the plan`,
-    loaded: (day: string) => `, loaded on ${day}.`,
+    since: (day: string) => `, since ${day}.`,
     changes: "What has changed?",
     profile: "Regional profile",
     data: "Data",

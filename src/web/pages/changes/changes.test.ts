@@ -43,7 +43,7 @@ beforeAll(async () => {
     rules: { format: 1, bodies: [], signals: [], changes: { lightPath: [] } },
     example: false,
     version: 2,
-    loadedOn: changedOn,
+    inForceSince: changedOn,
   };
   plans = planHistory(storeOf(kept), "rijk-van-nijmegen");
 });

@@ -154,7 +154,7 @@ async function regionView(): Promise<RegionView> {
     evaluations: [],
     example: true,
     version: 1,
-    loadedOn: "2026-11-22",
+    inForceSince: "2026-11-22",
     today: "2026-11-22",
   };
 }

@@ -46,7 +46,7 @@ function coverOf({ view, register, meeting, language }: MeetingKnown): Cover {
     facts: [
       { label: say.facts.time, text: timesInWords(meeting, language) },
       { label: say.facts.place, text: place },
-      { label: say.facts.plan, text: say.plan(view.version, date(view.loadedOn, language)) },
+      { label: say.facts.plan, text: say.plan(view.version, date(view.inForceSince, language)) },
       { label: say.facts.figures, text: say.figures(date(view.today, language)) },
       { label: say.facts.steering, text: say.steering(register.head) },
     ],

@@ -15,7 +15,7 @@ export const packWords = words(
       figures: "Cijfers",
       steering: "Besturing",
     },
-    plan: (version: number, day: string) => `versie ${version}, hier bekend sinds ${day}`,
+    plan: (version: number, day: string) => `versie ${version}, sinds ${day}`,
     figures: (day: string) => `zoals bekend op ${day}`,
     steering: (entry: number) => `alles tot en met regel ${entry} van het logboek`,
     noPlace: "nog niet bekend",
@@ -187,7 +187,7 @@ export const packWords = words(
   {
     title: (body: string) => `Papers for ${body}`,
     facts: { time: "Time", place: "Place", plan: "Plan", figures: "Figures", steering: "Steering" },
-    plan: (version: number, day: string) => `version ${version}, known here since ${day}`,
+    plan: (version: number, day: string) => `version ${version}, since ${day}`,
     figures: (day: string) => `as known on ${day}`,
     steering: (entry: number) => `everything up to line ${entry} of the log`,
     noPlace: "not known yet",

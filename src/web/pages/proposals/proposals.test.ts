@@ -34,7 +34,7 @@ beforeAll(async () => {
     evaluations: [],
     example: true,
     version: 1,
-    loadedOn: "2026-11-22",
+    inForceSince: "2026-11-22",
     today: "2026-11-22",
   };
 });
