@@ -210,10 +210,9 @@ export function standing({ access, seenOn, invitedUntil }: Account, language: La
 function vacantSeats({ var: { register, view, visit } }: SiteContext) {
   const say = peopleWords[visit.language];
   const held = register.all("person", readRoles);
-  const membership = view.plan.bodies.map((body) => ({
-    body,
-    ...membersOn(held, body, view.today),
-  }));
+  // Who only served the making of the plan meets no more: nobody needs to sit there.
+  const bodies = view.plan.bodies.filter(({ active }) => active === "standing");
+  const membership = bodies.map((body) => ({ body, ...membersOn(held, body, view.today) }));
   const isEmpty = (of: Membership) => sittingIn(of).length === 0;
   const vacant = membership.flatMap(({ body, ...of }) => {
     if (isEmpty(of)) return [];
