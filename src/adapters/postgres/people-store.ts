@@ -42,19 +42,24 @@ export function peopleStore(db: Kysely<Tables>): PeopleStore {
       const rows = await people(region)
         .clearSelect()
         .select(["person.id"])
-        .select(({ selectFrom, exists }) => [
-          exists(
-            selectFrom("person_identity as identity")
-              .select("issuer")
-              .whereRef("identity.region_id", "=", "person.region_id")
-              .whereRef("identity.person_id", "=", "person.id"),
-          ).as("has_come"),
-          selectFrom("session")
+        .select((row) => [
+          row
+            .exists(
+              row
+                .selectFrom("person_identity as identity")
+                .select("issuer")
+                .whereRef("identity.region_id", "=", "person.region_id")
+                .whereRef("identity.person_id", "=", "person.id"),
+            )
+            .as("has_come"),
+          row
+            .selectFrom("session")
             .select(({ fn }) => fn.max("last_seen_at").as("at"))
             .whereRef("session.region_id", "=", "person.region_id")
             .whereRef("session.person_id", "=", "person.id")
             .as("seen_at"),
-          selectFrom("invitation")
+          row
+            .selectFrom("invitation")
             .select(({ fn }) => fn.max("expires_at").as("at"))
             .whereRef("invitation.region_id", "=", "person.region_id")
             .whereRef("invitation.person_id", "=", "person.id")

@@ -1,7 +1,6 @@
 export { parts, policy, type Part, type Reach } from "./policy.ts";
 export { PersonAct } from "./person-act.ts";
 export {
-  actions,
   can,
   rights,
   type Action,

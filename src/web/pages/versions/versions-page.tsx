@@ -86,7 +86,7 @@ const Version: FC<VersionProps> = ({ visit, view, version, logged, differences }
     <li class={`moment ${stand} moment--told`} id={`versie-${number}`}>
       <h2 class="nl-heading nl-heading--level-3">
         {say.version(number)}, {date(adoptedOn, language)}
-        {isNow && `: ${visit.asOf === undefined ? say.now : say.then}`}
+        {isNow && `: ${visit.asOf === undefined ? say.now : say.thatDay}`}
         {isComing && `: ${say.coming}`}
       </h2>
       <p>

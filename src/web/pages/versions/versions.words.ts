@@ -12,7 +12,7 @@ export const versionsWords = words(
     first: "Het plan zoals het is vastgesteld.",
     version: (number: number) => `Versie ${number}`,
     now: "geldt nu",
-    then: "gold op deze dag",
+    thatDay: "gold op deze dag",
     coming: "geldt nog niet",
     noChange: "Aan wat in het plan staat veranderde niets.",
     source: {
@@ -63,7 +63,7 @@ export const versionsWords = words(
     first: "The plan as it was adopted.",
     version: (number: number) => `Version ${number}`,
     now: "in force now",
-    then: "in force on this day",
+    thatDay: "in force on this day",
     coming: "not in force yet",
     noChange: "Nothing that stands in the plan changed.",
     source: {
