@@ -19,3 +19,26 @@ export async function asPersona(
   await signIn(page, site, persona, address);
   return page;
 }
+
+/** The cookie that an example person has once signed in. */
+export async function cookieOf(site: string, persona: string): Promise<string> {
+  const cookies = new Map<string, string>();
+  const header = () => [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  const start = await (await fetch(`${site}/inloggen`)).text();
+  const way = new RegExp(`href="([^"]*wie=${persona}[^"]*)"`).exec(start)?.[1];
+  if (way === undefined) throw new Error(`nobody can sign in as ${persona}`);
+  let address: string | undefined = new URL(way.replaceAll("&amp;", "&"), site).href;
+  while (address !== undefined && !cookies.has("eenlijn")) {
+    const answer: Response = await fetch(address, {
+      redirect: "manual",
+      headers: { cookie: header() },
+    });
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [name, value] = cookie.split(";")[0]!.split("=") as [string, string];
+      cookies.set(name, value);
+    }
+    const next: string | null = answer.headers.get("location");
+    address = next === null ? undefined : new URL(next, site).href;
+  }
+  return `eenlijn=${cookies.get("eenlijn")}`;
+}

@@ -176,7 +176,7 @@ describe("from a figure to a decision and back", () => {
         .click();
       for (const title of [indicator, `${scaled} wordt vier keer zo groot`, `${stopped} stopt`])
         await page
-          .getByRole("button", { name: new RegExp(`Zet “.*${title}.*” op de agenda`) })
+          .getByRole("button", { name: new RegExp(`Zet op de agenda: “.*${title}`) })
           .click();
       await press(page, "Open de vergadering");
       await page.getByText("De vergadering is bezig").waitFor();

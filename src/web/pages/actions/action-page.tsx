@@ -17,6 +17,8 @@ import { render, type SiteContext } from "../../render.ts";
 import { freshAnswers, sentAnswers, submission, type Answers } from "../../sent-answers.ts";
 import { href } from "../../visit.ts";
 import { DecisionLink } from "../decisions/decision-link.tsx";
+import { mayRead } from "../decisions/readable-decisions.ts";
+import { MeetingLink } from "../meetings/meeting-link.tsx";
 import { Fact } from "../entry/fact.tsx";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { namesIn, type NameOf } from "../../person-names.ts";
@@ -138,16 +140,16 @@ const Facts: FC<{ c: SiteContext; action: Action; nameOf: NameOf }> = ({ c, acti
       <Fact term={say.by}>{nameOf(action.owner)}</Fact>
       <Fact term={say.until}>{date(action.due, language)}</Fact>
       <Fact term={say.from}>{date(isoDay(action.assignedAt), language)}</Fact>
-      {decision !== undefined && (
+      {decision !== undefined && mayRead(c.var, decision) && (
         <Fact term={say.decision}>
           <DecisionLink visit={visit} view={view} decision={decision} />
         </Fact>
       )}
       {meeting !== undefined && (
         <Fact term={say.meeting}>
-          <a href={href(visit, `/vergaderingen/${meeting.id}`)}>
+          <MeetingLink reader={c.var} meeting={meeting}>
             {view.lookup.body(meeting.body)?.name}, {date(isoDay(meeting.start), language)}
-          </a>
+          </MeetingLink>
         </Fact>
       )}
       {action.moves.length > 0 && (

@@ -1,14 +1,21 @@
 import { isDay, isoDay } from "../../../app/iso-day.ts";
-import { readAction, readDecision, readMeeting, readNote } from "../../../core/meetings/index.ts";
+import {
+  readAction,
+  readDecision,
+  readMeeting,
+  readNote,
+  type Meeting,
+} from "../../../core/meetings/index.ts";
 import { readProposal } from "../../../core/proposals/index.ts";
 import { erasedEntry, type By, type SubjectKey } from "../../../core/register/index.ts";
-import { bodyResource, can, Role } from "../../../core/rights/index.ts";
+import { Role } from "../../../core/rights/index.ts";
 import { signalIn } from "../../../core/signals/index.ts";
 import { date } from "../../format.ts";
 import { saidText } from "../../layout/said.tsx";
 import type { NameOf } from "../../person-names.ts";
 import type { SiteContext } from "../../render.ts";
 import { mayRead } from "../decisions/readable-decisions.ts";
+import { mayReadMeeting } from "../meetings/meeting-link.tsx";
 import { numberOf } from "../decisions/decision-link.tsx";
 import { roleName, termOf } from "../people/role-words.ts";
 import { signalAddress } from "../signals/signal-address.ts";
@@ -44,9 +51,7 @@ export function namingFor(c: SiteContext, nameOf: NameOf): Naming {
     if (kindOf(subject) === "meeting") return id;
     return kindOf(subject) === "note" ? register.one(subject, readNote)?.meeting : undefined;
   };
-  const meetingName = (id: string) => {
-    const meeting = register.one(`meeting:${id}`, readMeeting);
-    if (meeting === undefined) return undefined;
+  const meetingName = (meeting: Meeting) => {
     const body = view.lookup.body(meeting.body)?.name ?? meeting.body;
     return `${body}, ${date(isoDay(meeting.start), language)}`;
   };
@@ -60,8 +65,12 @@ export function namingFor(c: SiteContext, nameOf: NameOf): Naming {
         return { name: nameOf(id), path: `/mensen/${id}` };
       case "meeting":
       case "note": {
-        const meeting = meetingOf(key) ?? "";
-        return { name: meetingName(meeting) ?? word, path: `/vergaderingen/${meeting}` };
+        const meeting = register.one(`meeting:${meetingOf(key) ?? ""}`, readMeeting);
+        if (meeting === undefined) return { name: word };
+        const name = meetingName(meeting);
+        return mayReadMeeting(c.var, meeting)
+          ? { name, path: `/vergaderingen/${meeting.id}` }
+          : { name };
       }
       case "decision": {
         const decision = register.one(key, readDecision);
@@ -106,8 +115,7 @@ export function namingFor(c: SiteContext, nameOf: NameOf): Naming {
     const meeting = meetingOf(key);
     if (meeting === undefined) return true;
     const held = register.one(`meeting:${meeting}`, readMeeting);
-    const body = held && bodyResource(view.plan, held.body);
-    return body !== undefined && can(actor, "read-meeting", body);
+    return held !== undefined && mayReadMeeting(c.var, held);
   };
 
   const named = (text: string): string => {
@@ -122,7 +130,8 @@ export function namingFor(c: SiteContext, nameOf: NameOf): Naming {
     if (record !== undefined) return record.name;
     if (!isUuid(text)) return text;
     if (register.lastOn(`person:${text}`) > 0) return nameOf(text);
-    return meetingName(text) ?? text;
+    const meeting = register.one(`meeting:${text}`, readMeeting);
+    return meeting === undefined ? text : meetingName(meeting);
   };
 
   const inField = (field: string, text: string): string => {

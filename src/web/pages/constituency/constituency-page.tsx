@@ -6,6 +6,7 @@ import {
   type BoardAnswer,
   type Contact,
 } from "../../../core/commitments/index.ts";
+import { readMeeting } from "../../../core/meetings/index.ts";
 import { can } from "../../../core/rights/index.ts";
 import { Chart } from "../../charts/chart-frame.tsx";
 import { date } from "../../format.ts";
@@ -17,6 +18,7 @@ import { href, type Visit } from "../../visit.ts";
 import { Fact } from "../entry/fact.tsx";
 import { constituencyTable } from "./constituency-table.ts";
 import { constituencyWords } from "./constituency.words.ts";
+import { MeetingLink } from "../meetings/meeting-link.tsx";
 import { ContactLine } from "./contact-line.tsx";
 import { constituencyStandings, silentAfter, type ConstituencyStanding } from "./standing.ts";
 
@@ -120,7 +122,7 @@ const Returns: FC<{ c: SiteContext }> = ({ c }) => {
               </p>
               <p class="small quiet">
                 <span lang="nl">{view.lookup.organisation(organisation)?.name}</span>,{" "}
-                {date(on, language)}: <AnswerMark visit={visit} answer={answerTo(register, id)} />
+                {date(on, language)}: <AnswerMark c={c} answer={answerTo(register, id)} />
               </p>
             </li>
           ))}
@@ -130,7 +132,8 @@ const Returns: FC<{ c: SiteContext }> = ({ c }) => {
   );
 };
 
-const AnswerMark: FC<{ visit: Visit; answer: BoardAnswer }> = ({ visit, answer }) => {
+const AnswerMark: FC<{ c: SiteContext; answer: BoardAnswer }> = ({ c, answer }) => {
+  const { visit, register } = c.var;
   const words = constituencyWords[visit.language].answers[answer.kind];
   switch (answer.kind) {
     case "waiting":
@@ -138,8 +141,14 @@ const AnswerMark: FC<{ visit: Visit; answer: BoardAnswer }> = ({ visit, answer }
     case "decided":
       return <a href={href(visit, `/besluiten/${answer.decision}`)}>{words}</a>;
     case "on-agenda":
-    case "dealt-with":
-      return <a href={href(visit, `/vergaderingen/${answer.meeting}`)}>{words}</a>;
+    case "dealt-with": {
+      const meeting = register.one(`meeting:${answer.meeting}`, readMeeting)!;
+      return (
+        <MeetingLink reader={c.var} meeting={meeting}>
+          {words}
+        </MeetingLink>
+      );
+    }
   }
 };
 

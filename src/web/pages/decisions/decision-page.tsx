@@ -36,6 +36,7 @@ import type { DecisionProps } from "./decision-props.ts";
 import { DecisionStops } from "./decision-stops.tsx";
 import { decisionsWords } from "./decisions.words.ts";
 import { isPublic, mayRead } from "./readable-decisions.ts";
+import { MeetingLink } from "../meetings/meeting-link.tsx";
 import { Votes } from "./votes.tsx";
 
 /** One decision: what was decided and why, what it changed, and what was known that day. */
@@ -149,7 +150,7 @@ const Head: FC<DecisionProps> = ({ visit, view, register, decision }) => {
   );
 };
 
-const Reasons: FC<DecisionProps> = ({ visit, view, register, decision }) => {
+const Reasons: FC<DecisionProps> = ({ visit, view, register, actor, decision }) => {
   const { language } = visit;
   const say = decisionsWords[language].one;
   const { reason, alternatives, conditions } = decision.words;
@@ -183,9 +184,9 @@ const Reasons: FC<DecisionProps> = ({ visit, view, register, decision }) => {
         {meeting === undefined ? (
           say.outside
         ) : (
-          <a href={href(visit, `/vergaderingen/${meeting.id}`)}>
+          <MeetingLink reader={{ visit, view, actor }} meeting={meeting}>
             {view.lookup.body(meeting.body)?.name}, {date(isoDay(meeting.start), language)}
-          </a>
+          </MeetingLink>
         )}
       </Fact>
     </dl>

@@ -94,7 +94,7 @@ export const meetingWords = words(
       none: "Alles wat op dit overleg wacht, staat op de agenda.",
       all: "Zet alles op de agenda",
       one: "Zet op de agenda",
-      oneOf: (title: string) => `Zet “${title}” op de agenda`,
+      oneOf: (title: string) => `Zet op de agenda: “${title}”`,
       due: (count: number) =>
         `Uit de werkagenda van het plan: ${counted(count, "punt", "punten")} voor deze periode`,
     },
@@ -323,7 +323,7 @@ export const meetingWords = words(
       none: "Everything that waits for this body is on the agenda.",
       all: "Put all on the agenda",
       one: "Put on the agenda",
-      oneOf: (title: string) => `Put “${title}” on the agenda`,
+      oneOf: (title: string) => `Put on the agenda: “${title}”`,
       due: (count: number) =>
         `From the plan's work agenda: ${counted(count, "item", "items")} for this period`,
     },

@@ -10,6 +10,7 @@ import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { LatelyDecided } from "../changes/lately.tsx";
 import { readableDecisions } from "../decisions/readable-decisions.ts";
+import { MeetingLink } from "../meetings/meeting-link.tsx";
 import { gapStory } from "../gap/gap-story.ts";
 import { signalAddress } from "../signals/signal-address.ts";
 import { signalTitle } from "../signals/signal-subject.ts";
@@ -66,13 +67,9 @@ export function steeringPage(c: SiteContext) {
         <Block title={say.nextTitle} empty={say.noNext}>
           {now.coming.slice(0, shown).map((meeting) => (
             <li>
-              {mayRead ? (
-                <a href={href(visit, `/vergaderingen/${meeting.id}`)}>
-                  {bodyName(c, meeting.body)}
-                </a>
-              ) : (
-                bodyName(c, meeting.body)
-              )}{" "}
+              <MeetingLink reader={c.var} meeting={meeting}>
+                {bodyName(c, meeting.body)}
+              </MeetingLink>{" "}
               <span class="small quiet">{date(isoDay(meeting.start), language)}</span>
             </li>
           ))}
