@@ -134,6 +134,8 @@ export type ExampleRecord = z.infer<typeof ExampleRecord>;
 
 /** Made-up steering, to try things out: with days and ids as they are on the day of the start. */
 export const ExampleSteering = z.strictObject({
+  /** Days on which the rules of signals look, besides those on which somebody answers. */
+  looks: z.array(Day).default([]),
   meetings: z.array(ExampleMeeting).default([]),
   proposals: z.array(ExampleProposal).default([]),
   records: z.array(ExampleRecord).default([]),

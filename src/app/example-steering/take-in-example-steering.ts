@@ -64,8 +64,9 @@ async function play(
   const region = plan.region.id;
   const { office, done, moveTo } = rehearsal(region, known, latest);
   const stage: Stage = { office, rules, plan, idOf: (name) => exampleId(region, name) };
-  const deeds = deedsOf(story(isoDay(now)));
-  const rulesLook = looks(deeds, now).map((at): Deed => ({
+  const told = story(isoDay(now));
+  const deeds = deedsOf(told);
+  const rulesLook = momentsOfLooking(told.looks, deeds).map((at): Deed => ({
     at,
     what: "the rules look",
     happen: async () => keepSignals(office.desk, await regionOn(isoDay(at)), rules),
@@ -101,22 +102,11 @@ const recordDeed = ({ on, by, about, does }: ExampleRecord): Deed => ({
     ),
 });
 
-const hour = 3_600_000;
-const fourWeeks = 28 * 24 * hour;
-
 /**
- * The moments at which the rules of signals look: every four weeks up to yesterday, and before
- * somebody answers. Each look takes a tenth of a second, so that there are not more than it needs;
- * what is due today is for the site itself.
+ * The moments at which the rules of signals look: when the story says so, and before somebody
+ * answers. Each look takes a tenth of a second; what is due today is for the site itself.
  */
-function looks(deeds: readonly Deed[], now: Date): readonly Date[] {
-  const first = Math.min(...deeds.map(({ at }) => at.getTime()));
-  const last = now.getTime() - 24 * hour;
-  const regular = Array.from(
-    { length: Math.max(0, Math.floor((last - first) / fourWeeks) + 1) },
-    (_, back) => last - back * fourWeeks,
-  );
-  const before = deeds.flatMap(({ at, answers }) => (answers ? [at.getTime() - 6 * hour] : []));
-  const days = new Map([...regular, ...before].map((at) => [isoDay(new Date(at)), new Date(at)]));
-  return [...days.values()];
+function momentsOfLooking(days: readonly string[], deeds: readonly Deed[]): readonly Date[] {
+  const answering = deeds.flatMap(({ at, answers }) => (answers ? [isoDay(at)] : []));
+  return [...new Set([...days, ...answering])].map((day) => moment(day, "06:00"));
 }
