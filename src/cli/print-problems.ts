@@ -2,7 +2,10 @@ import type { LocatedProblem } from "../app/ports/region-source.ts";
 import type { Environment } from "./command.ts";
 
 /** Every problem as "file:line field: message", with the remedy below it. */
-export function printProblems(problems: readonly LocatedProblem[], environment: Environment): void {
+export function printProblems(
+  problems: readonly LocatedProblem[],
+  environment: Pick<Environment, "note">,
+): void {
   for (const { file, line, path, message, remedy } of problems) {
     const place = line === undefined ? file : `${file}:${line}`;
     environment.note(`${place}  ${fieldName(path)}\n  ${message}\n  → ${remedy}`);
