@@ -184,6 +184,16 @@ describe("what a change is called", () => {
         after: "arbeidsmarkt",
       } as Change),
     ).toMatch(/, opgave: van .* naar .*\.$/);
+    expect(
+      say({
+        kind: "set",
+        in: "plan",
+        record: "priorities/verdieping-sociaal-arrangeren",
+        field: "startDate",
+        before: "2024-H2",
+        after: "2024-Q2",
+      }),
+    ).toMatch(/, begindatum: van de tweede helft van 2024 naar het tweede kwartaal van 2024\.$/);
     expect(say(addInitiative(now, intake)[0]!)).toBe(
       "Nieuw: het initiatief “Zorg thuis: een proef (2)”.",
     );

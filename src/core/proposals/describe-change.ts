@@ -125,7 +125,7 @@ function shortValue(value: Json, plan: Plan): Text | undefined {
   if (typeof value === "number") return both((l) => value.toLocaleString(locales[l]));
   if (typeof value === "boolean") return value ? { nl: "ja", en: "yes" } : { nl: "nee", en: "no" };
   if (typeof value === "string") {
-    const named = nameById(value, plan);
+    const named = nameById(value, plan) ?? periodInWords(value);
     if (named !== undefined) return named;
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? both((l) => dayInWords(value, l)) : quoted(value);
   }
@@ -220,6 +220,23 @@ function listed(names: readonly string[], language: Language): string {
   const and = { nl: " en ", en: " and " }[language];
   return names.length < 2 ? names.join("") : names.slice(0, -1).join(", ") + and + names.at(-1);
 }
+
+/** "2024-Q2" and "2024-H2" as they are said; nothing for any other text. */
+function periodInWords(text: string): Text | undefined {
+  const [, year, kind, place] = /^(\d{4})-(Q|H)([1-4])$/.exec(text) ?? [];
+  const [nl, en] = ordinals[Number(place) - 1] ?? [];
+  if (nl === undefined) return undefined;
+  return kind === "Q"
+    ? { nl: `het ${nl} kwartaal van ${year}`, en: `the ${en} quarter of ${year}` }
+    : { nl: `de ${nl} helft van ${year}`, en: `the ${en} half of ${year}` };
+}
+
+const ordinals = [
+  ["eerste", "first"],
+  ["tweede", "second"],
+  ["derde", "third"],
+  ["vierde", "fourth"],
+] as const;
 
 const dayInWords = (day: string, language: Language) =>
   new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" }).format(

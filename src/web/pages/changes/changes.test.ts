@@ -223,10 +223,10 @@ describe("versions", () => {
     const text = words(await get("/versies/vergelijken?van=1&naar=2", register()));
     expect(text).toContain("Wat veranderde er van versie 1 naar versie 2?");
     expect(text).toContain("1 verschil in 1 onderdeel");
-    expect(text).toMatch(/Verloop Versie 1 \(niet ingevuld\) Versie 2 stopt op 1 juni 2026/);
+    expect(text).toMatch(/Verloop Versie 1 zoals in het plan Versie 2 stopt op 1 juni 2026/);
     const csv = await get("/versies/vergelijken.csv?van=1&naar=2", register());
     expect(csv.trim().split("\r\n").at(-1)).toMatch(
-      /Verloop,\(niet ingevuld\),stopt op 1 juni 2026$/,
+      /Verloop,zoals in het plan,stopt op 1 juni 2026$/,
     );
   });
 
@@ -238,7 +238,7 @@ describe("versions", () => {
 
   test("the other way round undo each other", async () => {
     const text = words(await get("/versies/vergelijken?van=2&naar=1", register()));
-    expect(text).toMatch(/Versie 2 stopt op 1 juni 2026 Versie 1 \(niet ingevuld\)/);
+    expect(text).toMatch(/Versie 2 stopt op 1 juni 2026 Versie 1 zoals in het plan/);
   });
 });
 

@@ -30,7 +30,7 @@ export function valueWords(value: Json, plan: Plan, language: Language): string 
 const locales = { nl: "nl-NL", en: "en-GB" } as const;
 
 function textOf(text: string, plan: Plan, language: Language): string {
-  if (/^\d{4}-(\d{2}-\d{2}|Q[1-4])$/.test(text)) return date(text, language);
+  if (/^\d{4}-(\d{2}(-\d{2})?|Q[1-4]|H[12])$/.test(text)) return date(text, language);
   return namesIn(plan, language).get(text) ?? text;
 }
 
