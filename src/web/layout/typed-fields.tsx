@@ -14,9 +14,9 @@ export const TypedFields: FC<{ fields: readonly (readonly [string, string])[] }>
 
 /**
  * Whether it is text of a person. Forms carry numbers and ids of their own along, and what was
- * chosen goes by a name that no person reads: all of those are lower-case words without a space.
+ * chosen goes by a name that no person reads, such as "initiative:school": words without a space.
  */
-const isTyped = ([, value]: readonly [string, string]) => /[^a-z0-9-]/.test(value.trim());
+const isTyped = ([, value]: readonly [string, string]) => /[^a-z0-9:/-]/.test(value.trim());
 
 /** Forms name their fields in plain Dutch. */
 const labelOf = (name: string) => name.charAt(0).toUpperCase() + name.slice(1).replace(/-/g, " ");
