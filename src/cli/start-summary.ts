@@ -13,7 +13,7 @@ export function startSummary({ plan, version, forecast, assumptions }: CurrentRe
       : [],
   );
   return [
-    `${plan.region.name}: version ${version.number} of the plan, adopted on ${plan.region.plan.adopted}`,
+    `${plan.region.name}: version ${version.number} of the plan, in force since ${version.adoptedOn}`,
     `  ${plan.challenges.length} challenges, ${plan.challenges.flatMap((c) => c.objectives).length} objectives, ${plan.initiatives.length} initiatives (${modelled} with a modelled effect), ${plan.organisations.length} organisations, ${plan.contradictions.length} contradictions`,
     "",
     `Staff short, in people: middle (90% range), ${forecast.draws.toLocaleString("en")} draws`,
