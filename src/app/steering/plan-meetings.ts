@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { meetingsOf } from "../../core/meetings/index.ts";
 import type { By } from "../../core/register/index.ts";
 import type { SteeringDesk } from "./steering-desk.ts";
 
@@ -10,7 +11,8 @@ interface MeetingSeries {
 }
 
 /**
- * Plans meetings, all or none.
+ * Plans meetings, all or none. A body never meets twice at one moment: who goes back to the form and
+ * sends it again is told that it is done.
  * @param submission a UUID of this sending of the form: sent twice, they are planned once
  * @throws RangeError when a meeting ends before it starts: the form says so first
  */
@@ -22,9 +24,14 @@ export async function planMeetings(
 ): Promise<void> {
   if (times.some(({ start, end }) => end <= start))
     throw new RangeError("a meeting ends before it starts");
+  const known = new Set(
+    meetingsOf(await desk.upToDate(), body).map((meeting) => meeting.start.getTime()),
+  );
+  const fresh = times.filter(({ start }) => !known.has(start.getTime()));
+  if (fresh.length === 0) return;
   const planned = await desk.record(
     by,
-    times.map(({ start, end }) => ({
+    fresh.map(({ start, end }) => ({
       subject: `meeting:${randomUUID()}` as const,
       act: {
         kind: "meeting-planned",

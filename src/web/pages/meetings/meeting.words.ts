@@ -92,8 +92,10 @@ export const meetingWords = words(
           ? "Eén punt wacht op dit overleg en staat nog niet op de agenda."
           : `${count} punten wachten op dit overleg en staan nog niet op de agenda.`,
       none: "Alles wat op dit overleg wacht, staat op de agenda.",
-      all: "Zet alles op de agenda",
+      all: "Zet deze allemaal op de agenda",
       one: "Zet op de agenda",
+      rest: (count: number) =>
+        `Nog ${counted(count, "punt komt", "punten komen")} hier te staan zodra deze op de agenda staan.`,
       oneOf: (title: string) => `Zet op de agenda: “${title}”`,
       due: (count: number) =>
         `Uit de werkagenda van het plan: ${counted(count, "punt", "punten")} voor deze periode`,
@@ -321,8 +323,10 @@ export const meetingWords = words(
           ? "One item waits for this body and is not on the agenda yet."
           : `${count} items wait for this body and are not on the agenda yet.`,
       none: "Everything that waits for this body is on the agenda.",
-      all: "Put all on the agenda",
+      all: "Put all of these on the agenda",
       one: "Put on the agenda",
+      rest: (count: number) =>
+        `${counted(count, "more item comes", "more items come")} here once these are on the agenda.`,
       oneOf: (title: string) => `Put on the agenda: “${title}”`,
       due: (count: number) =>
         `From the plan's work agenda: ${counted(count, "item", "items")} for this period`,

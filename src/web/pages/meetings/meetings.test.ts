@@ -235,6 +235,24 @@ describe("the agenda", () => {
     expect(text).toContain("Alles wat op dit overleg wacht, staat op de agenda.");
   });
 
+  test("takes ten thousand signals a page at a time", async () => {
+    const step = { kind: "body", body: board } as const;
+    const place = { step, on: "2026-11-01", answerBy: "2027-01-28", estimated: false };
+    await desk.record(
+      { kind: "rule" },
+      Array.from({ length: 10_000 }, (_, n) => {
+        const about = `initiative:leefstijlloket-${n}` as const;
+        const data = { rule: "geen-melding", about, ...place, evidence: {} };
+        const act = { kind: "signal-raised", data, words: {} } as const;
+        return { subject: `signal:geen-melding.${about}` as const, act };
+      }),
+    );
+    const meeting = await planned();
+    const { html } = await get("c", at(meeting));
+    expect(inText(html)).toContain("Nog 9960 punten komen hier te staan");
+    expect(html.length).toBeLessThan(200_000);
+  });
+
   test("takes only what waits for this body: papers of another do not come along", async () => {
     const other = await desk.record({ kind: "command-line" }, [
       {

@@ -9,12 +9,16 @@ import { sourceTitle } from "./item-title.ts";
 import type { MeetingProps } from "./meeting-props.ts";
 import { meetingWords } from "./meeting.words.ts";
 
+/** More fit on no agenda: the others come when these are on it. */
+const mostListed = 40;
+
 /** What belongs on the agenda and is not on it yet; one press puts it there. */
 export const Waiting: FC<{ props: MeetingProps }> = ({ props }) => {
   const { visit, waiting } = props;
   const say = meetingWords[visit.language].waiting;
   const due = waiting.filter(({ kind }) => kind === "due");
   const asked = waiting.filter(({ kind }) => kind !== "due");
+  const listed = asked.slice(0, mostListed);
   return (
     <section class="section" id="wacht">
       <h2 class="nl-heading nl-heading--level-2">{say.title}</h2>
@@ -23,10 +27,11 @@ export const Waiting: FC<{ props: MeetingProps }> = ({ props }) => {
       ) : (
         <>
           <p>{say.lead(asked.length)}</p>
-          <List props={props} sources={asked} />
+          <List props={props} sources={listed} />
+          {asked.length > mostListed && <p>{say.rest(asked.length - mostListed)}</p>}
           {asked.length > 1 && (
             <ActForm props={props} to="punten">
-              {asked.map((source) => (
+              {listed.map((source) => (
                 <input type="hidden" name="bron" value={JSON.stringify(source)} />
               ))}
               <button class="nl-button nl-button--primary" type="submit">

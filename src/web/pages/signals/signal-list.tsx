@@ -9,6 +9,8 @@ import { whoAnswers } from "./who-answers.ts";
 
 /** Signals in sight at each step; the others are folded. */
 const inSight = 6;
+/** More of one step fit on no page: who wants to see them chooses. */
+const mostListed = 100;
 
 interface ListProps {
   readonly visit: Visit;
@@ -32,7 +34,8 @@ export const SignalList: FC<ListProps> = ({ visit, naming, signals }) => {
       {signals.length > inSight && (
         <details>
           <summary>{say.more(signals.length - inSight)}</summary>
-          {list(signals.slice(inSight))}
+          {list(signals.slice(inSight, mostListed))}
+          {signals.length > mostListed && <p>{say.rest(signals.length - mostListed)}</p>}
         </details>
       )}
     </>

@@ -115,6 +115,22 @@ describe("the page of signals", () => {
     expect(await get([auditor], "/signalen", "en", "stap=weg")).toContain("We do not know “weg”");
   });
 
+  test("stays a page when ten thousand signals come at once", async () => {
+    const acts = Array.from({ length: 10_000 }, (_, at) => {
+      const about = `initiative:${view.plan.initiatives[at % 100]!.id}-${at}` as const;
+      const step = { kind: "body", body: "tactisch-overleg" } as const;
+      const place = { step, on: "2026-10-18", answerBy: "2026-12-10", estimated: false };
+      const data = { rule: "mijlpaal-te-laat", about, ...place, evidence: {} };
+      const act = { kind: "signal-raised", data, words: {} } as const;
+      return { subject: `signal:mijlpaal-te-laat.${about}` as const, act };
+    });
+    await desk.record({ kind: "rule" }, acts);
+    const page = await get([auditor], "/signalen");
+    expect(page).toContain("10002 signalen vragen een antwoord");
+    expect(page).toContain("9901 signalen staan hier niet.");
+    expect(page.length).toBeLessThan(100_000);
+  });
+
   test("is not for who is not signed in", async () => {
     expect(await get([], "/signalen")).toBe("401 sign in");
     expect(await get([], signalAddress(silent))).toBe("401 sign in");

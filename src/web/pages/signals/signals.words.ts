@@ -65,6 +65,8 @@ export const signalsWords = words(
     nothingHere: "Hier ligt nu niets.",
     nothingChosen: "Geen open signaal past bij deze keuze.",
     more: (count: number) => `Nog ${counted(count, "signaal", "signalen")}`,
+    rest: (count: number) =>
+      `${count === 1 ? "Eén signaal staat" : `${count} signalen staan`} hier niet. Kies een opgave of een stap om minder tegelijk te zien.`,
     filter: { challenge: "Opgave", step: "Ligt bij" },
     since: (day: string) => `sinds ${day}`,
     before: (day: string) => `antwoord uiterlijk ${day}`,
@@ -141,6 +143,8 @@ export const signalsWords = words(
     nothingHere: "Nothing is here now.",
     nothingChosen: "No open signal fits this choice.",
     more: (count: number) => `${counted(count, "signal", "signals")} more`,
+    rest: (count: number) =>
+      `${count === 1 ? "One signal is" : `${count} signals are`} not shown here. Choose a challenge or a step to see fewer at a time.`,
     filter: { challenge: "Challenge", step: "Is with" },
     since: (day: string) => `since ${day}`,
     before: (day: string) => `answer by ${day}`,
