@@ -36,7 +36,7 @@ async function newMeeting(page: Page, day: string): Promise<string> {
   await fillPlan(page, day);
   await press(page, "Zet in de agenda");
   await page.waitForURL(/vergaderingen#/);
-  const [added] = (await meetings()).filter((id) => !before.includes(id));
+  const added = (await meetings()).find((id) => !before.includes(id));
   return `/vergaderingen/${added}`;
 }
 

@@ -1,10 +1,12 @@
 import type { Child, FC } from "hono/jsx";
 import { readDecision } from "../../../core/meetings/index.ts";
 import type { By, Entry, Register } from "../../../core/register/index.ts";
+import type { Actor } from "../../../core/rights/index.ts";
 import type { SignalAct } from "../../../core/signals/index.ts";
 import { isoDay } from "../../../app/iso-day.ts";
 import { date } from "../../format.ts";
 import { href, type Visit } from "../../visit.ts";
+import { mayRead } from "../decisions/readable-decisions.ts";
 import type { Naming } from "./signal-subject.ts";
 import { signalWords } from "./signal.words.ts";
 import { whoAnswers } from "./who-answers.ts";
@@ -12,6 +14,8 @@ import { whoAnswers } from "./who-answers.ts";
 interface HistoryProps {
   readonly visit: Visit;
   readonly naming: Naming;
+  /** Who reads. */
+  readonly actor: Actor;
   readonly signal: string;
   /** Name of a person by id. */
   readonly names: ReadonlyMap<string, string>;
@@ -19,14 +23,20 @@ interface HistoryProps {
 
 /** Everything that happened to a signal, as stations on the one line, the last first. */
 export const History: FC<HistoryProps> = (props) => {
-  const { visit, naming, signal } = props;
+  const { visit, naming, actor, signal } = props;
   const { language } = visit;
   const acts = (naming.register.of(`signal:${signal}`) as readonly Entry<SignalAct>[]).map(
     (entry) => ({ day: dayOf(entry), happened: <Happened {...props} entry={entry} /> }),
   );
-  const decided = decisionsOn(naming.register, signal).map(({ id, takenAt }) => ({
-    day: isoDay(takenAt),
-    happened: <Decided visit={visit} id={id} />,
+  const decided = decisionsOn(naming.register, signal).map((decision) => ({
+    day: isoDay(decision.takenAt),
+    happened: (
+      <Decided
+        visit={visit}
+        id={decision.id}
+        isReadable={mayRead({ ...naming, actor }, decision)}
+      />
+    ),
   }));
   const all = [...acts, ...decided].toSorted((a, b) => a.day.localeCompare(b.day)).toReversed();
   return (
@@ -48,11 +58,16 @@ const dayOf = ({ act, at }: Entry<SignalAct>): string =>
 const decisionsOn = (register: Register, signal: string) =>
   register.all("decision", readDecision).filter(({ answers }) => answers.includes(signal));
 
-const Decided: FC<{ visit: Visit; id: string }> = ({ visit, id }) => {
+/** The decision itself can be read once its minutes were approved. */
+const Decided: FC<{ visit: Visit; id: string; isReadable: boolean }> = ({
+  visit,
+  id,
+  isReadable,
+}) => {
   const say = signalWords[visit.language];
   return (
     <p>
-      {say.decided} <a href={href(visit, `/besluiten/${id}`)}>{say.toDecision}</a>.
+      {say.decided} {isReadable && <a href={href(visit, `/besluiten/${id}`)}>{say.toDecision}.</a>}
     </p>
   );
 };

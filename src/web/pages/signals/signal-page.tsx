@@ -124,7 +124,13 @@ async function page(c: SiteContext, signal: Signal, outcome: Outcome) {
         </div>
         <section class="stack" id="verloop">
           <h2 class="nl-heading nl-heading--level-3">{say.history}</h2>
-          <History visit={visit} naming={naming} signal={signal.key} names={names} />
+          <History
+            visit={visit}
+            naming={naming}
+            actor={c.var.actor}
+            signal={signal.key}
+            names={names}
+          />
         </section>
       </div>
     </Page>,
