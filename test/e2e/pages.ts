@@ -8,7 +8,7 @@ interface Crawl {
   readonly from?: string;
   /** Of who is signed in. */
   readonly cookie?: string;
-  /** Which addresses are followed, without what comes after a question mark; all, if left out. */
+  /** Which addresses are followed; all, if left out. */
   readonly follows?: (path: string) => boolean;
 }
 
@@ -46,7 +46,7 @@ export async function crawl(
           const target = href.replaceAll("&amp;", "&").split("#")[0]!;
           // Filtered lists are endless; one question mark deep is deep enough.
           if (!target.startsWith("/") || (target.includes("?") && path.includes("?"))) continue;
-          if (seen.has(target) || !follows(target.split("?")[0]!)) continue;
+          if (seen.has(target) || !follows(target)) continue;
           seen.set(target, path);
           next.push(target);
         }

@@ -36,11 +36,11 @@ const kinds = [
   "/mijn/sessies",
 ].map((route) => ({
   route,
-  pattern: new RegExp(`^${route.replace(/:[A-Za-z]+(\{[^}]*\})?/g, "[^/]+")}$`),
+  pattern: new RegExp(`^${route.replace(/:[A-Za-z]+(\{[^}]*\})?/g, "[^/?]+")}$`),
 }));
 
 const kindOf = (path: string) => {
-  const inDutch = path.split("?")[0]!.replace(/^\/en(?=\/)/, "");
+  const inDutch = path.replace(/^\/en(?=\/)/, "");
   return kinds.find(({ pattern }) => pattern.test(inDutch))?.route;
 };
 
@@ -54,6 +54,7 @@ beforeAll(async () => {
   for (const [persona, from] of Object.entries(personas)) {
     const cookie = await cookieOf(site, persona);
     cookies.set(persona, cookie);
+    // Filtered lists are left out: an address with a question mark is of no kind.
     const follows = (path: string) => kindOf(path) !== undefined;
     found.set(persona, await crawl(site, { from, cookie, follows }));
   }
@@ -67,7 +68,7 @@ function samples() {
     persona,
     paths: [...found.get(persona)!.pages.keys()].filter((path) => {
       const kind = `${isEnglish(path)} ${kindOf(path)}`;
-      const isNew = !path.includes("?") && !seen.has(kind);
+      const isNew = !seen.has(kind);
       seen.add(kind);
       return isNew;
     }),
@@ -104,16 +105,18 @@ describe("one page of each kind of steering", () => {
   test("has no accessibility violations, in light and in dark", async () => {
     for (const colorScheme of ["light", "dark"] as const)
       for (const { persona, paths } of samples()) {
+        // Colours do not differ by language.
+        const shown = colorScheme === "light" ? paths : paths.filter((path) => !isEnglish(path));
         const context = await signedIn(persona, { colorScheme });
         expect(
           await violationsOn(
             context,
-            paths.map((path) => site + path),
+            shown.map((path) => site + path),
           ),
         ).toEqual([]);
         await context.close();
       }
-  }, 300_000);
+  }, 600_000);
 
   test("fits a screen of 320 pixels and needs no script", async () => {
     const narrow = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false };
