@@ -2,6 +2,8 @@ import { parse } from "csv-parse/sync";
 import { Hono } from "hono";
 import { beforeAll, describe, expect, test } from "vitest";
 import { latestOf, published, type IndicatorState } from "../../../core/indicators/index.ts";
+import { register } from "../../../core/register/index.ts";
+import { anonymous } from "../../../core/rights/index.ts";
 import { indicatorApi } from "../../../api/indicator-api.ts";
 import type { LiveRegion } from "../../../app/live-region.ts";
 import { number } from "../../format.ts";
@@ -38,6 +40,8 @@ async function get(path: string, language: Language): Promise<string> {
       ...(asOf !== undefined && { asOf }),
     });
     c.set("view", view);
+    c.set("actor", anonymous);
+    c.set("register", register());
     c.set("history", {
       revisions: async () => [],
       expectations: async () => [],
