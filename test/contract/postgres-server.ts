@@ -14,6 +14,12 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+/** A server that nobody else uses. */
+interface OwnServer extends TestServer {
+  /** Ends it as a crash does; what was committed stays. @returns what starts it again */
+  crash(): Promise<() => Promise<void>>;
+}
+
 /** A server that is there for more than us. @param url postgres://… with the right to make databases */
 export function existingServer(url: string): TestServer {
   return {
@@ -45,7 +51,7 @@ export function findServer(): string | undefined {
 export async function startServer(
   programs: string,
   { durable = false }: { readonly durable?: boolean } = {},
-): Promise<TestServer> {
+): Promise<OwnServer> {
   const directory = await mkdtemp(join(tmpdir(), "eenlijn-pg-"));
   const as = ownerWhenRoot();
   if (as !== undefined) chownSync(directory, as.uid, as.gid);
@@ -54,23 +60,30 @@ export async function startServer(
   const settings = ["-U", "eenlijn", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"];
   execFileSync(join(programs, "initdb"), ["-D", data, ...settings], { ...run, stdio: "ignore" });
   const options = ["-c", "listen_addresses=", "-c", `fsync=${durable ? "on" : "off"}`];
-  const server = spawn(join(programs, "postgres"), ["-D", data, "-k", directory, ...options], {
-    ...run,
-    stdio: "ignore",
-  });
-  const stopped = new Promise((resolve) => server.once("exit", resolve));
   const url = (database: string) =>
     `postgres://eenlijn@/${database}?host=${encodeURIComponent(directory)}`;
-  const deadline = performance.now() + 20_000;
-  for (;;) {
-    const ready = await execute(url("postgres"), "select 1").then(
+  const isReady = () =>
+    execute(url("postgres"), "select 1").then(
       () => true,
       () => false,
     );
-    if (ready) break;
-    if (performance.now() > deadline) throw new Error("the PostgreSQL server does not start");
-    await setTimeout(50);
-  }
+  const begin = async () => {
+    const server = spawn(join(programs, "postgres"), ["-D", data, "-k", directory, ...options], {
+      ...run,
+      stdio: "ignore",
+    });
+    const stopped = new Promise((resolve) => server.once("exit", resolve));
+    const deadline = performance.now() + 20_000;
+    while (!(await isReady())) {
+      if (performance.now() > deadline) throw new Error("the PostgreSQL server does not start");
+      await setTimeout(50);
+    }
+    return async () => {
+      server.kill("SIGQUIT");
+      await stopped;
+    };
+  };
+  let end = await begin();
   let databases = 0;
   return {
     async newDatabase() {
@@ -78,9 +91,14 @@ export async function startServer(
       await execute(url("postgres"), `create database ${name}`);
       return { url: url(name), clear: async () => {} }; // It goes with the server.
     },
+    async crash() {
+      await end();
+      return async () => {
+        end = await begin();
+      };
+    },
     async stop() {
-      server.kill("SIGQUIT");
-      await stopped;
+      await end();
       await rm(directory, { recursive: true, force: true });
     },
   };

@@ -62,8 +62,12 @@ export function serverPool(url: string): Pool {
   );
 }
 
-/** A connection that breaks while nobody uses it is replaced at the next query. */
+/**
+ * A connection that breaks while nobody uses it is replaced at the next query; one that breaks in
+ * the middle of some work, between two queries, fails the next of that work and not the process.
+ */
 function watched(pool: Pool): Pool {
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
