@@ -2,7 +2,8 @@ import type { FC } from "hono/jsx";
 
 export interface Stop {
   readonly title: string;
-  readonly href: string;
+  /** Left out where this reader has no way in. */
+  readonly href: string | undefined;
   /** How much there is, or undefined when that is not for everybody. */
   readonly count: string | undefined;
   /** Something here asks for attention. */
@@ -34,7 +35,7 @@ export const Loop: FC<{ label: string; out: readonly Stop[]; back: readonly Stop
 
 const LoopStop: FC<Stop> = ({ title, href, count, asks }) => (
   <li class={asks ? "loop__stop loop__stop--asks" : "loop__stop"}>
-    <a href={href}>{title}</a>
+    {href === undefined ? <span>{title}</span> : <a href={href}>{title}</a>}
     {count !== undefined && <span class="loop__count">{count}</span>}
   </li>
 );

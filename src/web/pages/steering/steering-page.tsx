@@ -142,7 +142,8 @@ const TheLoop: FC<{ c: SiteContext; now: Now; mayRead: boolean }> = ({ c, now, m
         },
         {
           title: stops.signals.title,
-          href: to("/signalen"),
+          // Who may not read yet is asked to sign in; where nobody can, there is no way in.
+          href: mayRead || visit.account !== undefined ? to("/signalen") : undefined,
           count: inside(stops.signals.count(now.signals.length)),
           asks: mayRead && now.signals.length > 0,
         },
