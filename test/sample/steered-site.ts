@@ -294,6 +294,7 @@ export async function sampleSite() {
     known: () => now.steering.known(),
     upToDate: () => now.steering.upToDate(),
     record: (...given) => now.steering.record(...given),
+    recordIf: (...given) => now.steering.recordIf(...given),
   };
   const audit: AuditDesk = {
     verify: (...given) => now.audit.verify(...given),

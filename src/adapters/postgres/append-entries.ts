@@ -9,7 +9,7 @@ import type { Act, Entry } from "../../core/register/index.ts";
 import type { Tables } from "./tables.ts";
 
 /** Acts as they are added, after all that is asked of them was looked at. */
-type ActsToAppend = Omit<Recording, "brings"> & {
+type ActsToAppend = Omit<Recording, "brings" | "head"> & {
   readonly acts: readonly Pick<NewAct, "subject" | "act">[];
 };
 

@@ -5,6 +5,7 @@ import type {
   Recorded,
   Recording,
   RegisterStore,
+  WentOn,
 } from "../../app/ports/register-store.ts";
 import type { RegionId } from "../../app/ports/region-store.ts";
 import type { RegionAct } from "../../app/steering/region-act.ts";
@@ -95,8 +96,8 @@ async function record(
   trx: Transaction<Tables>,
   region: RegionId,
   acts: readonly NewAct[],
-  { brings, ...recording }: Recording,
-): Promise<Result<Recorded, NotRecorded>> {
+  { brings, head, ...recording }: Recording,
+): Promise<Result<Recorded, NotRecorded | WentOn>> {
   await lockRegion(trx, region);
   if (recording.submission !== undefined) {
     const sent = await readEntries(trx, region)
@@ -104,6 +105,8 @@ async function record(
       .execute();
     if (sent.length > 0) return ok({ entries: sent.map(entryOf) });
   }
+  if (head !== undefined && (await someAfter(trx, region, head)))
+    return refused({ kind: "went-on" });
   const latest = await doneMeanwhile(trx, region, acts);
   if (latest !== undefined) return refused({ kind: "meanwhile", latest });
   const versions = await keepVersions(trx, region, brings);
@@ -120,6 +123,16 @@ async function keepVersions(
   const assumptions =
     brings?.assumptions && settled(await assumptionStore(trx).keep(region, brings.assumptions));
   return { ...(plan && { plan }), ...(assumptions && { assumptions }) };
+}
+
+async function someAfter(trx: Transaction<Tables>, region: RegionId, number: number) {
+  const next = await trx
+    .selectFrom("register_entry")
+    .select("number")
+    .where("region_id", "=", region)
+    .where("number", "=", number + 1)
+    .executeTakeFirst();
+  return next !== undefined;
 }
 
 /** The newest entry on a subject that the writer did not know. */

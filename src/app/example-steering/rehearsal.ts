@@ -3,6 +3,7 @@ import { ok } from "../../kernel/result.ts";
 import { documentDigest } from "../document.ts";
 import type { ActsToRecord } from "../ports/register-store.ts";
 import type { RegionId } from "../ports/region-store.ts";
+import type { SteeringDesk } from "../steering/steering-desk.ts";
 import type { ChangeOffice } from "../steering/adopt-proposal.ts";
 import type { LatestDocuments } from "../steering/latest-documents.ts";
 import type { RegionAct } from "../steering/region-act.ts";
@@ -36,31 +37,36 @@ export function rehearsal(
       book.add(entry);
       return entry;
     });
+  const desk: SteeringDesk = {
+    known: () => book,
+    upToDate: async () => book,
+    async record(by, acts, { brings } = {}) {
+      const { plan, assumptions } = brings ?? {};
+      documents = {
+        plan: plan?.plan ?? documents.plan,
+        assumptions: assumptions?.assumptions ?? documents.assumptions,
+        versions: {
+          plan: (plan?.after ?? documents.versions.plan - 1) + 1,
+          assumptions: (assumptions?.after ?? documents.versions.assumptions - 1) + 1,
+        },
+        inForceFrom: plan?.adoptedOn ?? documents.inForceFrom,
+      };
+      if (acts.length > 0) done.push({ by, at, acts, isExample: true, ...(brings && { brings }) });
+      return ok({ entries: record(by, acts) });
+    },
+    // Nobody else takes part in a rehearsal.
+    async recordIf(by, decide) {
+      const decided = await decide(book);
+      return decided.ok ? desk.record(by, decided.value.acts, decided.value) : decided;
+    },
+  };
   const office: ChangeOffice = {
     region,
     store: {
       plans: { latest: async () => asAdopted(documents, at) },
       assumptions: { latest: async () => asKept(documents, at) },
     },
-    desk: {
-      known: () => book,
-      upToDate: async () => book,
-      async record(by, acts, { brings } = {}) {
-        const { plan, assumptions } = brings ?? {};
-        documents = {
-          plan: plan?.plan ?? documents.plan,
-          assumptions: assumptions?.assumptions ?? documents.assumptions,
-          versions: {
-            plan: (plan?.after ?? documents.versions.plan - 1) + 1,
-            assumptions: (assumptions?.after ?? documents.versions.assumptions - 1) + 1,
-          },
-          inForceFrom: plan?.adoptedOn ?? documents.inForceFrom,
-        };
-        if (acts.length > 0)
-          done.push({ by, at, acts, isExample: true, ...(brings && { brings }) });
-        return ok({ entries: record(by, acts) });
-      },
-    },
+    desk,
     changed: async () => {},
   };
   return { office, done, moveTo: (moment) => void (at = moment) };

@@ -1,4 +1,4 @@
-import type { By, Entry } from "../../core/register/index.ts";
+import type { Entry, Register } from "../../core/register/index.ts";
 import {
   mayEndRoles,
   mayGiveRole,
@@ -10,7 +10,6 @@ import {
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import type { NewAct } from "../ports/register-store.ts";
 import type { RegionAct } from "../steering/region-act.ts";
-import { sentBefore } from "../steering/sent-before.ts";
 import type { SteeringDesk } from "../steering/steering-desk.ts";
 
 export type RolesNotChanged =
@@ -34,13 +33,14 @@ export async function giveRole(
   { person, role, reason, seen, submission }: Changing,
 ): Promise<Result<void, RolesNotChanged>> {
   const subject = `person:${person}` as const;
-  const held = (await steering.upToDate()).one(subject, readRoles);
   const words = { ...(reason !== undefined && { reason }) };
-  return change(steering, byOf(actor), mayGiveRole(actor, person, held, role), submission, {
-    subject,
-    act: { kind: "role-given", data: { role }, words },
-    after: seen,
-  });
+  return change(
+    steering,
+    actor,
+    { subject, act: { kind: "role-given", data: { role }, words }, after: seen },
+    (register) => mayGiveRole(actor, person, register.one(subject, readRoles), role),
+    submission,
+  );
 }
 
 /** @param on first day on which the role no longer holds, YYYY-MM-DD */
@@ -49,31 +49,38 @@ export async function endRole(
   actor: Actor,
   { person, role, on, reason, seen, submission }: Changing & { readonly on: string },
 ): Promise<Result<void, RolesNotChanged>> {
-  const everybody = (await steering.upToDate()).all("person", readRoles);
   const words = { ...(reason !== undefined && { reason }) };
-  const fault = mayEndRoles(everybody, [{ person, role, on }]);
-  return change(steering, byOf(actor), fault, submission, {
-    subject: `person:${person}`,
-    act: { kind: "role-ended", data: { role, on }, words },
-    after: seen,
-  });
+  return change(
+    steering,
+    actor,
+    {
+      subject: `person:${person}`,
+      act: { kind: "role-ended", data: { role, on }, words },
+      after: seen,
+    },
+    (register) => mayEndRoles(register.all("person", readRoles), [{ person, role, on }]),
+    submission,
+  );
 }
 
 async function change(
   steering: SteeringDesk,
-  by: By,
-  fault: RoleFault | undefined,
-  submission: string,
+  actor: Actor,
   act: NewAct,
+  faultIn: (register: Register) => RoleFault | undefined,
+  submission: string,
 ): Promise<Result<void, RolesNotChanged>> {
-  if (fault !== undefined) {
-    const isDone = (await sentBefore(steering, by, submission)).length > 0;
-    return isDone ? ok(undefined) : refused(fault);
-  }
-  const recorded = await steering.record(by, [act], { submission });
+  const recorded = await steering.recordIf<RoleFault>(
+    { kind: "person", person: actor.person! },
+    (register) => {
+      const fault = faultIn(register);
+      return fault === undefined ? ok({ acts: [act] }) : refused(fault);
+    },
+    submission,
+  );
   if (recorded.ok) return ok(undefined);
-  if (recorded.error.kind === "meanwhile") return refused(recorded.error);
-  throw new Error(`a role brings no plan and yet: ${recorded.error.kind}`);
+  const { error } = recorded;
+  if (error.kind === "overtaken" || error.kind === "backdated")
+    throw new Error(`a role brings no plan and yet: ${error.kind}`);
+  return refused(error);
 }
-
-const byOf = (actor: Actor): By => ({ kind: "person", person: actor.person! });

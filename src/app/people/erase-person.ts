@@ -1,7 +1,6 @@
 import type { By } from "../../core/register/index.ts";
 import { mayEndRoles, readRoles, type RoleFault } from "../../core/rights/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
-import { sentBefore } from "../steering/sent-before.ts";
 import type { SteeringDesk } from "../steering/steering-desk.ts";
 import type { AccountDesk } from "./account-desk.ts";
 
@@ -21,26 +20,28 @@ export async function erasePerson(
   by: By,
   { person, today, submission }: Erasing,
 ): Promise<Result<void, RoleFault>> {
-  const register = await steering.upToDate();
   const subject = `person:${person}` as const;
-  const held = register.one(subject, readRoles)?.roles ?? [];
-  const endings = held
-    .filter(({ until }) => until === undefined || until >= today)
-    .map((role) => ({ person, role, on: today }));
-  const fault = mayEndRoles(register.all("person", readRoles), endings);
-  if (fault !== undefined && (await sentBefore(steering, by, submission)).length === 0)
-    return refused(fault);
-  await steering.record(
+  const recorded = await steering.recordIf<RoleFault>(
     by,
-    [
-      ...endings.map(({ role, on }) => ({
+    (register) => {
+      const held = register.one(subject, readRoles)?.roles ?? [];
+      const endings = held
+        .filter(({ until }) => until === undefined || until >= today)
+        .map((role) => ({ person, role, on: today }));
+      const fault = mayEndRoles(register.all("person", readRoles), endings);
+      if (fault !== undefined) return refused(fault);
+      const ends = endings.map(({ role, on }) => ({
         subject,
         act: { kind: "role-ended" as const, data: { role, on }, words: {} },
-      })),
-      { subject, act: { kind: "person-erased", data: {}, words: {} } },
-    ],
-    { submission },
+      }));
+      return ok({
+        acts: [...ends, { subject, act: { kind: "person-erased", data: {}, words: {} } }],
+      });
+    },
+    submission,
   );
+  // No act names what it came after, and none brings a plan: what is left was decided above.
+  if (!recorded.ok) return refused(recorded.error as RoleFault);
   await accounts.erase(person);
   return ok(undefined);
 }

@@ -2,6 +2,7 @@ import { openActions, type Action } from "../../core/meetings/index.ts";
 import type { PlanLookup, Subject } from "../../core/plan/index.ts";
 import type { By, Register } from "../../core/register/index.ts";
 import { readRoles, rolesOn, type RoleEnding } from "../../core/rights/index.ts";
+import { ok } from "../../kernel/result.ts";
 import type { SteeringDesk } from "../steering/steering-desk.ts";
 
 interface Leaving {
@@ -18,15 +19,16 @@ export async function partyLeaves(
   by: By,
   { organisation, on, reason, submission }: Leaving,
 ): Promise<void> {
-  const register = await steering.upToDate();
-  const endings = heldFor(register, organisation, on);
-  await steering.record(
+  await steering.recordIf<never>(
     by,
-    endings.map(({ person, role }) => ({
-      subject: `person:${person}`,
-      act: { kind: "role-ended", data: { role, on }, words: { reason } },
-    })),
-    { submission },
+    (register) =>
+      ok({
+        acts: heldFor(register, organisation, on).map(({ person, role }) => ({
+          subject: `person:${person}`,
+          act: { kind: "role-ended", data: { role, on }, words: { reason } },
+        })),
+      }),
+    submission,
   );
 }
 

@@ -22,6 +22,11 @@ export interface Recording {
   readonly at: Date;
   /** A UUID of one sending of a form: sent twice, it is recorded once. */
   readonly submission?: string;
+  /**
+   * Number of the last entry of the whole register that the writer knew: when another follows it,
+   * nothing is recorded. Left out, it makes no difference.
+   */
+  readonly head?: number;
   /** Made up, to try things out. */
   readonly isExample: boolean;
   /** New versions that the acts bring about, kept in the same transaction. */
@@ -47,6 +52,11 @@ export interface Recorded {
 export type NotRecorded =
   /** Somebody else did something with the same subject after the entry that the writer knew. */
   { readonly kind: "meanwhile"; readonly latest: Entry<RegionAct> } | AdoptionRefused;
+
+/** There are entries after the one that the writer knew as the last of all. */
+export interface WentOn {
+  readonly kind: "went-on";
+}
 
 /** What does not hold in the chain of entries, and where. */
 export interface BrokenLink {
@@ -95,14 +105,14 @@ export interface RegisterStore {
     region: RegionId,
     acts: readonly NewAct[],
     recording: Recording,
-  ): Promise<Result<Recorded, NotRecorded>>;
+  ): Promise<Result<Recorded, NotRecorded | WentOn>>;
   /**
    * Several recordings one after the other, all or none, for what was done before it came here.
    * What each of them knew of its subject and whether it was sent before is not looked at.
    */
   recordAll(
     region: RegionId,
-    recordings: readonly Omit<ActsToRecord, "submission">[],
+    recordings: readonly Omit<ActsToRecord, "submission" | "head">[],
   ): Promise<Result<undefined, NotRecorded>>;
   /** Entries after a number, oldest first; erased words are null. */
   since(region: RegionId, number: number): Promise<readonly Entry<RegionAct>[]>;

@@ -7,7 +7,6 @@ import {
 } from "../../core/meetings/index.ts";
 import type { By, Entry } from "../../core/register/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
-import { sentBefore } from "./sent-before.ts";
 import type { SteeringDesk } from "./steering-desk.ts";
 
 export type NotActed =
@@ -33,17 +32,22 @@ export async function actOnAction(
   { action: id, act, seen, today, submission }: Doing,
 ): Promise<Result<void, NotActed>> {
   const subject = `action:${id}` as const;
-  const register = await desk.upToDate();
-  const action = register.one(subject, readAction);
-  if (action === undefined) return refused({ kind: "no-such-action" });
-  const fault = mayActOn(action, act, today);
-  const isSeen = register.lastOn(subject) <= seen;
-  if (fault === undefined || !isSeen) {
-    const recorded = await desk.record(by, [{ subject, act, after: seen }], { submission });
-    if (recorded.ok) return ok(undefined);
-    const latest = (await desk.upToDate()).of(subject).at(-1) as Entry<ActionAct>;
-    return refused({ kind: "meanwhile", latest });
-  }
-  const isDone = (await sentBefore(desk, by, submission)).length > 0;
-  return isDone ? ok(undefined) : refused(fault);
+  const recorded = await desk.recordIf<NotActed>(
+    by,
+    (register) => {
+      const action = register.one(subject, readAction);
+      if (action === undefined) return refused({ kind: "no-such-action" });
+      const latest = register.of(subject).at(-1) as Entry<ActionAct>;
+      if (latest.number > seen) return refused({ kind: "meanwhile", latest });
+      const fault = mayActOn(action, act, today);
+      return fault === undefined ? ok({ acts: [{ subject, act }] }) : refused(fault);
+    },
+    submission,
+  );
+  if (recorded.ok) return ok(undefined);
+  const { error } = recorded;
+  if (error.kind === "overtaken" || error.kind === "backdated")
+    throw new Error(`an action changes no plan, and yet: ${error.kind}`);
+  // The act itself names nothing that it came after: what is left was decided above.
+  return refused(error as NotActed);
 }

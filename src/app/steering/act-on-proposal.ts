@@ -3,14 +3,12 @@ import {
   placeOf,
   readProposal,
   type Change,
-  type Proposal,
   type ProposalAct,
   type ProposalFault,
 } from "../../core/proposals/index.ts";
 import type { By } from "../../core/register/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import type { NotRecorded } from "../ports/register-store.ts";
-import { sentBefore } from "./sent-before.ts";
 import type { SteeringDesk } from "./steering-desk.ts";
 
 /** A change as somebody writes it down. */
@@ -91,19 +89,17 @@ export async function actOnProposal(
   { by, submission, seen }: Sending & { readonly seen: number },
 ): Promise<Result<undefined, ActRefused>> {
   const subject = `proposal:${id}` as const;
-  const proposal: Proposal | undefined = (await desk.upToDate()).one(subject, readProposal);
-  if (proposal === undefined) return refused({ kind: "unknown-proposal" });
-  const impossible = acts.map(({ kind }) => mayDo(proposal, kind)).find((may) => !may.ok);
-  if (impossible !== undefined && !impossible.ok) {
-    const done = await sentBefore(desk, by, submission);
-    return done.length > 0
-      ? ok(undefined)
-      : refused({ kind: "not-possible", fault: impossible.error });
-  }
-  const recorded = await desk.record(
+  const recorded = await desk.recordIf<ActRefused>(
     by,
-    acts.map((act, at) => (at === 0 ? { subject, act, after: seen } : { subject, act })),
-    { submission },
+    (register) => {
+      const proposal = register.one(subject, readProposal);
+      if (proposal === undefined) return refused({ kind: "unknown-proposal" });
+      const impossible = acts.map(({ kind }) => mayDo(proposal, kind)).find((may) => !may.ok);
+      return impossible === undefined || impossible.ok
+        ? ok({ acts: acts.map((act) => ({ subject, act, after: seen })) })
+        : refused({ kind: "not-possible", fault: impossible.error });
+    },
+    submission,
   );
   return recorded.ok ? ok(undefined) : recorded;
 }

@@ -5,7 +5,6 @@ import { isoDay } from "../iso-day.ts";
 import type { NotRecorded } from "../ports/register-store.ts";
 import type { RegionId } from "../ports/region-store.ts";
 import { latestDocuments, type LatestVersions } from "./latest-documents.ts";
-import { sentBefore } from "./sent-before.ts";
 import { settleProposals, type SettleRefused } from "./settle-proposals.ts";
 import type { SteeringDesk } from "./steering-desk.ts";
 
@@ -36,25 +35,24 @@ export async function adoptLightly(
   proposal: string,
   { by, submission, at, seen }: LightAdoption,
 ): Promise<Result<undefined, SettleRefused | NotRecorded | { readonly kind: "not-light" }>> {
-  const [register, latest] = await Promise.all([desk.upToDate(), latestDocuments(store, region)]);
-  const changes = register.one(`proposal:${proposal}`, readProposal)?.changes ?? [];
-  if (
-    !isLight(
-      changes.map(({ change }) => change),
-      rules,
-    )
-  )
-    return refused({ kind: "not-light" });
-  // A version that waits to take effect goes first.
-  const today = isoDay(at);
-  const effectiveOn = latest.inForceFrom > today ? latest.inForceFrom : today;
-  const settled = settleProposals(register, latest, { adopt: [proposal], effectiveOn, at });
-  if (!settled.ok)
-    return (await sentBefore(desk, by, submission)).length > 0 ? ok(undefined) : settled;
-  const { acts, brings } = settled.value;
-  const known = acts.map((act) => ({ ...act, ...(seen !== undefined && { after: seen }) }));
-  const recorded = await desk.record(by, known, { submission, ...(brings && { brings }) });
+  const recorded = await desk.recordIf<SettleRefused | { readonly kind: "not-light" }>(
+    by,
+    async (register) => {
+      const changes = register.one(`proposal:${proposal}`, readProposal)?.changes ?? [];
+      const written = changes.map(({ change }) => change);
+      if (!isLight(written, rules)) return refused({ kind: "not-light" });
+      const latest = await latestDocuments(store, region);
+      // A version that waits to take effect goes first.
+      const today = isoDay(at);
+      const effectiveOn = latest.inForceFrom > today ? latest.inForceFrom : today;
+      const settled = settleProposals(register, latest, { adopt: [proposal], effectiveOn, at });
+      if (!settled.ok || seen === undefined) return settled;
+      const acts = settled.value.acts.map((act) => ({ ...act, after: seen }));
+      return ok({ ...settled.value, acts });
+    },
+    submission,
+  );
   if (!recorded.ok) return recorded;
-  await changed();
+  if (recorded.value.plan !== undefined) await changed();
   return ok(undefined);
 }

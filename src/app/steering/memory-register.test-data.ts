@@ -19,9 +19,14 @@ export function memoryRegister(): RegisterStore & {
   let erasures = 0;
 
   const store: RegisterStore = {
-    async record(_region, acts, { by, at: now, submission = randomUUID(), isExample, brings }) {
+    async record(
+      _region,
+      acts,
+      { by, at: now, submission = randomUUID(), isExample, brings, head },
+    ) {
       const sent = submissions.get(submission);
       if (sent !== undefined) return ok({ entries: sent });
+      if (head !== undefined && entries.length > head) return refused({ kind: "went-on" });
       const latest = entries.findLast((entry) =>
         acts.some(
           ({ subject, after = Infinity }) => subject === entry.subject && entry.number > after,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { meetingsOf } from "../../core/meetings/index.ts";
 import type { By } from "../../core/register/index.ts";
+import { ok } from "../../kernel/result.ts";
 import type { SteeringDesk } from "./steering-desk.ts";
 
 /** A series of meetings, or one. */
@@ -24,22 +25,23 @@ export async function planMeetings(
 ): Promise<void> {
   if (times.some(({ start, end }) => end <= start))
     throw new RangeError("a meeting ends before it starts");
-  const known = new Set(
-    meetingsOf(await desk.upToDate(), body).map((meeting) => meeting.start.getTime()),
-  );
-  const fresh = times.filter(({ start }) => !known.has(start.getTime()));
-  if (fresh.length === 0) return;
-  const planned = await desk.record(
+  const planned = await desk.recordIf<never>(
     by,
-    fresh.map(({ start, end }) => ({
-      subject: `meeting:${randomUUID()}` as const,
-      act: {
-        kind: "meeting-planned",
-        data: { body, start: start.toISOString(), end: end.toISOString() },
-        words: place === undefined ? {} : { place },
-      } as const,
-    })),
-    { submission },
+    (register) => {
+      const known = new Set(meetingsOf(register, body).map(({ start }) => start.getTime()));
+      const fresh = times.filter(({ start }) => !known.has(start.getTime()));
+      return ok({
+        acts: fresh.map(({ start, end }) => ({
+          subject: `meeting:${randomUUID()}` as const,
+          act: {
+            kind: "meeting-planned",
+            data: { body, start: start.toISOString(), end: end.toISOString() },
+            words: place === undefined ? {} : { place },
+          } as const,
+        })),
+      });
+    },
+    submission,
   );
   if (!planned.ok) throw new Error(`new meetings were refused: ${planned.error.kind}`);
 }

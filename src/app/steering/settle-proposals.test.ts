@@ -55,10 +55,7 @@ describe("what becomes of proposals", () => {
     );
     if (!settled.ok) throw new Error(settled.error.kind);
     const { acts, brings } = settled.value;
-    expect(acts.map(({ act, after }) => [act.kind, after])).toEqual([
-      ["proposal-adopted", 3],
-      ["proposal-rejected", 6],
-    ]);
+    expect(acts.map(({ act }) => act.kind)).toEqual(["proposal-adopted", "proposal-rejected"]);
     expect(brings?.plan).toMatchObject({ after: 3, adoptedOn: "2027-01-01", source: "proposal" });
     const stopped = brings?.plan?.plan.initiatives.find(({ id }) => id === "leefstijlloket");
     expect(stopped?.course).toEqual([{ kind: "stopped", on: "2027-01-01" }]);

@@ -82,7 +82,6 @@ export function settleProposals(
     acts.push({
       subject,
       act: { kind: "proposal-adopted", data: { ...decided, version, effectiveOn }, words: {} },
-      after: register.lastOn(subject),
     });
   }
   for (const { proposal: id, reason } of reject) {
@@ -98,7 +97,6 @@ export function settleProposals(
         data: { ...decided },
         words: { ...(reason !== undefined && { reason }) },
       },
-      after: register.lastOn(subject),
     });
   }
   if (adopt.length === 0) return ok({ acts });

@@ -4,7 +4,7 @@ import {
   type GrowingRegister,
   type Register,
 } from "../../core/register/index.ts";
-import type { Result } from "../../kernel/result.ts";
+import { refused, type Result } from "../../kernel/result.ts";
 import type {
   NewAct,
   NotRecorded,
@@ -26,7 +26,24 @@ export interface SteeringDesk {
     acts: readonly NewAct[],
     extra?: Pick<Recording, "submission" | "brings">,
   ): Promise<Result<Recorded, NotRecorded>>;
+  /**
+   * Records what is decided on the register as it stands at that very moment: nothing comes in
+   * between. When the same submission came before, what it recorded then is given, whether or not
+   * it may still be done. Never record anything while deciding: it would wait for itself.
+   * @param decide what to record, or why not; asked again when somebody recorded something meanwhile
+   */
+  recordIf<E>(
+    by: By,
+    decide: (register: Register) => Decided<E> | Promise<Decided<E>>,
+    submission?: string,
+  ): Promise<Result<Recorded, E | NotRecorded>>;
 }
+
+/** Acts, and the versions that they bring about, or why nothing is recorded. */
+type Decided<E> = Result<Pick<Recording, "brings"> & { readonly acts: readonly NewAct[] }, E>;
+
+/** Other processes may record at the same moment; they never do so all the time. */
+const mostTries = 100;
 
 interface DeskOptions {
   readonly region: string;
@@ -54,13 +71,48 @@ export function steeringDesk(
     return book;
   };
   const upToDate = sharedRounds(read);
+  const record = async (
+    by: By,
+    acts: readonly NewAct[],
+    extra: Pick<Recording, "submission" | "brings" | "head">,
+  ) => {
+    const recorded = await kept.record(region, acts, { by, at: clock(), isExample, ...extra });
+    await upToDate();
+    return recorded;
+  };
+  /** One after the other, so that within this process hardly anybody has to try twice. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const own = last.then(work, work);
+    last = own;
+    return own;
+  };
   return {
     known: () => book,
     upToDate,
-    async record(by, acts, extra) {
-      const recorded = await kept.record(region, acts, { by, at: clock(), isExample, ...extra });
-      await upToDate();
-      return recorded;
+    async record(by, acts, extra = {}) {
+      const recorded = await record(by, acts, extra);
+      if (recorded.ok) return recorded;
+      if (recorded.error.kind === "went-on") throw new Error("nobody said how far they knew it");
+      return refused(recorded.error);
     },
+    recordIf: (by, decide, submission) =>
+      inTurn(async () => {
+        const sending = submission === undefined ? {} : { submission };
+        for (let tries = 0; tries < mostTries; tries += 1) {
+          const known = await upToDate();
+          const { head } = known;
+          const decided = await decide(known);
+          if (!decided.ok) {
+            const before = submission === undefined ? decided : await record(by, [], sending);
+            return before.ok && before.value.entries.length > 0 ? before : decided;
+          }
+          const { acts, ...brought } = decided.value;
+          const recorded = await record(by, acts, { ...sending, ...brought, head });
+          if (recorded.ok) return recorded;
+          if (recorded.error.kind !== "went-on") return refused(recorded.error);
+        }
+        throw new Error("the register kept going on while something was decided");
+      }),
   };
 }

@@ -16,7 +16,6 @@ import { ok, refused, type Result } from "../../kernel/result.ts";
 import type { NewAct, NotRecorded } from "../ports/register-store.ts";
 import type { ChangeOffice } from "./adopt-proposal.ts";
 import { latestDocuments } from "./latest-documents.ts";
-import { sentBefore } from "./sent-before.ts";
 import { settleProposals, type Settled, type SettleRefused } from "./settle-proposals.ts";
 
 type Taken = Extract<DecisionAct, { kind: "decision-taken" }>;
@@ -54,32 +53,23 @@ export async function takeDecision(
 ): Promise<Result<string, DecisionRefused>> {
   const { desk, changed } = office;
   const { by, submission } = taking;
-  for (;;) {
-    const prepared = await prepare(office, wanted, taking);
-    if (!prepared.ok) {
-      const before = idIn(await sentBefore(desk, by, submission));
-      return before === undefined ? prepared : ok(before);
-    }
-    const { id, acts, brings } = prepared.value;
-    const recorded = await desk.record(by, acts, { submission, ...(brings && { brings }) });
-    if (recorded.ok) {
-      if (brings !== undefined) await changed();
-      return ok(idIn(recorded.value.entries)!);
-    }
-    // Somebody took this number first: the next one is as good.
-    const { error } = recorded;
-    if (error.kind !== "meanwhile" || error.latest.subject !== `decision:${id}`)
-      return refused(error);
-  }
+  const recorded = await desk.recordIf(
+    by,
+    (register) => prepare(register, office, wanted, taking),
+    submission,
+  );
+  if (!recorded.ok) return recorded;
+  if (recorded.value.plan !== undefined) await changed();
+  return ok(idIn(recorded.value.entries)!);
 }
 
 /** What to record, if it may be decided as things stand now. */
 async function prepare(
-  { desk, store, region }: ChangeOffice,
+  register: Register,
+  { store, region }: ChangeOffice,
   { data, words }: WantedDecision,
   { at, rules, voters }: Taking,
-): Promise<Result<Settled & { readonly id: string }, DecisionRefused>> {
-  const register = await desk.upToDate();
+): Promise<Result<Settled, DecisionRefused>> {
   const faults = mayDecide(
     { ...data, day: data.known.day, asks: asksOf(register, data) },
     {
@@ -103,14 +93,9 @@ async function prepare(
   const decided: NewAct = {
     subject: `decision:${id}`,
     act: { kind: "decision-taken", data: { ...data, ...place }, words },
-    after: 0,
   };
-  const { acts, brings } = settled.value;
-  return ok({
-    id,
-    acts: [decided, ...closesItem(register, data), ...acts],
-    ...(brings && { brings }),
-  });
+  const { acts, ...brought } = settled.value;
+  return ok({ acts: [decided, ...closesItem(register, data), ...acts], ...brought });
 }
 
 /** Everything that it takes a mandate for. */

@@ -49,28 +49,31 @@ export async function writeNote(
   by: By,
   { meeting: id, item, note, text, seen }: Writing,
 ): Promise<Result<Written, NotWritten>> {
-  const register = await desk.upToDate();
-  const meeting = register.one(`meeting:${id}`, readMeeting);
-  if (!meeting?.agenda.some((known) => known.id === item)) return refused({ kind: "no-such-item" });
-  const may = mayWriteMinutes(meeting);
-  if (!may.ok) return refused({ kind: "fault", fault: may.error });
   const subject = noteSubject(note);
-  const before = register.one(subject, readNote);
-  if (textOf(before) === text) return ok(standing(before));
-  const recorded = await desk.record(by, [
-    { subject, act: writing(before, { meeting: id, item }, text), after: seen },
-  ]);
-  const after = (await desk.upToDate()).one(subject, readNote);
-  if (recorded.ok) return ok(standing(after));
-  if (recorded.error.kind !== "meanwhile" || after === undefined)
-    throw new Error(`a note was refused: ${recorded.error.kind}`);
-  return textOf(after) === text ? ok(standing(after)) : refused({ kind: "meanwhile", note: after });
+  const recorded = await desk.recordIf<Exclude<NotWritten, { kind: "meanwhile" }>>(
+    by,
+    (register) => {
+      const meeting = register.one(`meeting:${id}`, readMeeting);
+      if (!meeting?.agenda.some((known) => known.id === item))
+        return refused({ kind: "no-such-item" });
+      const may = mayWriteMinutes(meeting);
+      if (!may.ok) return refused({ kind: "fault", fault: may.error });
+      const before = register.one(subject, readNote);
+      if (textOf(before) === text) return ok({ acts: [] });
+      const act = writing(before, { meeting: id, item }, text);
+      return ok({ acts: [{ subject, act, after: seen }] });
+    },
+  );
+  const standing = desk.known().one(subject, readNote);
+  if (recorded.ok) return ok(standing === undefined || standing.struck ? {} : { note: standing });
+  const { error } = recorded;
+  if (error.kind === "no-such-item" || error.kind === "fault") return refused(error);
+  if (error.kind !== "meanwhile" || standing === undefined)
+    throw new Error(`a note was refused: ${error.kind}`);
+  return refused({ kind: "meanwhile", note: standing });
 }
 
 const textOf = (note: Note | undefined) => (note === undefined || note.struck ? "" : note.text);
-
-const standing = (note: Note | undefined): Written =>
-  note === undefined || note.struck ? {} : { note };
 
 function writing(
   before: Note | undefined,

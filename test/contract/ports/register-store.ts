@@ -77,6 +77,16 @@ export function registerStoreContract(at: At): void {
     expect(await store.register.head(ours)).toMatchObject({ number: 2 });
   });
 
+  test("who knew the whole register is refused when anything followed, but not when it came before", async () => {
+    await record([note("note:a")], { head: 0 });
+    const submission = randomUUID();
+    const recorded = await record([note("note:b")], { head: 1, submission });
+    const late = await store.register.record(ours, [note("note:c")], { ...real, head: 1 });
+    expect(late).toEqual({ ok: false, error: { kind: "went-on" } });
+    expect(await record([note("note:b")], { head: 1, submission })).toEqual(recorded);
+    expect(await store.register.head(ours)).toMatchObject({ number: 2 });
+  });
+
   test("of two who write at once the second hears what the first said", async () => {
     const number = (await record([note("note:a")])).entries[0]!.number;
     const answers = await Promise.all(

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { sentOtherwise } from "../../../app/steering/sent-otherwise.ts";
+import type { NewAct, Recorded } from "../../../app/ports/register-store.ts";
 import type { SteeringDesk } from "../../../app/steering/steering-desk.ts";
 import { words } from "../../language.ts";
 import { Page } from "../../layout/page.tsx";
@@ -31,16 +32,29 @@ export const tellSentBefore: MiddlewareHandler<SiteEnv> = async (c, next) => {
   if (c.req.method !== "POST") return next();
   const { steering, office, register } = c.var;
   const before = register.head;
-  const sent: Parameters<typeof sentOtherwise>[0][number][] = [];
-  const asked: Parameters<SteeringDesk["record"]>[1][number][] = [];
+  const sent: Recorded["entries"][number][] = [];
+  const asked: NewAct[] = [];
+  const noted = (recorded: Recorded, acts: readonly NewAct[]) => {
+    const earlier = recorded.entries.filter(({ number }) => number <= before);
+    sent.push(...earlier);
+    if (earlier.length > 0) asked.push(...acts);
+  };
   const watched: SteeringDesk = {
     ...steering,
     async record(by, acts, extra) {
       const recorded = await steering.record(by, acts, extra);
-      if (!recorded.ok) return recorded;
-      const earlier = recorded.value.entries.filter(({ number }) => number <= before);
-      sent.push(...earlier);
-      if (earlier.length > 0) asked.push(...acts);
+      if (recorded.ok) noted(recorded.value, acts);
+      return recorded;
+    },
+    async recordIf(by, decide, sending) {
+      let acts: readonly NewAct[] = [];
+      const watchedDecide: typeof decide = async (known) => {
+        const decided = await decide(known);
+        acts = decided.ok ? decided.value.acts : [];
+        return decided;
+      };
+      const recorded = await steering.recordIf(by, watchedDecide, sending);
+      if (recorded.ok) noted(recorded.value, acts);
       return recorded;
     },
   };
