@@ -11,12 +11,8 @@ import type { WriteSheets } from "../app/ports/sheet-writer.ts";
 import type { DigestDesk } from "../app/digest/digest-desk.ts";
 import type { SteeringDesk } from "../app/steering/steering-desk.ts";
 import { languages } from "./language.ts";
-import {
-  elsewherePage,
-  errorPage,
-  notFoundPage,
-  unsoundPage,
-} from "./pages/errors/error-pages.tsx";
+import { elsewherePage, notFoundPage, unsoundPage } from "./pages/errors/error-pages.tsx";
+import { failedPage } from "./pages/errors/failed-page.tsx";
 import { pageRoutes } from "./pages/routes.ts";
 import { tellSentBefore } from "./pages/sent-before/tell-sent-before.tsx";
 import { signInFirst } from "./pages/sign-in/sign-in-first.ts";
@@ -137,14 +133,18 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
     pages.all("*", (c) => notFoundPage(c));
     site.route(prefix || "/", pages);
   }
-  site.onError((error, c) => {
+  site.onError(async (error, c) => {
     options.log({
       level: "error",
       event: "request-failed",
       path: loggedPath(c.req.path),
       error: error.stack ?? String(error),
     });
-    return errorPage(c as SiteContext, options.view(), options.base);
+    return failedPage(c as SiteContext, {
+      view: options.view(),
+      base: options.base,
+      isAway: !(await options.ready()),
+    });
   });
   return site;
 }

@@ -13,9 +13,13 @@ export function fromThisSite(
     if (c.req.method === "GET" || c.req.method === "HEAD") return next();
     // A mail program says nothing of itself; who knows the token in the address may do this.
     if (c.var.visit.path.startsWith("/weekbericht/")) return next();
-    const site = c.req.header("Sec-Fetch-Site");
-    const fits =
-      site === undefined ? c.req.header("Origin") === c.var.visit.origin : site === "same-origin";
-    return fits ? next() : refuse(c);
+    return isFromThisSite(c) ? next() : refuse(c);
   };
+}
+
+/** Whether a form comes from a page of this site. */
+export function isFromThisSite(c: SiteContext): boolean {
+  const site = c.req.header("Sec-Fetch-Site");
+  if (site !== undefined) return site === "same-origin";
+  return c.req.header("Origin") === c.var.visit.origin;
 }

@@ -10,10 +10,6 @@ const t = words(
       title: "Deze pagina bestaat niet",
       text: "Misschien is het adres verkeerd getypt, of is de pagina verhuisd.",
     },
-    failed: {
-      title: "Er ging iets mis bij ons",
-      text: "De pagina kon niet worden gemaakt. Probeer het over een minuut nog eens.",
-    },
     elsewhere: {
       title: "Dit formulier kwam niet van deze site",
       text: "Uit voorzorg is er niets bewaard. Ga terug, laad de pagina opnieuw en probeer het nog een keer.",
@@ -37,10 +33,6 @@ const t = words(
     missing: {
       title: "This page does not exist",
       text: "The address may have been mistyped, or the page has moved.",
-    },
-    failed: {
-      title: "Something went wrong on our side",
-      text: "The page could not be made. Please try again in a minute.",
     },
     elsewhere: {
       title: "This form did not come from this site",
@@ -85,18 +77,9 @@ export function unsoundPage(c: SiteContext, why: "too-much" | "unreadable") {
   return message(c, visit, c.var.view, why);
 }
 
-/** Shown when a page throws; the request may not have come as far as knowing its reader. */
-export function errorPage(c: SiteContext, view: RegionView, base: string) {
-  const english = `${c.req.path}/`.startsWith(`${base}/en/`);
-  const language = english ? "en" : "nl";
-  const visit = { language, path: "/", query: new URLSearchParams(), origin: "", base } as const;
-  return message(c, visit, view, "failed");
-}
-
 const statusOf = {
   missing: 404,
   elsewhere: 403,
-  failed: 500,
   busy: 503,
   "too-much": 413,
   unreadable: 422,
