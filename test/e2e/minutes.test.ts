@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { asPersona } from "./as-persona.ts";
 import { openBrowser } from "./browser.ts";
+import { confirm } from "./confirm.ts";
 import { start, stop } from "./start-site.ts";
 
 let work: string;
@@ -43,7 +44,7 @@ async function openedMeeting(): Promise<string> {
     await page.getByLabel("Onderwerp").fill(subject);
     await page.getByRole("button", { name: "Voeg punt toe" }).click();
   }
-  await page.getByRole("button", { name: "Open de vergadering" }).click();
+  await confirm(page, "Open de vergadering");
   await page.getByText("De vergadering is bezig").waitFor();
   const { pathname } = new URL(page.url());
   await page.context().close();

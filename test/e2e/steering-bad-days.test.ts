@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { asPersona } from "./as-persona.ts";
 import { openBrowser } from "./browser.ts";
+import { confirm } from "./confirm.ts";
 import { dayAhead } from "./days-later.ts";
 
 const site = inject("demo");
@@ -80,7 +81,7 @@ test("without a script, what was typed when the session had ended is sent after 
   await page.getByText("Voeg zelf een punt toe", { exact: true }).click();
   await page.getByLabel("Onderwerp").fill("Opening");
   await press(page, "Voeg punt toe");
-  await press(page, "Open de vergadering");
+  await confirm(page, "Open de vergadering");
   const box = page.getByLabel("Uw aantekening bij “Opening”");
   await box.fill("Getypt toen niemand meer ingelogd was.");
   const elsewhere = await as("programmamanager", "/mijn/sessies");

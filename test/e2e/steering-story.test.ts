@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { date } from "../../src/web/format.ts";
 import { asPersona } from "./as-persona.ts";
 import { openBrowser } from "./browser.ts";
+import { confirm } from "./confirm.ts";
 import { dayAhead, daysLater } from "./days-later.ts";
 import { start, stop } from "./start-site.ts";
 
@@ -178,7 +179,7 @@ describe("from a figure to a decision and back", () => {
         await page
           .getByRole("button", { name: new RegExp(`Zet op de agenda: “.*${title}`) })
           .click();
-      await press(page, "Open de vergadering");
+      await confirm(page, "Open de vergadering");
       await page.getByText("De vergadering is bezig").waitFor();
       board = new URL(page.url()).pathname;
     });
@@ -204,8 +205,8 @@ describe("from a figure to a decision and back", () => {
     await chair.goto(site + board);
     for (const typed of ["Radboudumc verliest mensen.", "VGZ betaalt mee."])
       await chair.locator("[data-notes] .said").getByText(typed).waitFor();
-    await press(chair, "Sluit de vergadering");
-    await press(chair, "Stel het verslag vast");
+    await confirm(chair, "Sluit de vergadering");
+    await confirm(chair, "Stel het verslag vast");
     await chair.getByText("Het verslag is vastgesteld").waitFor();
     await Promise.all([secretary, member, chair].map((page) => page.context().close()));
   });

@@ -15,6 +15,7 @@ export { mayWriteMinutes, maySteer, type MeetingFault } from "./may-steer.ts";
 export { meetingDays, type Cadence } from "./meeting-days.ts";
 export { readMeeting, type Attendance, type Meeting, type MeetingState } from "./meeting.ts";
 export {
+  expectedStill,
   isVacant,
   membersOn,
   sittingIn,

@@ -38,6 +38,28 @@ export function sittingIn({ chair, secretary, places }: Membership): readonly Si
   return all.filter(({ person }, at) => all.findIndex((other) => other.person === person) === at);
 }
 
+/**
+ * Who can be taken to be there when everybody is, and of whom nothing was noted: a substitute only
+ * where nobody else sits for the party, and nobody beside a substitute who was noted.
+ * @param noted by person
+ */
+export function expectedStill(
+  { chair, secretary, places }: Membership,
+  noted: ReadonlyMap<string, unknown>,
+): readonly string[] {
+  const expected = [
+    chair,
+    secretary,
+    ...places.flatMap(({ sitting, substitutes }) => {
+      if (substitutes.some(({ person }) => noted.has(person))) return [];
+      return sitting.length > 0 ? sitting : substitutes.slice(0, 1);
+    }),
+  ];
+  return [...new Set(expected.flatMap((sitting) => sitting?.person ?? []))].filter(
+    (person) => !noted.has(person),
+  );
+}
+
 /** Nobody sits there for the party, not even a substitute. */
 export const isVacant = ({ sitting, substitutes }: Place): boolean =>
   sitting.length + substitutes.length === 0;

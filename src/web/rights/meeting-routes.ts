@@ -32,6 +32,7 @@ export const meetingRouteRights: Readonly<Record<string, RouteRight>> = {
   "POST /vergaderingen/:id/sluiten": ofMeeting("close-meeting"),
   "POST /vergaderingen/:id/vaststellen": ofMeeting("approve-minutes"),
   "POST /vergaderingen/:id/aanwezigheid": ofMeeting("write-minutes"),
+  "POST /vergaderingen/:id/aanwezigheid/allen": ofMeeting("write-minutes"),
   "POST /vergaderingen/:id/punten": ofMeeting("add-to-agenda"),
   "POST /vergaderingen/:id/punten/eigen": ofMeeting("add-to-agenda"),
   "POST /vergaderingen/:id/punten/:item/bovenaan": ofMeeting("order-agenda"),

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Child, FC } from "hono/jsx";
-import { submission } from "../../sent-answers.ts";
+import { submission, type Answers } from "../../sent-answers.ts";
 import { href } from "../../visit.ts";
 import type { MeetingProps } from "./meeting-props.ts";
 import { field } from "./plan-form.ts";
@@ -27,3 +27,12 @@ export const meetingHref = (
   { visit, meeting }: Pick<MeetingProps, "visit" | "meeting">,
   below = "",
 ): string => href(visit, `/vergaderingen/${meeting.id}${below}`);
+
+/** What a form of the page holds: as it was sent when that went wrong, else as it begins. */
+export function formOf({ visit, tried }: MeetingProps, form: string, answers: Answers = {}) {
+  const sent = tried?.form === form ? tried : undefined;
+  return {
+    language: visit.language,
+    form: { answers: sent?.answers ?? answers, faults: sent?.faults ?? [] },
+  };
+}

@@ -3,6 +3,7 @@ import { inviteToMeeting, invitees } from "../../../app/steering/invite-to-meeti
 import {
   AgendaSource,
   closingActs,
+  expectedStill,
   movedInOrder,
   readMeeting,
   sameSource,
@@ -19,6 +20,7 @@ import { sentAnswers, submission, written } from "../../sent-answers.ts";
 import { sourceTitle } from "./item-title.ts";
 import { meetingProps } from "./meeting-props.ts";
 import { meetingWords } from "./meeting.words.ts";
+import { runningWords } from "./running.words.ts";
 import { field, readPlace, readTimes } from "./plan-form.ts";
 import { planWords } from "./plan.words.ts";
 
@@ -150,6 +152,19 @@ export async function noteAttendance(c: SiteContext) {
   );
 }
 
+/** Notes that everybody is there of whom nothing else was noted. */
+export async function noteEverybody(c: SiteContext) {
+  const answers = await sentAnswers(c);
+  const membership = (await meetingProps(c))?.standing.membership;
+  return act(c, { form: "aanwezigheid", answers, backTo: "#wie-er-is" }, ({ attendance }) =>
+    (membership === undefined ? [] : expectedStill(membership, attendance)).map((person) => ({
+      kind: "attendance-noted",
+      data: { person, presence: "present" },
+      words: {},
+    })),
+  );
+}
+
 export async function openMeeting(c: SiteContext) {
   const answers = await sentAnswers(c);
   return act(c, { form: "openen", answers, backTo: "#agenda" }, () => [
@@ -250,6 +265,6 @@ export async function invite(c: SiteContext) {
   );
   if (unreached.length === 0) return c.redirect(href(visit, `/vergaderingen/${meeting.id}`), 303);
   const names = unreached.map(({ name }) => name).join(", ");
-  const text = meetingWords[visit.language].run.unreached(names);
+  const text = runningWords[visit.language].unreached(names);
   return refuse(c, "uitnodigen", await sentAnswers(c), [{ field: "regelen", text }]);
 }

@@ -1,9 +1,9 @@
-import type { FC } from "hono/jsx";
-import { isVacant, type Place, type Sitting } from "../../../core/meetings/index.ts";
+import type { Child, FC } from "hono/jsx";
+import { expectedStill, isVacant, type Place, type Sitting } from "../../../core/meetings/index.ts";
 import { capitalised } from "../../in-words.ts";
 import { ActForm } from "./act-form.tsx";
 import type { MeetingProps } from "./meeting-props.ts";
-import { meetingWords } from "./meeting.words.ts";
+import { attendanceWords } from "./attendance.words.ts";
 import { meetingsWords } from "./meetings.words.ts";
 
 const presences = ["present", "online", "absent", "substituted"] as const;
@@ -11,7 +11,7 @@ const presences = ["present", "online", "absent", "substituted"] as const;
 /** Who is there, and whether that is enough to decide; folded while the agenda comes first. */
 export const Attendance: FC<{ props: MeetingProps }> = ({ props }) => {
   const { meeting, tried, visit } = props;
-  const say = meetingWords[visit.language].attendance;
+  const say = attendanceWords[visit.language];
   if (meeting.state === "planned")
     return (
       <section class="section" id="aanwezig">
@@ -25,7 +25,8 @@ export const Attendance: FC<{ props: MeetingProps }> = ({ props }) => {
       <Enough props={props} />
       <details open={isNew || tried?.form === "aanwezigheid"}>
         <summary>{meeting.state === "open" ? say.title : say.was}</summary>
-        <div class="fold-form">
+        <div class="stack fold-form" id="wie-er-is">
+          <Everybody props={props} />
           <Parties props={props} />
         </div>
       </details>
@@ -33,10 +34,27 @@ export const Attendance: FC<{ props: MeetingProps }> = ({ props }) => {
   );
 };
 
+/** One press for who is there, so that only who is not has to be taken out. */
+const Everybody: FC<{ props: MeetingProps }> = ({ props }) => {
+  const { meeting, may, standing, visit } = props;
+  const say = attendanceWords[visit.language];
+  const isOver = meeting.state !== "open" && meeting.state !== "closed";
+  if (!may.write || isOver || expectedStill(standing.membership, meeting.attendance).length === 0)
+    return <></>;
+  return (
+    <ActForm props={props} to="aanwezigheid/allen" class="actions">
+      <button class="nl-button nl-button--primary" type="submit">
+        {meeting.attendance.size === 0 ? say.everybody : say.others}
+      </button>
+      <span class="small quiet">{say.thenTakeOut}</span>
+    </ActForm>
+  );
+};
+
 const Parties: FC<{ props: MeetingProps }> = ({ props }) => {
   const { standing, view, visit } = props;
   const { chair, secretary } = standing.membership;
-  const say = meetingWords[visit.language].attendance;
+  const say = attendanceWords[visit.language];
   const { places } = standing.membership;
   const [vacant, taken] = [places.filter(isVacant), places.filter((place) => !isVacant(place))];
   // Who leads or writes for no party has no place among them, and is there all the same.
@@ -53,15 +71,17 @@ const Parties: FC<{ props: MeetingProps }> = ({ props }) => {
       <ul class="attendance">
         {table.map((sitting) => (
           <li>
-            <p>{capitalised(meetingsWords[visit.language].body.seat[sitting.seat])}</p>
-            <Present props={props} sitting={sitting} />
+            <Present props={props} sitting={sitting}>
+              <strong>{capitalised(meetingsWords[visit.language].body.seat[sitting.seat])}</strong>
+            </Present>
           </li>
         ))}
         {taken.map((place) => (
           <li>
-            <p lang="nl">{nameOfParty(place)}</p>
             {[...place.sitting, ...place.substitutes].map((sitting) => (
-              <Present props={props} sitting={sitting} />
+              <Present props={props} sitting={sitting}>
+                <strong lang="nl">{nameOfParty(place)}</strong>
+              </Present>
             ))}
           </li>
         ))}
@@ -76,7 +96,7 @@ const Parties: FC<{ props: MeetingProps }> = ({ props }) => {
 /** Whether enough parties are there; after the meeting, whether they were when it closed. */
 const Enough: FC<{ props: MeetingProps }> = ({ props }) => {
   const { meeting, quorum, visit } = props;
-  const say = meetingWords[visit.language].attendance;
+  const say = attendanceWords[visit.language];
   if (meeting.quorum !== undefined) {
     const { present, needed } = meeting.quorum;
     return present < needed ? (
@@ -93,16 +113,23 @@ const Enough: FC<{ props: MeetingProps }> = ({ props }) => {
   );
 };
 
-const Present: FC<{ props: MeetingProps; sitting: Sitting }> = ({ props, sitting }) => {
+interface PresentProps {
+  readonly props: MeetingProps;
+  readonly sitting: Sitting;
+  /** What somebody sits there for. */
+  readonly children: Child;
+}
+
+const Present: FC<PresentProps> = ({ props, sitting, children }) => {
   const { meeting, may, nameOf, visit } = props;
-  const say = meetingWords[visit.language].attendance;
+  const say = attendanceWords[visit.language];
   const name = nameOf(sitting.person);
   const noted = meeting.attendance.get(sitting.person)?.presence;
   const mayNote = may.write && meeting.state !== "approved" && meeting.state !== "cancelled";
   if (!mayNote)
     return (
-      <p class="small">
-        {name}:{" "}
+      <p>
+        {children} {name}:{" "}
         {noted === undefined
           ? meeting.state === "planned"
             ? say.unknown
@@ -113,8 +140,8 @@ const Present: FC<{ props: MeetingProps; sitting: Sitting }> = ({ props, sitting
   return (
     <ActForm props={props} to="aanwezigheid" class="presence">
       <input type="hidden" name="persoon" value={sitting.person} />
-      <p class="small" id={`naam-${sitting.person}`}>
-        {name}
+      <p id={`naam-${sitting.person}`}>
+        {children} <span class="small">{name}</span>
       </p>
       <div class="presence__choice" role="group" aria-label={say.who(name)}>
         {presences.map((presence) => (

@@ -4,13 +4,13 @@ import type { AgendaItem, Note } from "../../../core/meetings/index.ts";
 import { itemTitle } from "./item-title.ts";
 import { meetingHref } from "./act-form.tsx";
 import type { MeetingProps } from "./meeting-props.ts";
-import { meetingWords } from "./meeting.words.ts";
+import { notesWords } from "./notes.words.ts";
 import { NoteText, whoIs } from "./note-text.tsx";
 
 /** The minutes of an item: what others wrote, and one's own box, kept as it is typed. */
 export const ItemNotes: FC<{ props: MeetingProps; item: AgendaItem }> = ({ props, item }) => {
   const { meeting, may, visit } = props;
-  const say = meetingWords[visit.language].notes;
+  const say = notesWords[visit.language];
   const notes = props.notes.get(item.id) ?? [];
   const writes = meeting.state === "open" || meeting.state === "closed";
   const own = ownNoteOf(props, item.id);
@@ -45,7 +45,7 @@ const ownNoteOf = ({ meeting, person }: MeetingProps, item: string) =>
   person === undefined ? undefined : ownNote(meeting.id, item, person);
 
 const Rewritable: FC<{ props: MeetingProps; note: Note }> = ({ props, note }) => {
-  const say = meetingWords[props.visit.language].notes;
+  const say = notesWords[props.visit.language];
   const label = say.rewrite(whoIs(note.by, props.nameOf));
   return (
     <div>
@@ -69,7 +69,7 @@ interface NoteFormProps {
 }
 
 const NoteForm: FC<NoteFormProps> = ({ props, form, label, note, own }) => {
-  const say = meetingWords[props.visit.language].notes;
+  const say = notesWords[props.visit.language];
   const tried = props.tried?.form === form ? props.tried : undefined;
   const id = `tekst-${form.replaceAll("/", "-")}`;
   const fault = tried?.faults.find(({ field }) => field === id);

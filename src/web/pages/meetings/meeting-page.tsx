@@ -11,12 +11,15 @@ import { hrefToday } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { meetingHref } from "./act-form.tsx";
 import { Agenda } from "./agenda.tsx";
+import { Approver } from "./approver.tsx";
 import { Attendance } from "./attendance.tsx";
 import { meetingProps, type MeetingProps, type Tried } from "./meeting-props.ts";
 import { dayInWords, timesInWords } from "./meeting-time.ts";
 import { meetingWords } from "./meeting.words.ts";
+import { notesWords } from "./notes.words.ts";
 import { meetingsWords } from "./meetings.words.ts";
-import { Manage, NextStep } from "./running.tsx";
+import { Manage } from "./manage.tsx";
+import { NextStep } from "./next-step.tsx";
 import { screenPage } from "./screen-page.tsx";
 import { Waiting } from "./waiting.tsx";
 
@@ -97,6 +100,7 @@ const Lead: FC<{ props: MeetingProps }> = ({ props }) => {
   return (
     <>
       <p class="lead">{leadOf(props)}</p>
+      <Approver props={props} />
       {meeting.state === "planned" && meeting.revision > 0 && (
         <p class="note note--attention">{say.moved(meeting.reason)}</p>
       )}
@@ -158,6 +162,6 @@ function liveData(props: MeetingProps) {
       visit,
       `/inloggen?${new URLSearchParams({ terug: meetingHref(props) }).toString()}`,
     ),
-    "data-words": JSON.stringify(meetingWords[visit.language].notes.live),
+    "data-words": JSON.stringify(notesWords[visit.language].live),
   };
 }

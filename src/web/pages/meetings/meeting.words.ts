@@ -1,5 +1,5 @@
 import type { AgendaSource, MeetingFault, Outcome } from "../../../core/meetings/index.ts";
-import { counted, inWords } from "../../in-words.ts";
+import { counted } from "../../in-words.ts";
 import { words } from "../../language.ts";
 
 /** Words of the page of one meeting. */
@@ -107,100 +107,12 @@ export const meetingWords = words(
       minutes: "Hoeveel minuten?",
       submit: "Voeg punt toe",
     },
-    attendance: {
-      title: "Wie is er",
-      was: "Wie er was",
-      coming: "Wie komt er",
-      summary: (present: number, parties: number) =>
-        `${present} van de ${parties} partijen ${present === 1 ? "is" : "zijn"} er.`,
-      quorum: (present: number, needed: number) =>
-        present >= needed
-          ? `Dat is genoeg om te besluiten: daarvoor ${isOrAre(needed)} er ${needed} nodig.`
-          : `Om te besluiten ${isOrAre(needed)} er ${needed} nodig. Een besluit mag wel, maar dan staat dit in het verslag.`,
-      short: (present: number, needed: number) =>
-        `Bij het sluiten ${present === 1 ? "was er 1 partij" : `waren er ${present} partijen`}; om te besluiten ${needed === 1 ? "was" : "waren"} er ${needed} nodig.`,
-      enough: (present: number, needed: number) =>
-        `Bij het sluiten waren er ${present} partijen; ${needed} was genoeg om te besluiten.`,
-      nobody:
-        "Voor dit overleg is nog niemand aangewezen. Daardoor is niet te zeggen wie er hoort te zijn.",
-      presence: {
-        present: "in de zaal",
-        online: "online",
-        absent: "afwezig",
-        substituted: "vervangen",
-      },
-      unknown: "nog niet gezegd",
-      notNoted: "niet genoteerd",
-      who: (name: string) => `Aanwezigheid van ${name}`,
-      save: "Bewaar",
-      vacant: (names: string) => `Nog niemand aangewezen voor ${names}.`,
-    },
-    notes: {
-      label: (title: string) => `Uw aantekening bij “${title}”`,
-      short: "Uw aantekening",
-      save: "Bewaar aantekening",
-      by: (name: string, time: string) => `${name}, ${time}`,
-      rewritten: (name: string, time: string, other: string) =>
-        `${name}, ${time}, bewerkt door ${other}`,
-      rewrite: (name: string) => `Bewerk de aantekening van ${name}`,
-      rewriteShort: "Bewerk",
-      none: "Bij dit punt is niets genoteerd.",
-      theirs: "Zo staat het er nu:",
-      conflict:
-        "Deze aantekening is intussen veranderd. Uw tekst staat er nog. Voeg samen wat u wilt houden en bewaar opnieuw.",
-      tooLong: "Dit is te lang: gebruik hooguit 8000 tekens. Uw tekst staat er nog.",
-      /** For the island; `{tijd}` is filled in there. */
-      live: {
-        saved: "bewaard om {tijd}",
-        saving: "wordt bewaard…",
-        typing: "nog niet bewaard",
-        offline: "geen verbinding: uw tekst staat op dit apparaat en gaat mee zodra het kan",
-        signedOut: "u bent uitgelogd: uw tekst staat op dit apparaat",
-        signIn: "Log in een nieuw venster in",
-        conflict: "dit is intussen ook ergens anders veranderd: bewaar om te zien wat",
-        refused: "dit kan niet meer worden bewaard: het verslag is gesloten; uw tekst staat er nog",
-        changed: "Iemand veranderde iets aan deze vergadering.",
-        refresh: "Toon hoe het nu is",
-      },
-    },
     decide: {
       decision: "Leg een besluit vast",
       action: "Spreek een actie af",
       taken: "Besluiten bij dit punt",
       actions: "Acties bij dit punt",
       due: (day: string) => `vóór ${day}`,
-    },
-    run: {
-      open: "Open de vergadering",
-      close: "Sluit de vergadering",
-      left: (count: number) =>
-        count === 1
-          ? "Eén punt is nog niet behandeld. Dat gaat mee naar de volgende keer."
-          : `${capitalisedNl(count)} punten zijn nog niet behandeld. Die gaan mee naar de volgende keer.`,
-      approve: "Stel het verslag vast",
-      approveLead:
-        "Daarna verandert er niets meer aan het verslag, en kan iedereen de besluiten lezen.",
-      remarks: "Opmerkingen bij het vaststellen",
-      manage: "Verzet, zeg af of nodig uit",
-      move: "Verzet de vergadering",
-      moveSubmit: "Verzet",
-      day: "Dag",
-      from: "Begint om",
-      until: "Eindigt om",
-      reason: "Reden",
-      cancel: "Zeg de vergadering af",
-      cancelSubmit: "Gaat niet door",
-      invite: "Stuur uitnodigingen",
-      inviteLead: (count: number) =>
-        count === 1
-          ? "Eén persoon heeft nog geen uitnodiging gekregen."
-          : `${count} mensen hebben nog geen uitnodiging gekregen.`,
-      invited: (count: number) =>
-        `${counted(count, "persoon heeft", "mensen hebben")} een uitnodiging gekregen.`,
-      noMailer:
-        "Deze site kan geen e-mail sturen. Geef het adres van deze pagina zelf door aan de leden.",
-      unreached: (names: string) =>
-        `Niet gelukt: ${names}. Vertel het hun zelf, of probeer het later nog eens.`,
     },
     meanwhile: {
       title: "Iemand anders was u net voor",
@@ -338,96 +250,12 @@ export const meetingWords = words(
       minutes: "How many minutes?",
       submit: "Add item",
     },
-    attendance: {
-      title: "Who is there",
-      was: "Who was there",
-      coming: "Who is coming",
-      summary: (present: number, parties: number) =>
-        `${present} of the ${parties} parties ${present === 1 ? "is" : "are"} there.`,
-      quorum: (present: number, needed: number) =>
-        present >= needed
-          ? `That is enough to decide: ${needed} are needed.`
-          : `Deciding takes ${needed}. A decision is possible, but then the minutes say this.`,
-      short: (present: number, needed: number) =>
-        `When the meeting closed ${present} parties were there; deciding took ${needed}.`,
-      enough: (present: number, needed: number) =>
-        `When the meeting closed ${present} parties were there; ${needed} was enough to decide.`,
-      nobody: "Nobody was appointed to this body yet, so it cannot be said who should be there.",
-      presence: {
-        present: "in the room",
-        online: "online",
-        absent: "absent",
-        substituted: "substituted",
-      },
-      unknown: "not said yet",
-      notNoted: "not noted",
-      who: (name: string) => `Attendance of ${name}`,
-      save: "Save",
-      vacant: (names: string) => `Nobody appointed yet for ${names}.`,
-    },
-    notes: {
-      label: (title: string) => `Your note on “${title}”`,
-      short: "Your note",
-      save: "Save note",
-      by: (name: string, time: string) => `${name}, ${time}`,
-      rewritten: (name: string, time: string, other: string) =>
-        `${name}, ${time}, worked over by ${other}`,
-      rewrite: (name: string) => `Work over the note of ${name}`,
-      rewriteShort: "Edit",
-      none: "Nothing was noted on this item.",
-      theirs: "This is how it stands now:",
-      conflict:
-        "This note changed meanwhile. Your text is still there. Bring together what you want to keep and save again.",
-      tooLong: "This is too long: use at most 8000 characters. Your text is still there.",
-      live: {
-        saved: "saved at {tijd}",
-        saving: "saving…",
-        typing: "not saved yet",
-        offline: "no connection: your text is on this device and goes along as soon as it can",
-        signedOut: "you are signed out: your text is on this device",
-        signIn: "Sign in in a new window",
-        conflict: "this was changed elsewhere meanwhile: save to see what",
-        refused: "this can no longer be saved: the minutes are closed; your text is still there",
-        changed: "Somebody changed something of this meeting.",
-        refresh: "Show how it is now",
-      },
-    },
     decide: {
       decision: "Record a decision",
       action: "Agree on an action",
       taken: "Decisions on this item",
       actions: "Actions on this item",
       due: (day: string) => `by ${day}`,
-    },
-    run: {
-      open: "Open the meeting",
-      close: "Close the meeting",
-      left: (count: number) =>
-        count === 1
-          ? "One item was not dealt with yet. It goes along to the next time."
-          : `${count} items were not dealt with yet. They go along to the next time.`,
-      approve: "Approve the minutes",
-      approveLead:
-        "After that nothing of the minutes changes any more, and everybody can read the decisions.",
-      remarks: "Remarks on approving",
-      manage: "Move, cancel or invite",
-      move: "Move the meeting",
-      moveSubmit: "Move",
-      day: "Day",
-      from: "Starts at",
-      until: "Ends at",
-      reason: "Reason",
-      cancel: "Cancel the meeting",
-      cancelSubmit: "Cancel meeting",
-      invite: "Send invitations",
-      inviteLead: (count: number) =>
-        count === 1
-          ? "One person has not received an invitation yet."
-          : `${count} people have not received an invitation yet.`,
-      invited: (count: number) => `${counted(count, "person has", "people have")} been invited.`,
-      noMailer: "This site cannot send e-mail. Pass the address of this page on to the members.",
-      unreached: (names: string) =>
-        `Not reached: ${names}. Tell them yourself, or try again later.`,
     },
     meanwhile: {
       title: "Somebody else was just before you",
@@ -462,10 +290,3 @@ export const meetingWords = words(
     },
   },
 );
-
-const isOrAre = (count: number) => (count === 1 ? "is" : "zijn");
-
-function capitalisedNl(count: number): string {
-  const written = inWords(count, "nl");
-  return written.charAt(0).toUpperCase() + written.slice(1);
-}

@@ -460,6 +460,30 @@ describe("the minutes", () => {
     expect(inText((await get("c", at(next))).html)).toContain("Meegenomen van de vorige keer Twee");
   });
 
+  test("note everybody as there in one press, but for who was noted otherwise", async () => {
+    const meeting = await opened();
+    await post("a", at(meeting, "/aanwezigheid"), { persoon: idOf("c"), aanwezigheid: "absent" });
+    expect(inText((await get("a", at(meeting))).html)).toContain("Ook alle anderen zijn er");
+    await post("a", at(meeting, "/aanwezigheid/allen"));
+    const { attendance } = await now(meeting.id);
+    expect(attendance.get(idOf("c"))?.presence).toBe("absent");
+    expect(attendance.get(idOf("b"))?.presence).toBe("present");
+  });
+
+  test("say before closing what follows, and after it who approves them and when", async () => {
+    const meeting = await opened();
+    const next = await plannedOn("2027-03-18");
+    expect(inText((await get("a", at(meeting))).html)).toContain(
+      "Twee agendapunten zijn nog niet behandeld. Die gaan mee naar de volgende keer.",
+    );
+    await post("a", at(meeting, "/sluiten"));
+    const { html } = await get("c", at(meeting));
+    expect(inText(html)).toMatch(
+      /Het verslag wordt vastgesteld door de voorzitter \(.+\), in de vergadering van donderdag 18 maart 2027\./,
+    );
+    expect(html).toContain(at(next));
+  });
+
   test("are approved in the next meeting, where they are on the agenda", async () => {
     const meeting = await opened();
     await post("a", at(meeting, "/sluiten"));

@@ -4,7 +4,7 @@ import type { By } from "../../../core/register/index.ts";
 import { Said } from "../../layout/said.tsx";
 import { clockTime } from "./meeting-time.ts";
 import type { MeetingProps } from "./meeting-props.ts";
-import { meetingWords } from "./meeting.words.ts";
+import { notesWords } from "./notes.words.ts";
 
 /** What somebody wrote, and who and when. */
 export const NoteText: FC<{ props: MeetingProps; note: Note }> = ({ props, note }) => (
@@ -18,7 +18,7 @@ export const NoteText: FC<{ props: MeetingProps; note: Note }> = ({ props, note 
 
 /** "secretaris BO, 15.42" */
 export function writtenBy(note: Note, { visit, nameOf }: Pick<MeetingProps, "visit" | "nameOf">) {
-  const say = meetingWords[visit.language].notes;
+  const say = notesWords[visit.language];
   const time = clockTime(note.at, visit.language);
   const name = whoIs(note.by, nameOf);
   return note.rewrittenBy === undefined

@@ -11,6 +11,7 @@ import { isoDay } from "../../../app/iso-day.ts";
 import { describeChange, readProposal } from "../../../core/proposals/index.ts";
 import { signalIn } from "../../../core/signals/index.ts";
 import { date } from "../../format.ts";
+import { Confirm } from "../../layout/confirm.tsx";
 import { Said } from "../../layout/said.tsx";
 import { href } from "../../visit.ts";
 import { Evidence } from "../signals/evidence.tsx";
@@ -20,6 +21,7 @@ import { itemTitle } from "./item-title.ts";
 import type { MeetingProps } from "./meeting-props.ts";
 import { meetingWords } from "./meeting.words.ts";
 import { NoteText } from "./note-text.tsx";
+import { runningWords } from "./running.words.ts";
 
 /** The paper of an item, folded: what its source says, and the way there. */
 export const Paper: FC<{ props: MeetingProps; item: AgendaItem; open?: boolean }> = ({
@@ -144,6 +146,7 @@ const EarlierPaper: FC<{ props: MeetingProps; source: Earlier }> = ({ props, sou
   const { visit, register, may } = props;
   const { language } = visit;
   const say = meetingWords[language];
+  const run = runningWords[language];
   const earlier = register.one(`meeting:${source.meeting}`, readMeeting);
   if (earlier === undefined) return <p>{say.paper.gone}</p>;
   const notes = notesOf(register, earlier.id);
@@ -167,12 +170,14 @@ const EarlierPaper: FC<{ props: MeetingProps; source: Earlier }> = ({ props, sou
         <a href={href(visit, `/vergaderingen/${earlier.id}`)}>{say.paper.toMeeting}</a>
       </p>
       {source.kind === "minutes" && earlier.state === "closed" && may.approve && (
-        <ActForm props={{ ...props, meeting: earlier }} to="vaststellen">
-          <input type="hidden" name="vanuit" value={props.meeting.id} />
-          <button class="nl-button nl-button--secondary" type="submit">
-            {say.run.approve}
-          </button>
-        </ActForm>
+        <Confirm label={run.approve} follows={[run.approveLead]}>
+          <ActForm props={{ ...props, meeting: earlier }} to="vaststellen">
+            <input type="hidden" name="vanuit" value={props.meeting.id} />
+            <button class="nl-button nl-button--primary" type="submit">
+              {run.approveYes}
+            </button>
+          </ActForm>
+        </Confirm>
       )}
       {source.kind === "minutes" && earlier.approved !== undefined && (
         <p>{say.lead.approved(date(isoDay(earlier.approved.at), language))}</p>

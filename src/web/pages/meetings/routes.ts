@@ -11,6 +11,7 @@ import {
   moveItem,
   moveMeeting,
   noteAttendance,
+  noteEverybody,
   openMeeting,
   removeItem,
 } from "./acting.ts";
@@ -36,6 +37,7 @@ export function meetingsRoutes(pages: Hono<SiteEnv>): void {
   pages.post(`${meeting}/sluiten`, closeMeeting);
   pages.post(`${meeting}/vaststellen`, approveMinutes);
   pages.post(`${meeting}/aanwezigheid`, noteAttendance);
+  pages.post(`${meeting}/aanwezigheid/allen`, noteEverybody);
   pages.post(`${meeting}/punten`, addSources);
   pages.post(`${meeting}/punten/eigen`, addOwn);
   pages.post(`${meeting}/punten/:item/bovenaan`, moveItem("first"));

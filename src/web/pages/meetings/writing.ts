@@ -14,6 +14,7 @@ import { sentAnswers, written } from "../../sent-answers.ts";
 import { meetingPage } from "./meeting-page.tsx";
 import { clockTime } from "./meeting-time.ts";
 import { meetingWords } from "./meeting.words.ts";
+import { notesWords } from "./notes.words.ts";
 import { writtenBy } from "./note-text.tsx";
 import { namesIn } from "../../person-names.ts";
 
@@ -48,8 +49,12 @@ async function write(c: SiteContext, { meeting, item, note, form }: Writing) {
   const wantsJson = c.req.header("Accept") === "application/json";
   if (text.length > longestWords)
     return wantsJson
-      ? c.json({ kept: false, fault: "too-long", words: say.notes.tooLong }, 422)
-      : meetingPage(c, { form, answers, faults: [{ field, text: say.notes.tooLong }] });
+      ? c.json({ kept: false, fault: "too-long", words: notesWords[visit.language].tooLong }, 422)
+      : meetingPage(c, {
+          form,
+          answers,
+          faults: [{ field, text: notesWords[visit.language].tooLong }],
+        });
   const seen = Number(answers["gezien"] ?? 0);
   const by = { kind: "person", person: person!.id } as const;
   const outcome = await writeNote(steering, by, { meeting, item, note, text, seen });
@@ -71,7 +76,7 @@ async function write(c: SiteContext, { meeting, item, note, form }: Writing) {
       return meetingPage(c, {
         form,
         answers,
-        faults: [{ field, text: say.notes.conflict }],
+        faults: [{ field, text: notesWords[visit.language].conflict }],
         theirs: error.note,
       });
   }

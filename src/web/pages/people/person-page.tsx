@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { endRole } from "../../../app/people/change-roles.ts";
 import { bodyResource, can, type Role } from "../../../core/rights/index.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
+import { Confirm } from "../../layout/confirm.tsx";
 import { TextInput, type FormState } from "../../layout/form-field.tsx";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
@@ -12,7 +13,7 @@ import {
   written,
   type Answers,
 } from "../../sent-answers.ts";
-import { href } from "../../visit.ts";
+import { href, type Visit } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { Fact } from "../entry/fact.tsx";
 import { accountsIn, type Account } from "./accounts.ts";
@@ -170,8 +171,7 @@ const HeldRole: FC<HeldRoleProps> = ({ c, account: { person, roles }, role, sent
         <span class="small quiet">{termOf(role, view.today, language)}</span>
       </p>
       {mayChange(c, role) && (
-        <details open={isSent}>
-          <summary>{say.end}</summary>
+        <Confirm label={say.end} follows={[say.endFollows]} open={isSent}>
           <form
             class="report-form"
             method="post"
@@ -191,11 +191,11 @@ const HeldRole: FC<HeldRoleProps> = ({ c, account: { person, roles }, role, sent
             <Reason language={language} form={form} optional />
             <p>
               <button class="nl-button nl-button--secondary" type="submit">
-                {say.endSend}
+                {say.endYes}
               </button>
             </p>
           </form>
-        </details>
+        </Confirm>
       )}
     </li>
   );
@@ -248,24 +248,24 @@ const LettingIn: FC<{ c: SiteContext; account: Account }> = ({ c, account }) => 
   const { person, access } = account;
   const say = peopleWords[visit.language].person;
   const region = { kind: "region" } as const;
-  const forms = [
-    ["uitnodiging", say.inviteAgain, access !== "came"],
-    ["sessies", say.endSessions, access === "came"],
-  ] as const;
   return (
     <div class="stack">
       {can(actor, "manage-people", region) && access !== "erased" && (
         <div class="actions">
-          {forms.map(
-            ([path, label, isOffered]) =>
-              isOffered && (
-                <form method="post" action={href(visit, `/mensen/${person.id}/${path}`)}>
-                  <input type="hidden" name={submission} value={freshAnswers()[submission]} />
-                  <button class="nl-button nl-button--secondary" type="submit">
-                    {label}
-                  </button>
-                </form>
-              ),
+          {access === "came" ? (
+            <Confirm label={say.endSessions} follows={[say.endSessionsFollows]}>
+              <OneButton
+                visit={visit}
+                to={`/mensen/${person.id}/sessies`}
+                says={say.endSessionsYes}
+              />
+            </Confirm>
+          ) : (
+            <OneButton
+              visit={visit}
+              to={`/mensen/${person.id}/uitnodiging`}
+              says={say.inviteAgain}
+            />
           )}
         </div>
       )}
@@ -282,3 +282,12 @@ const LettingIn: FC<{ c: SiteContext; account: Account }> = ({ c, account }) => 
     </div>
   );
 };
+
+const OneButton: FC<{ visit: Visit; to: string; says: string }> = ({ visit, to, says }) => (
+  <form method="post" action={href(visit, to)}>
+    <input type="hidden" name={submission} value={freshAnswers()[submission]} />
+    <button class="nl-button nl-button--secondary" type="submit">
+      {says}
+    </button>
+  </form>
+);

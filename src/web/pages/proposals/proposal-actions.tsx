@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { longestWords } from "../../../core/register/index.ts";
 import { bodyResource, can } from "../../../core/rights/index.ts";
 import { isLight, movesIn } from "../../../core/proposals/index.ts";
+import { Confirm } from "../../layout/confirm.tsx";
 import { Select, TextArea } from "../../layout/form-field.tsx";
 import { factsIn } from "../../rights/proposal-routes.ts";
 import { href } from "../../visit.ts";
@@ -46,10 +47,9 @@ export const ProposalActions: FC<ProposalProps> = (props) => {
         </p>
       )}
       {mayRecordLightly(props) && (
-        <div class="panel stack">
-          <p>{say.lightHint}</p>
-          <ActForm {...props} act="vastleggen" button={say.light} primary />
-        </div>
+        <Confirm label={say.light} follows={[say.lightHint]}>
+          <ActForm {...props} act="vastleggen" button={say.lightYes} primary />
+        </Confirm>
       )}
       {mayEdit(props) && proposal.changes.length > 0 && (
         <div class="panel">
@@ -74,12 +74,11 @@ export const ProposalActions: FC<ProposalProps> = (props) => {
         </details>
       )}
       {own && (
-        <details class="panel">
-          <summary>{say.withdraw}</summary>
-          <ActForm {...props} act="intrekken" button={say.withdraw}>
+        <Confirm label={say.withdraw} follows={[say.withdrawHint]}>
+          <ActForm {...props} act="intrekken" button={say.withdrawYes}>
             <TextArea {...shared} name="waarom" label={say.withdrawWhy} />
           </ActForm>
-        </details>
+        </Confirm>
       )}
     </section>
   );

@@ -92,11 +92,15 @@ export const proposalsWords = words(
       mandate: "mag dit besluiten",
       noMandate: "bereidt voor",
       light: "Leg vast zonder besluit",
+      lightYes: "Ja, leg vast",
       lightHint:
         "Dit zijn kleine feiten. De regio heeft afgesproken dat u die zelf mag vastleggen. Het wordt meteen een nieuwe versie van het plan.",
       return: "Stuur terug",
       returnWhy: "Wat moet er anders?",
-      withdraw: "Trek in",
+      withdraw: "Trek het voorstel in",
+      withdrawHint:
+        "Niemand kan er dan nog over besluiten, en het komt niet terug. Het blijft wel te lezen.",
+      withdrawYes: "Ja, trek in",
       withdrawWhy: "Waarom trekt u het in?",
     },
     faults: {
@@ -208,11 +212,15 @@ export const proposalsWords = words(
       mandate: "may decide this",
       noMandate: "prepares",
       light: "Record without a decision",
+      lightYes: "Yes, record it",
       lightHint:
         "These are small facts. The region agreed that you may record them yourself. It becomes a new version of the plan at once.",
       return: "Send back",
       returnWhy: "What should be different?",
-      withdraw: "Withdraw",
+      withdraw: "Withdraw the proposal",
+      withdrawHint:
+        "Nobody can decide on it then, and it does not come back. It can still be read.",
+      withdrawYes: "Yes, withdraw",
       withdrawWhy: "Why do you withdraw it?",
     },
     faults: {

@@ -1,72 +1,18 @@
 import type { FC } from "hono/jsx";
 import { onTheClock } from "../../../core/meetings/index.ts";
-import { longestWords } from "../../../core/register/index.ts";
-import { TextArea, TextInput } from "../../layout/form-field.tsx";
-import { ActForm, meetingHref } from "./act-form.tsx";
+import { Confirm } from "../../layout/confirm.tsx";
+import { TextInput } from "../../layout/form-field.tsx";
+import { ActForm, formOf, meetingHref } from "./act-form.tsx";
 import type { MeetingProps } from "./meeting-props.ts";
 import { meetingWords } from "./meeting.words.ts";
-import type { Answers } from "../../sent-answers.ts";
+import { runningWords } from "./running.words.ts";
 import { field } from "./plan-form.ts";
-
-/** Opens the meeting, closes it, or approves its minutes: the one step that comes next. */
-export const NextStep: FC<{ props: MeetingProps }> = ({ props }) => {
-  const { meeting, may, visit } = props;
-  const say = meetingWords[visit.language].run;
-  const left = meeting.agenda.filter(({ outcome }) => outcome === undefined).length;
-  if (meeting.state === "planned" && may.close)
-    return (
-      <ActForm props={props} to="openen" class="actions">
-        <button class="nl-button nl-button--primary" type="submit">
-          {say.open}
-        </button>
-      </ActForm>
-    );
-  if (meeting.state === "open" && may.close)
-    return (
-      <ActForm props={props} to="sluiten" class="stack stack--tight">
-        {left > 0 && <p>{say.left(left)}</p>}
-        <p>
-          <button class="nl-button nl-button--primary" type="submit">
-            {say.close}
-          </button>
-        </p>
-      </ActForm>
-    );
-  if (meeting.state === "closed" && may.approve)
-    return (
-      <ActForm props={props} to="vaststellen" class="report-form panel">
-        <p>{say.approveLead}</p>
-        <TextArea
-          {...formOf(props, "vaststellen")}
-          name="opmerkingen"
-          label={say.remarks}
-          longest={longestWords}
-          optional
-        />
-        <p>
-          <button class="nl-button nl-button--primary" type="submit">
-            {say.approve}
-          </button>
-        </p>
-      </ActForm>
-    );
-  return <></>;
-};
-
-/** What a form of the page holds: as it was sent when that went wrong, else as it begins. */
-function formOf({ visit, tried }: MeetingProps, form: string, answers: Answers = {}) {
-  const sent = tried?.form === form ? tried : undefined;
-  return {
-    language: visit.language,
-    form: { answers: sent?.answers ?? answers, faults: sent?.faults ?? [] },
-  };
-}
 
 /** Moving, cancelling and inviting, while the meeting is still to come. */
 export const Manage: FC<{ props: MeetingProps }> = ({ props }) => {
   const { meeting, may, tried, visit } = props;
   if (meeting.state !== "planned" || !may.plan) return <></>;
-  const say = meetingWords[visit.language].run;
+  const say = runningWords[visit.language];
   const open = ["verzetten", "afgelasten", "uitnodigen"].includes(tried?.form ?? "");
   return (
     <section class="section" id="regelen">
@@ -84,7 +30,7 @@ export const Manage: FC<{ props: MeetingProps }> = ({ props }) => {
 
 const Move: FC<{ props: MeetingProps }> = ({ props }) => {
   const { meeting, visit } = props;
-  const say = meetingWords[visit.language].run;
+  const say = runningWords[visit.language];
   const [start, end] = [onTheClock(meeting.start), onTheClock(meeting.end)];
   const shared = formOf(props, "verzetten", {
     [field.onDay]: start.day,
@@ -113,23 +59,28 @@ const Move: FC<{ props: MeetingProps }> = ({ props }) => {
 };
 
 const Cancel: FC<{ props: MeetingProps }> = ({ props }) => {
-  const say = meetingWords[props.visit.language].run;
+  const say = runningWords[props.visit.language];
   return (
-    <ActForm props={props} to="afgelasten" class="report-form">
-      <h3 class="nl-heading nl-heading--level-3">{say.cancel}</h3>
-      <TextInput {...formOf(props, "afgelasten")} name={field.cancelling} label={say.reason} />
-      <p>
-        <button class="nl-button nl-button--secondary" type="submit">
-          {say.cancelSubmit}
-        </button>
-      </p>
-    </ActForm>
+    <Confirm
+      label={say.cancel}
+      follows={[say.cancelFollows]}
+      open={props.tried?.form === "afgelasten"}
+    >
+      <ActForm props={props} to="afgelasten" class="report-form">
+        <TextInput {...formOf(props, "afgelasten")} name={field.cancelling} label={say.reason} />
+        <p>
+          <button class="nl-button nl-button--secondary" type="submit">
+            {say.cancelYes}
+          </button>
+        </p>
+      </ActForm>
+    </Confirm>
   );
 };
 
 const Invite: FC<{ props: MeetingProps }> = ({ props }) => {
   const { meeting, visit, inviting } = props;
-  const say = meetingWords[visit.language].run;
+  const say = runningWords[visit.language];
   const to = inviting.filter((person) => !meeting.invited.includes(person)).length;
   return (
     <div class="stack stack--tight">
