@@ -2,13 +2,14 @@ import {
   mayDo,
   placeOf,
   readProposal,
+  touchesSame,
   type Change,
   type ProposalAct,
   type ProposalFault,
 } from "../../core/proposals/index.ts";
-import type { By } from "../../core/register/index.ts";
+import type { By, Entry } from "../../core/register/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
-import type { NotRecorded } from "../ports/register-store.ts";
+import type { NewAct } from "../ports/register-store.ts";
 import type { SteeringDesk } from "./steering-desk.ts";
 
 /** A change as somebody writes it down. */
@@ -75,7 +76,8 @@ export const dropChange = (change: Change): ProposalAct => ({
 export type ActRefused =
   | { readonly kind: "unknown-proposal" }
   | { readonly kind: "not-possible"; readonly fault: ProposalFault }
-  | NotRecorded;
+  /** Something was done in the same place that the writer had not seen. */
+  | { readonly kind: "meanwhile"; readonly latest: Entry<ProposalAct> };
 
 /**
  * Does something with a proposal, if that is possible now. The same form sent again is as good as
@@ -89,17 +91,24 @@ export async function actOnProposal(
   { by, submission, seen }: Sending & { readonly seen: number },
 ): Promise<Result<undefined, ActRefused>> {
   const subject = `proposal:${id}` as const;
-  const recorded = await desk.recordIf<ActRefused>(
+  const recorded = await desk.recordIf(
     by,
-    (register) => {
+    (register): Result<{ acts: readonly NewAct[] }, ActRefused> => {
       const proposal = register.one(subject, readProposal);
       if (proposal === undefined) return refused({ kind: "unknown-proposal" });
       const impossible = acts.map(({ kind }) => mayDo(proposal, kind)).find((may) => !may.ok);
-      return impossible === undefined || impossible.ok
-        ? ok({ acts: acts.map((act) => ({ subject, act, after: seen })) })
-        : refused({ kind: "not-possible", fault: impossible.error });
+      if (impossible !== undefined && !impossible.ok)
+        return refused({ kind: "not-possible", fault: impossible.error });
+      const entries = register.of(subject) as readonly Entry<ProposalAct>[];
+      const latest = entries.findLast(
+        (entry) => entry.number > seen && acts.some((act) => touchesSame(act, entry.act)),
+      );
+      return latest === undefined
+        ? ok({ acts: acts.map((act) => ({ subject, act })) })
+        : refused({ kind: "meanwhile", latest });
     },
     submission,
   );
-  return recorded.ok ? ok(undefined) : recorded;
+  // No act names what it came after, and none brings a plan: what is left was decided above.
+  return recorded.ok ? ok(undefined) : refused(recorded.error as ActRefused);
 }

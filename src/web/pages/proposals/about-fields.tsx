@@ -1,17 +1,19 @@
 import type { Child, FC } from "hono/jsx";
 import { criteria, type Proposal } from "../../../core/proposals/index.ts";
-import { longestWords } from "../../../core/register/index.ts";
+import { longestWords, type Register } from "../../../core/register/index.ts";
 import { FaultSummary } from "../../layout/fault-summary.tsx";
 import { Segments, TextArea, TextInput, type FormState } from "../../layout/form-field.tsx";
 import { saidText } from "../../layout/said.tsx";
 import { submission } from "../../sent-answers.ts";
 import { href, type Visit } from "../../visit.ts";
+import { seenField } from "./act-form.tsx";
 import { formWords } from "./form.words.ts";
 import { aboutFields } from "./save-changes.ts";
 import { scoreField, scoreWhyField } from "./scores.ts";
 
 interface ProposalFormProps {
   readonly visit: Visit;
+  readonly register: Register;
   readonly form: FormState;
   /** Address that the form is sent to. */
   readonly action: string;
@@ -24,7 +26,7 @@ interface ProposalFormProps {
 
 /** A form whose answers become changes in a proposal: a new one, or one that is being written. */
 export const ProposalForm: FC<ProposalFormProps> = (props) => {
-  const { visit, form, action, draft, scored, children } = props;
+  const { visit, register, form, action, draft, scored, children } = props;
   const { language } = visit;
   const say = formWords[language];
   const shared = { language, form };
@@ -37,7 +39,14 @@ export const ProposalForm: FC<ProposalFormProps> = (props) => {
       <form class="report-form" method="post" action={href(visit, action)} novalidate>
         <input type="hidden" name={submission} value={form.answers[submission]} />
         {draft !== undefined && (
-          <input type="hidden" name={aboutFields.proposal} value={draft.id} />
+          <>
+            <input type="hidden" name={aboutFields.proposal} value={draft.id} />
+            <input
+              type="hidden"
+              name={seenField}
+              value={form.answers[seenField] ?? register.lastOn(`proposal:${draft.id}`)}
+            />
+          </>
         )}
         {children}
         {draft === undefined && (

@@ -156,8 +156,6 @@ function faultOf(c: SiteContext, error: ActRefused): Fault {
     case "meanwhile":
       return { field: "wijzigingen", text: words.meanwhile };
     case "unknown-proposal":
-    case "overtaken":
-    case "backdated":
       throw new Error(`no act on a proposal is refused as ${error.kind}`);
   }
 }

@@ -104,6 +104,10 @@ export const formWords = words(
       scores: "Geef alle drie de scores, of geen enkele.",
       notFit: (message: string) => `Zo past het niet in het plan: ${message}`,
       conflict: "Iemand anders heeft dit intussen veranderd. Kijk wat er nu staat.",
+      changed:
+        "Dit voorstel is intussen veranderd. Klopt wat hier staat? Verstuur het dan opnieuw.",
+      changedTo: (value: string) =>
+        `Intussen staat hier in dit voorstel: ${value}. Moet gelden wat u invulde? Verstuur het dan opnieuw.`,
       gone: "Het voorstel waar dit bij hoort, is niet meer in de maak. Bewaar het als nieuw voorstel.",
     },
   },
@@ -209,6 +213,9 @@ export const formWords = words(
       scores: "Give all three scores, or none at all.",
       notFit: (message: string) => `Like this it does not fit in the plan: ${message}`,
       conflict: "Meanwhile somebody else changed this. See what stands there now.",
+      changed: "This proposal changed meanwhile. Is this right? Then send it again.",
+      changedTo: (value: string) =>
+        `Meanwhile this proposal says here: ${value}. Should what you filled in stand? Then send it again.`,
       gone: "The proposal that this belongs to is no longer being written. Save it as a new one.",
     },
   },

@@ -55,7 +55,7 @@ export async function sendIntake(c: SiteContext) {
   const saved = await saveChanges(c, answers, changes, documents, () => field.name);
   return saved.ok
     ? c.redirect(href(visit, `/voorstellen/${saved.value}`), 303)
-    : showIntake(c, documents, { answers, faults: saved.error });
+    : showIntake(c, documents, saved.error);
 }
 
 function showIntake(c: SiteContext, { plan }: Documents, form: FormState) {
@@ -69,6 +69,7 @@ function showIntake(c: SiteContext, { plan }: Documents, form: FormState) {
     form,
     <ProposalForm
       visit={visit}
+      register={c.var.register}
       form={form}
       action="/voorstellen/nieuw/initiatief"
       draft={draftIn(c, form.answers)}

@@ -147,6 +147,7 @@ describe("proposals on the site", () => {
       ...stop,
       grootte: "150",
       voorstel: draft,
+      gezien: "2",
       verzending: "bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbbb",
     };
     const sent = await siteOf(lead.id).post("/voorstellen/nieuw/stap/scaled", more);
@@ -229,12 +230,36 @@ describe("proposals on the site", () => {
   test("who did not see what another did in between is told, and nothing is lost", async () => {
     const { post } = siteOf(office.id);
     const { to } = await post("/voorstellen/nieuw/stap/stopped", stop);
-    const fields = { titel: "Mijn titel", reden: "Mijn reden", gezien: "1" };
+    const fields = { titel: "Mijn titel", reden: "Mijn reden", gezien: "2" };
+    await post(`${to}/bewerken`, { ...fields, titel: "Een andere titel" });
     const late = await post(`${to}/bewerken`, fields);
     expect(late.status).toBe(422);
     expect(late.text).toContain("Iemand anders heeft intussen");
     expect(late.text).toContain("Mijn titel");
-    const knowing = await post(`${to}/bewerken`, { ...fields, gezien: "2" });
+    const knowing = await post(`${to}/bewerken`, { ...fields, gezien: "3" });
     expect([knowing.status, (await proposals())[0]?.title]).toEqual([303, "Mijn titel"]);
+  });
+
+  test("of two windows on one draft the second sees what the first put in the same place", async () => {
+    const { get, post } = siteOf(office.id);
+    const { to } = await post("/voorstellen/nieuw/stap/stopped", stop);
+    const voorstel = to.split("/").at(-1)!;
+    const form = await get(`/voorstellen/nieuw/stap/scaled?voorstel=${voorstel}`);
+    const gezien = /name="gezien" value="(\d+)"/.exec(form)![1]!;
+    const scaled = { over: stop.over, dag: stop.dag, voorstel, gezien };
+    await post("/voorstellen/nieuw/stap/scaled", { ...scaled, grootte: "150" });
+    const second = await post("/voorstellen/nieuw/stap/scaled", { ...scaled, grootte: "300" });
+    expect(second.status).toBe(422);
+    expect(second.text).toContain("Intussen staat hier in dit voorstel: ");
+    expect(second.text).toContain('value="300"');
+    const [own] = await proposals();
+    expect(own!.changes.map(({ change }) => change.after)).toMatchObject([[{ factor: 1.5 }]]);
+    const seen = /name="gezien" value="(\d+)"/.exec(second.text)![1]!;
+    const knowing = { ...scaled, grootte: "300", gezien: seen };
+    expect((await post("/voorstellen/nieuw/stap/scaled", knowing)).status).toBe(303);
+    const elsewhere = view.plan.initiatives.find(({ id }) => !stop.over.endsWith(id))!;
+    const over = `initiative:${elsewhere.id}`;
+    const other = await post("/voorstellen/nieuw/stap/stopped", { ...scaled, over });
+    expect(other.status).toBe(303);
   });
 });

@@ -69,10 +69,10 @@ export async function sendRecord(c: SiteContext) {
     ? await saveChanges(c, answers, changes.value, found.documents, (change) =>
         change.kind === "set" ? fieldName(change.field) : aboutFields.title,
       )
-    : refused([...changes.error, ...aboutFaults(c, answers)]);
+    : refused({ answers, faults: [...changes.error, ...aboutFaults(c, answers)] });
   return saved.ok
     ? c.redirect(href(visit, `/voorstellen/${saved.value}`), 303)
-    : showRecord(c, found, { answers, faults: saved.error });
+    : showRecord(c, found, saved.error);
 }
 
 interface Found {
@@ -114,6 +114,7 @@ function showRecord(c: SiteContext, { documents, edited }: Found, form: FormStat
       )}
       <ProposalForm
         visit={visit}
+        register={c.var.register}
         form={form}
         action={`/voorstellen/nieuw/onderdeel/${edited.in}/${edited.record}`}
         draft={draftIn(c, form.answers)}

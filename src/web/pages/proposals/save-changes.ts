@@ -12,13 +12,18 @@ import {
   type Change,
   type Documents,
   type Proposal,
+  type ProposalAct,
 } from "../../../core/proposals/index.ts";
 import { longestWords } from "../../../core/register/index.ts";
 import { can } from "../../../core/rights/index.ts";
 import { ok, refused, type Result } from "../../../kernel/result.ts";
+import type { Language } from "../../language.ts";
 import type { Fault } from "../../layout/fault-summary.tsx";
+import type { FormState } from "../../layout/form-field.tsx";
 import type { SiteContext } from "../../render.ts";
 import { submission, written, type Answers } from "../../sent-answers.ts";
+import { valueWords } from "../versions/value-words.ts";
+import { seenField } from "./act-form.tsx";
 import { formWords } from "./form.words.ts";
 import { scoreField, scoresIn } from "./scores.ts";
 
@@ -55,7 +60,7 @@ export async function saveChanges(
   changes: readonly Change[],
   documents: Documents,
   fieldOf: (change: Change) => string,
-): Promise<Result<string, readonly Fault[]>> {
+): Promise<Result<string, FormState>> {
   const { visit, steering, person } = c.var;
   const say = formWords[visit.language].faults;
   if (person === undefined) throw new Error("somebody who is not signed in reached a form");
@@ -67,7 +72,7 @@ export async function saveChanges(
     ...aboutFaults(c, answers),
     ...misfits(draft, changes, documents, fieldOf, say),
   ];
-  if (faults.length > 0) return refused(faults);
+  if (faults.length > 0) return refused({ answers, faults });
 
   const origin = written(answers, aboutFields.origin)?.slice(0, longestWords);
   const writtenChanges = changes.map((change): WrittenChange => ({ change, origin }));
@@ -86,10 +91,36 @@ export async function saveChanges(
   }
   const done = await actOnProposal(steering, draft.id, writtenChanges.map(setChange), {
     ...sending,
-    // What others changed in the same proposal stays: each place has its own change.
-    seen: c.var.register.lastOn(`proposal:${draft.id}`),
+    seen: Number(answers[seenField]) || 0,
   });
-  return done.ok ? ok(draft.id) : refused([{ field: aboutFields.title, text: say.gone }]);
+  if (done.ok) return ok(draft.id);
+  if (done.error.kind !== "meanwhile")
+    return refused({ answers, faults: [{ field: aboutFields.title, text: say.gone }] });
+  // Sent once more, it takes that place knowingly.
+  const { latest } = done.error;
+  return refused({
+    answers: { ...answers, [seenField]: String(latest.number) },
+    faults: [overtakenFault(latest.act, changes, fieldOf, documents.plan, visit.language)],
+  });
+}
+
+/** Says what stands there now in the proposal, at the field that it is about. */
+function overtakenFault(
+  act: ProposalAct,
+  changes: readonly Change[],
+  fieldOf: (change: Change) => string,
+  plan: Documents["plan"],
+  language: Language,
+): Fault {
+  const say = formWords[language].faults;
+  const place = act.kind === "change-set" ? placeOf(act.data.change) : undefined;
+  const own = changes.find((change) => placeOf(change) === place);
+  return own === undefined || act.kind !== "change-set"
+    ? { field: aboutFields.title, text: say.changed }
+    : {
+        field: fieldOf(own),
+        text: say.changedTo(valueWords(act.data.change.after, plan, language)),
+      };
 }
 
 /** What is wrong with what every form of a proposal asks. */

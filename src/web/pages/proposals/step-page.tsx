@@ -35,10 +35,10 @@ export async function sendStep(c: SiteContext) {
   const changes = readStep(kind, answers, documents, view.today, visit.language);
   const saved = changes.ok
     ? await saveChanges(c, answers, changes.value, documents, () => stepFields.subject)
-    : refused([...changes.error, ...aboutFaults(c, answers)]);
+    : refused({ answers, faults: [...changes.error, ...aboutFaults(c, answers)] });
   return saved.ok
     ? c.redirect(href(visit, `/voorstellen/${saved.value}`), 303)
-    : showStep(c, kind, documents, { answers, faults: saved.error });
+    : showStep(c, kind, documents, saved.error);
 }
 
 const kindIn = (c: SiteContext): StepKind | undefined =>
@@ -57,6 +57,7 @@ function showStep(c: SiteContext, kind: StepKind, { plan }: Documents, form: For
     form,
     <ProposalForm
       visit={visit}
+      register={c.var.register}
       form={form}
       action={`/voorstellen/nieuw/stap/${kind}`}
       draft={draftIn(c, form.answers)}
