@@ -1,10 +1,11 @@
 import type { IndicatorSet, Monitor } from "../core/indicators/index.ts";
 import type { Snapshot } from "../core/observations/index.ts";
+import type { Plan } from "../core/plan/index.ts";
 import type { Result } from "../kernel/result.ts";
 import type { ForecastOptions } from "./forecast-region.ts";
 import { isSameModel } from "./forecast-of.ts";
 import { isoDay } from "./iso-day.ts";
-import { monitorRegion } from "./monitor-region.ts";
+import { monitorRegion, readFigures, type Figures } from "./monitor-region.ts";
 import type { RecordedChainEntry } from "./ports/chain-store.ts";
 import type { KeptEvaluation } from "./ports/evaluation-store.ts";
 import type { RecordedProgress } from "./ports/progress-store.ts";
@@ -77,33 +78,8 @@ export async function liveRegion(
   const region = inForce.plan.region.id;
   const days = new Map<string, Promise<Result<RegionThen, NotThen>>>();
 
-  const read = async (current: CurrentRegion, today: string): Promise<RegionNow> => {
-    const [reports, chainEntries, evaluations] = await Promise.all([
-      told.reports(),
-      told.chainEntries(),
-      told.evaluations(),
-    ]);
-    const { version, plan, assumptions, forecast } = current;
-    const shown = { version, plan, assumptions, forecast };
-    const known = { ...shown, reports, chainEntries, evaluations, today };
-    if (set === undefined) return known;
-    const expected = { assumptions, forecast };
-    const own = {
-      plan,
-      expected,
-      reports,
-      evaluations,
-      chainEntries: chainEntries.map(({ entry }) => entry),
-      day: today,
-    };
-    const [monitor, snapshots] = await Promise.all([
-      monitorRegion(store, set, own),
-      store.observations.snapshots(region),
-    ]);
-    return { ...known, measured: { set, monitor, snapshots } };
-  };
-  /** `added` differs as soon as anything was added, or another version is in force. */
-  const stampOf = async (today: string) => {
+  /** All that may be new but the figures themselves, in one go. */
+  const look = async (today: string) => {
     const [versions, snapshots, reports, chainEntries, evaluations] = await Promise.all([
       versionsInForce(store, region, today),
       store.observations.snapshots(region),
@@ -111,21 +87,38 @@ export async function liveRegion(
       told.chainEntries(),
       told.evaluations(),
     ]);
-    const added = JSON.stringify([
-      today,
-      versions.plan.number,
-      versions.assumptions.number,
-      snapshots[0]?.id,
-      reports.length,
-      reports[0],
-      chainEntries.at(-1)?.number,
-      evaluations.map(({ id, withdrawn }) => [id, withdrawn?.at]),
-    ]);
-    return { versions, added };
+    return { today, versions, snapshots, reports, chainEntries, evaluations };
+  };
+  type Seen = Awaited<ReturnType<typeof look>>;
+
+  let figures: (Figures & { readonly of: string }) | undefined;
+  /** They are many, and the same until a source delivers, the plan changes or a day begins. */
+  const figuresOf = async (measures: IndicatorSet, plan: Plan, seen: Seen) => {
+    const of = figuresStamp(seen);
+    if (figures?.of !== of)
+      figures = { of, ...(await readFigures(store, measures, plan, seen.snapshots, seen.today)) };
+    return figures;
   };
 
-  let stamp = await stampOf(isoDay(at));
-  let now = await read(inForce, isoDay(at));
+  const regionNow = async (current: CurrentRegion, seen: Seen): Promise<RegionNow> => {
+    const { version, plan, assumptions, forecast } = current;
+    const { reports, chainEntries, evaluations, snapshots, today } = seen;
+    const shown = { version, plan, assumptions, forecast };
+    const known = { ...shown, reports, chainEntries, evaluations, today };
+    if (set === undefined) return known;
+    const monitor = monitorRegion(set, await figuresOf(set, plan, seen), {
+      plan,
+      expected: { assumptions, forecast },
+      reports,
+      evaluations,
+      chainEntries: chainEntries.map(({ entry }) => entry),
+      day: today,
+    });
+    return { ...known, measured: { set, monitor, snapshots } };
+  };
+
+  let last = await look(isoDay(at));
+  let now = await regionNow(inForce, last);
   let asked = at;
   /** A change that the model does not see leaves the forecast as it is: nothing to wait for. */
   const makeOrKeep: MakeForecast = (plan, assumptions) =>
@@ -133,20 +126,19 @@ export async function liveRegion(
       ? { ...now.forecast }
       : forecasting.make(plan, assumptions);
   const readAnew = async (moment: Date) => {
-    const today = isoDay(moment);
-    const latest = await stampOf(today);
-    if (latest.added === stamp.added) return;
+    const latest = await look(isoDay(moment));
+    if (stampOf(latest) === stampOf(last)) return;
     const { plan, assumptions } = latest.versions;
     const isSame =
-      plan.number === stamp.versions.plan.number &&
-      assumptions.number === stamp.versions.assumptions.number;
+      plan.number === last.versions.plan.number &&
+      assumptions.number === last.versions.assumptions.number;
     const current = isSame
       ? now
       : await readInForce(store, region, latest.versions, forecasting, makeOrKeep, moment);
     // Until its forecast is there, the version before it is shown; the next refresh tries again.
     if (current === undefined) return;
-    now = await read(current, today);
-    stamp = latest;
+    now = await regionNow(current, latest);
+    last = latest;
     days.clear();
   };
   // One after another: what was read last is the newest.
@@ -170,4 +162,26 @@ export async function liveRegion(
       return made;
     },
   };
+}
+
+type Stamped = Pick<RegionNow, "today" | "reports" | "chainEntries" | "evaluations"> & {
+  readonly versions: Awaited<ReturnType<typeof versionsInForce>>;
+  readonly snapshots: readonly Snapshot[];
+};
+
+/** Differs as soon as other figures are to be read. */
+const figuresStamp = ({ today, versions, snapshots }: Stamped): string =>
+  JSON.stringify([today, versions.plan.number, snapshots[0]?.id]);
+
+/** Differs as soon as anything was added, or another version is in force. */
+function stampOf(seen: Stamped): string {
+  const { versions, reports, chainEntries, evaluations } = seen;
+  return JSON.stringify([
+    figuresStamp(seen),
+    versions.assumptions.number,
+    reports.length,
+    reports[0],
+    chainEntries.at(-1)?.number,
+    evaluations.map(({ id, withdrawn }) => [id, withdrawn?.at]),
+  ]);
 }

@@ -4,39 +4,60 @@ import {
   type IndicatorSet,
   type Monitor,
 } from "../core/indicators/index.ts";
-import { country, type About } from "../core/observations/index.ts";
+import {
+  country,
+  type About,
+  type RecordedObservation,
+  type Snapshot,
+} from "../core/observations/index.ts";
 import type { Plan } from "../core/plan/index.ts";
 import { endOfDay, isoDay } from "./iso-day.ts";
 import { ownRecords, type OwnKnowledge } from "./own-records.ts";
 import type { Store } from "./ports/store.ts";
 
-/**
- * Every indicator of a region as it was known at the end of a day.
- * @param own what was known then of plan, forecast and reports; its `day` is the day
- */
-export async function monitorRegion(
-  store: Pick<Store, "observations">,
+/** What sources said about a region, as it was known at the end of a day. */
+export interface Figures {
+  readonly observations: readonly RecordedObservation[];
+  /** Newest first. */
+  readonly snapshots: readonly Snapshot[];
+  /** YYYY-MM-DD */
+  readonly day: string;
+}
+
+/** @param snapshots all that were ever accepted, newest first */
+export async function readFigures(
+  { observations }: Pick<Store, "observations">,
   set: IndicatorSet,
-  own: OwnKnowledge,
-): Promise<Monitor> {
-  const { plan, day } = own;
-  const region = plan.region.id;
+  plan: Plan,
+  snapshots: readonly Snapshot[],
+  day: string,
+): Promise<Figures> {
   const knownAt = endOfDay(day);
-  const [observations, snapshots] = await Promise.all([
-    store.observations.read(region, {
+  return {
+    observations: await observations.read(plan.region.id, {
       measures: measuresRead(set),
       about: placesOf(set, plan),
       knownAt,
     }),
-    store.observations.snapshots(region),
-  ]);
+    snapshots: snapshots.filter(({ acceptedAt }) => acceptedAt <= knownAt),
+    day,
+  };
+}
+
+/**
+ * Every indicator of a region as it was known at the end of a day.
+ * @param own what was known then of plan, forecast and reports
+ */
+export function monitorRegion(
+  set: IndicatorSet,
+  { observations, snapshots, day }: Figures,
+  own: OwnKnowledge,
+): Monitor {
   return makeMonitor({
     set,
-    plan,
+    plan: own.plan,
     observations: [...observations, ...ownRecords(set, own)],
-    retrievals: snapshots
-      .filter(({ acceptedAt }) => acceptedAt <= knownAt)
-      .map(({ source, retrievedAt }) => ({ source, on: isoDay(retrievedAt) })),
+    retrievals: snapshots.map(({ source, retrievedAt }) => ({ source, on: isoDay(retrievedAt) })),
     day,
   });
 }

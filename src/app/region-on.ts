@@ -3,7 +3,7 @@ import { ok, refused } from "../kernel/result.ts";
 import { endOfDay, isoDay } from "./iso-day.ts";
 import { firstExpected, knownThen, type Expected, type KnownThen } from "./known-then.ts";
 import type { Forecasting, RegionNow } from "./live-region.ts";
-import { monitorRegion } from "./monitor-region.ts";
+import { monitorRegion, readFigures } from "./monitor-region.ts";
 import type { RegionId } from "./ports/region-store.ts";
 import type { Store } from "./ports/store.ts";
 import { readInForce, versionsInForce } from "./region-in-force.ts";
@@ -45,17 +45,7 @@ export async function regionOn(
     (await expectNow(store, region, then, day, forecasting));
   if (shown === undefined) return refused({ kind: "busy" });
   const told = toldBy(now, day);
-  const measured = now.measured && {
-    set: now.measured.set,
-    monitor: await monitorRegion(store, now.measured.set, {
-      plan,
-      ...(then.expected && { expected: then.expected }),
-      ...told,
-      chainEntries: told.chainEntries.map(({ entry }) => entry),
-      day,
-    }),
-    snapshots: now.measured.snapshots.filter(({ acceptedAt }) => acceptedAt <= endOfDay(day)),
-  };
+  const measured = now.measured && (await measuredOn(store, now.measured, then, told, day));
   return ok({
     version,
     plan,
@@ -66,6 +56,24 @@ export async function regionOn(
     ...(then.expected === undefined && { expectedOn: isoDay(shown.madeAt) }),
     today: day,
   });
+}
+
+async function measuredOn(
+  store: Pick<Store, "observations">,
+  { set, snapshots }: NonNullable<RegionNow["measured"]>,
+  { plan, expected }: KnownThen,
+  told: ReturnType<typeof toldBy>,
+  day: string,
+) {
+  const figures = await readFigures(store, set, plan, snapshots, day);
+  const own = {
+    plan,
+    ...(expected && { expected }),
+    ...told,
+    chainEntries: told.chainEntries.map(({ entry }) => entry),
+    day,
+  };
+  return { set, monitor: monitorRegion(set, figures, own), snapshots: figures.snapshots };
 }
 
 /** A version that was followed by another before anybody made a forecast of it gets one now. */

@@ -229,7 +229,7 @@ onEveryDatabase((newPlace) => {
     });
     expect(await store.register.verify("two", chain.head)).toMatchObject({ found: 3, broken: [] });
     expect(await store.people.session("one", textDigest("one"))).toMatchObject({
-      endsAt: later(1),
+      session: { endsAt: later(1) },
     });
     await store.close();
     await clear();

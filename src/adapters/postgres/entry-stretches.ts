@@ -16,8 +16,14 @@ export async function* entryStretches(
   db: Kysely<Tables>,
   region: RegionId,
   after: number,
+  until = highest,
 ): AsyncGenerator<{ readonly first: number; readonly last: number }> {
-  for (let done = after; ;) {
+  // A few are one stretch, and nothing has to be looked for.
+  if (until - after <= entriesPerStretch) {
+    yield { first: after + 1, last: until };
+    return;
+  }
+  for (let done = after; done < until;) {
     const { first } = await db
       .selectFrom("register_entry")
       .select((entry) => entry.fn.min<number | null>("number").as("first"))
@@ -25,7 +31,7 @@ export async function* entryStretches(
       .where("number", ">", done)
       .executeTakeFirstOrThrow();
     if (first === null) return;
-    done = Math.min(first - 1 + entriesPerStretch, highest);
+    done = Math.min(first - 1 + entriesPerStretch, until);
     yield { first, last: done };
   }
 }

@@ -1,9 +1,10 @@
-import type { Kysely, Selectable } from "kysely";
-import type { PeopleStore, Person } from "../../app/ports/people-store.ts";
+import type { Kysely } from "kysely";
+import type { PeopleStore } from "../../app/ports/people-store.ts";
 import type { RegionId } from "../../app/ports/region-store.ts";
 import { ok, refused } from "../../kernel/result.ts";
 import { invitationTable } from "./invitation-table.ts";
 import { keptFormTable } from "./kept-form-table.ts";
+import { personOf } from "./person-row.ts";
 import { sessionTable } from "./session-table.ts";
 import type { Tables } from "./tables.ts";
 
@@ -148,16 +149,5 @@ export function peopleStore(db: Kysely<Tables>): PeopleStore {
         .where("kept_at", "<", before)
         .execute();
     },
-  };
-}
-
-function personOf(row: Selectable<Tables["person"]>): Person {
-  return {
-    id: row.id,
-    name: row.name,
-    ...(row.email !== null && { email: row.email }),
-    createdAt: row.created_at,
-    wantsDigest: row.wants_digest,
-    isExample: row.is_example,
   };
 }

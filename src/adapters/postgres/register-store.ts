@@ -51,9 +51,9 @@ export function registerStore(db: Kysely<Tables>): RegisterStore {
         return turnedDown(error);
       }
     },
-    async since(region, number) {
+    async since(region, number, until) {
       const entries: Entry<RegionAct>[] = [];
-      for await (const { first, last } of entryStretches(db, region, number)) {
+      for await (const { first, last } of entryStretches(db, region, number, until)) {
         const rows = await readEntries(db, region)
           .where("number", ">=", first)
           .where("number", "<=", last)

@@ -1,13 +1,14 @@
 import type { Kysely, Selectable } from "kysely";
 import type { PeopleStore, Session } from "../../app/ports/people-store.ts";
 import type { RegionId } from "../../app/ports/region-store.ts";
+import { personOf } from "./person-row.ts";
 import type { Tables } from "./tables.ts";
 
 export function sessionTable(
   db: Kysely<Tables>,
 ): Pick<PeopleStore, "startSession" | "session" | "seen" | "sessionsOf" | "revoke"> {
   const sessions = (region: RegionId) =>
-    db.selectFrom("session").selectAll().where("region_id", "=", region);
+    db.selectFrom("session").selectAll("session").where("session.region_id", "=", region);
 
   return {
     async startSession(region, { id, person, tokenSha256, createdAt, endsAt }) {
@@ -25,8 +26,18 @@ export function sessionTable(
         .execute();
     },
     async session(region, tokenSha256) {
-      const row = await sessions(region).where("token_sha256", "=", tokenSha256).executeTakeFirst();
-      return row && sessionOf(row);
+      const row = await sessions(region)
+        .innerJoin("person", (join) =>
+          join
+            .onRef("person.region_id", "=", "session.region_id")
+            .onRef("person.id", "=", "session.person_id"),
+        )
+        .select(["name", "email", "wants_digest", "is_example", "person.created_at as joined_at"])
+        .where("token_sha256", "=", tokenSha256)
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      const person = personOf({ ...row, id: row.person_id, created_at: row.joined_at });
+      return { session: sessionOf(row), person };
     },
     async seen(region, session, at) {
       await db

@@ -31,6 +31,11 @@ export interface Session {
   readonly revokedAt?: Date;
 }
 
+export interface SessionOf {
+  readonly session: Session;
+  readonly person: Person;
+}
+
 /** A way in, once, for somebody who has no account yet. */
 export interface Invitation {
   readonly id: string;
@@ -88,8 +93,8 @@ export interface PeopleStore {
     region: RegionId,
     session: Omit<Session, "lastSeenAt" | "revokedAt"> & { readonly tokenSha256: string },
   ): Promise<void>;
-  /** The session of a token, whether or not it still holds. */
-  session(region: RegionId, tokenSha256: string): Promise<Session | undefined>;
+  /** The session of a token and whose it is, whether or not it still holds. */
+  session(region: RegionId, tokenSha256: string): Promise<SessionOf | undefined>;
   seen(region: RegionId, session: string, at: Date): Promise<void>;
   sessionsOf(region: RegionId, person: string): Promise<readonly Session[]>;
   /** Left out, every session of the person ends. */

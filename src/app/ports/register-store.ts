@@ -114,8 +114,11 @@ export interface RegisterStore {
     region: RegionId,
     recordings: readonly Omit<ActsToRecord, "submission" | "head">[],
   ): Promise<Result<undefined, NotRecorded>>;
-  /** Entries after a number, oldest first; erased words are null. */
-  since(region: RegionId, number: number): Promise<readonly Entry<RegionAct>[]>;
+  /**
+   * Entries after a number, oldest first; erased words are null.
+   * @param until number of the last entry that is asked for; left out, all that follow
+   */
+  since(region: RegionId, number: number, until?: number): Promise<readonly Entry<RegionAct>[]>;
   /** Number of the last entry, 0 when there is none; quick. Erasures count too: see `erasures`. */
   head(region: RegionId): Promise<{ readonly number: number; readonly erasures: number }>;
   /** Whether there are made-up entries, and whether there are others. */

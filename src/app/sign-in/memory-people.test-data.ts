@@ -63,7 +63,10 @@ export function memoryPeople(): PeopleStore {
     async startSession(_region, { tokenSha256, ...session }) {
       sessions.set(tokenSha256, { ...session, lastSeenAt: session.createdAt });
     },
-    session: async (_region, tokenSha256) => sessions.get(tokenSha256),
+    async session(_region, tokenSha256) {
+      const session = sessions.get(tokenSha256);
+      return session && { session, person: people.get(session.person)! };
+    },
     async seen(_region, id, at) {
       for (const [token, session] of sessions)
         if (session.id === id) sessions.set(token, { ...session, lastSeenAt: at });

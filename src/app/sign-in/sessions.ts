@@ -36,16 +36,15 @@ export async function startSession(
 }
 
 export async function openSession(
-  people: Pick<PeopleStore, "session" | "find" | "seen">,
+  people: Pick<PeopleStore, "session" | "seen">,
   region: string,
   token: string,
   now: Date,
 ): Promise<SessionState> {
-  const session = await people.session(region, digestOf(token));
-  if (session === undefined) return { kind: "unknown" };
-  const person = await people.find(region, session.person);
-  if (person === undefined || !holds(session, now))
-    return { kind: "ended", person: session.person };
+  const known = await people.session(region, digestOf(token));
+  if (known === undefined) return { kind: "unknown" };
+  const { session, person } = known;
+  if (!holds(session, now)) return { kind: "ended", person: person.id };
   if (now.getTime() - session.lastSeenAt.getTime() >= seenMinutes * minute)
     await people.seen(region, session.id, now);
   return { kind: "signed-in", person, session };

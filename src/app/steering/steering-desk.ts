@@ -1,6 +1,7 @@
 import {
   register,
   type By,
+  type Entry,
   type GrowingRegister,
   type Register,
 } from "../../core/register/index.ts";
@@ -59,14 +60,18 @@ export function steeringDesk(
   let book: GrowingRegister = register();
   let erasures = 0;
 
+  /** Entries that follow, but for those that came in while they were read. */
+  const add = (entries: readonly Entry[]) => {
+    for (const entry of entries) if (entry.number > book.head) book.add(entry);
+  };
   const read = async (): Promise<Register> => {
     const head = await kept.head(region);
     // Words that are gone may stand anywhere: then everything is read anew.
     const known = head.erasures === erasures ? book.head : 0;
     if (head.number === known) return book;
-    const entries = await kept.since(region, known);
+    const entries = await kept.since(region, known, head.number);
     if (known === 0) book = register(entries);
-    else for (const entry of entries) book.add(entry);
+    else add(entries);
     erasures = head.erasures;
     return book;
   };

@@ -82,12 +82,17 @@ export function peopleStoreContract(at: At): void {
     };
 
     test("a session is found by its token, and says when somebody was last seen", async () => {
-      const { id: person } = await add();
-      const { tokenSha256, ...session } = await start(person);
-      expect(await people.session(ours, tokenSha256)).toEqual({ ...session, lastSeenAt: noon });
+      const person = await add();
+      const { tokenSha256, ...session } = await start(person.id);
+      expect(await people.session(ours, tokenSha256)).toEqual({
+        session: { ...session, lastSeenAt: noon },
+        person,
+      });
       await people.seen(ours, session.id, later(5));
       await people.seen(ours, session.id, later(3));
-      expect(await people.session(ours, tokenSha256)).toMatchObject({ lastSeenAt: later(5) });
+      expect(await people.session(ours, tokenSha256)).toMatchObject({
+        session: { lastSeenAt: later(5) },
+      });
       expect(await people.session(theirs, tokenSha256)).toBeUndefined();
     });
 
@@ -103,7 +108,7 @@ export function peopleStoreContract(at: At): void {
         { id: second.id, revokedAt: later(3) },
         { id: first.id, revokedAt: later(2) },
       ]);
-      expect((await people.session(ours, third.tokenSha256))?.revokedAt).toBeUndefined();
+      expect((await people.session(ours, third.tokenSha256))?.session.revokedAt).toBeUndefined();
     });
 
     test("those of before a moment are swept away", async () => {
