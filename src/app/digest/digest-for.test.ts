@@ -33,6 +33,7 @@ const decision = (id: string, at: string) => ({ id, takenAt: new Date(at) }) as 
 const known = {
   register: book,
   today,
+  plan: { agendas: [], bodies: [], phases: [] },
   lookup: { initiative: () => undefined } as unknown as PlanLookup,
   standings: new Map(),
   rules: [],

@@ -36,6 +36,8 @@ const meeting = (id: string, start: string) =>
 meeting("soon", "2026-03-30T14:00:00Z");
 meeting("far", "2026-06-30T14:00:00Z");
 meeting("past", "2026-02-03T14:00:00Z");
+add("meeting:past", "meeting-opened", {});
+add("meeting:past", "meeting-closed", {});
 
 const book = register(
   acts.map((one, index) => ({
@@ -54,11 +56,12 @@ const initiatives: Readonly<Record<string, Partial<Initiative>>> = {
 const standing = (initiative: string, reportedOn?: string) =>
   [initiative, { reports: reportedOn ? [{ reportedOn }] : [] } as unknown as Standing] as const;
 
-const asked = (...roles: readonly Role[]) =>
+const askedItems = (...roles: readonly Role[]) =>
   askedOf(
     { person: "ann", roles },
     {
       register: book,
+      plan: { agendas: [], bodies: [], phases: [] },
       today,
       lookup: { initiative: (id: string) => initiatives[id] } as unknown as PlanLookup,
       standings: new Map([standing("lopen", "2026-02-01"), standing("eten", "2026-02-20")]),
@@ -67,10 +70,18 @@ const asked = (...roles: readonly Role[]) =>
         { id: "late", trigger: "milestone-late" },
       ] as SignalRule[],
     },
-  ).map(({ kind, by }) => `${by} ${kind}`);
+  );
+
+const asked = (...roles: readonly Role[]) =>
+  askedItems(...roles).map(({ kind, by }) => `${by} ${kind}`);
 
 const lead = (initiative: string): Role => ({ kind: "lead", initiative, from });
-const seat = (kind: "chair" | "member"): Role => ({ kind: "seat", seat: kind, body: "bo", from });
+const seat = (kind: "chair" | "secretary" | "member"): Role => ({
+  kind: "seat",
+  seat: kind,
+  body: "bo",
+  from,
+});
 const own = ["2026-03-01 action", "2026-03-05 proposal"];
 
 test("somebody is asked for the own actions, and for a proposal that was returned", () => {
@@ -86,6 +97,23 @@ test("who reported lately is not asked again, nor is who leads what has ended", 
 });
 
 test("the chair sees what waits for the body, a member the meeting alone", () => {
-  expect(asked(seat("chair"))).toEqual([...own, "2026-03-12 signals", "2026-03-30 meeting"]);
+  expect(asked(seat("chair"))).toEqual([
+    ...own,
+    "2026-03-12 signals",
+    "2026-03-30 agenda",
+    "2026-03-30 minutes",
+    "2026-03-30 meeting",
+  ]);
   expect(asked(seat("member"))).toEqual([...own, "2026-03-30 meeting"]);
+});
+
+test("the secretary puts on the next agenda what is on none, and the chair approves the minutes", () => {
+  const items = askedItems(seat("secretary")).flatMap((one) =>
+    one.kind === "agenda" ? one.sources : [],
+  );
+  expect(items).toEqual([
+    { kind: "minutes", meeting: "past" },
+    { kind: "signal", signal: "worse" },
+  ]);
+  expect(asked(seat("secretary"))).not.toContain("2026-03-30 minutes");
 });

@@ -1,4 +1,10 @@
-import { openActions, readMeeting, type Action, type Meeting } from "../../core/meetings/index.ts";
+import {
+  meetingsOf,
+  openActions,
+  readMeeting,
+  type Action,
+  type Meeting,
+} from "../../core/meetings/index.ts";
 import { hasEnded, stepOn, type PlanLookup } from "../../core/plan/index.ts";
 import { silentAfterDays, type Standing } from "../../core/progress/index.ts";
 import { readProposal, type Proposal } from "../../core/proposals/index.ts";
@@ -6,12 +12,17 @@ import type { Register } from "../../core/register/index.ts";
 import type { Actor, Role } from "../../core/rights/index.ts";
 import { openSignals, type Signal, type SignalRule } from "../../core/signals/index.ts";
 import { isoDay, plusDays } from "../iso-day.ts";
+import { toSchedule, type ToSchedule } from "./to-schedule.ts";
 
 /** Something that somebody is asked to do; `by` is the last day for it, YYYY-MM-DD. */
 export type Asked = { readonly by: string } & (
   | { readonly kind: "signal"; readonly signal: Signal }
   /** Open signals at a body whose table somebody keeps: at least one; the first is due `by` then. */
   | { readonly kind: "signals"; readonly body: string; readonly signals: readonly Signal[] }
+  /** What waits for a body whose table somebody keeps and stands on no agenda yet. */
+  | ({ readonly kind: "agenda" } & ToSchedule)
+  /** Minutes that the chair approves, in the next meeting when there is one. */
+  | { readonly kind: "minutes"; readonly meeting: Meeting; readonly next?: Meeting }
   /** `last`: day of the last report; left out when there never was one. */
   | { readonly kind: "report"; readonly initiative: string; readonly last?: string }
   | { readonly kind: "action"; readonly action: Action }
@@ -23,6 +34,7 @@ export type Asked = { readonly by: string } & (
 
 /** What is asked follows from this. */
 export interface KnownNow {
+  readonly plan: Parameters<typeof toSchedule>[0];
   readonly register: Register;
   readonly lookup: PlanLookup;
   /** Where every initiative stands, by its id. */
@@ -46,6 +58,8 @@ export function askedOf({ person, roles }: Actor, known: KnownNow): readonly Ask
       .filter(({ owner }) => owner === person)
       .map((action) => ({ kind: "action", by: action.due, action }) as const),
     ...returned(person, known),
+    ...agendas(roles, known),
+    ...minutes(roles, known),
     ...meetings(roles, known),
   ];
   return asked.toSorted((a, b) => (a.by < b.by ? -1 : +(a.by > b.by)));
@@ -98,6 +112,31 @@ const tablesKept = (roles: readonly Role[]): readonly string[] => [
     ),
   ),
 ];
+
+function agendas(roles: readonly Role[], { plan, register, today }: KnownNow): readonly Asked[] {
+  return tablesKept(roles).flatMap((body): readonly Asked[] => {
+    const waiting = toSchedule(plan, register, body, today);
+    if (waiting === undefined) return [];
+    const by = waiting.meeting === undefined ? today : isoDay(waiting.meeting.start);
+    return [{ kind: "agenda", by, ...waiting }];
+  });
+}
+
+function minutes(roles: readonly Role[], { register, today }: KnownNow): readonly Asked[] {
+  const led = new Set(
+    roles.flatMap((role) => (role.kind === "seat" && role.seat === "chair" ? [role.body] : [])),
+  );
+  return [...led].flatMap((body) => {
+    const all = meetingsOf(register, body);
+    const isToCome = ({ state, start }: Meeting) =>
+      (state === "planned" || state === "open") && isoDay(start) >= today;
+    const next = all.find(isToCome);
+    const by = next === undefined ? today : isoDay(next.start);
+    return all.flatMap((meeting): readonly Asked[] =>
+      meeting.state === "closed" ? [{ kind: "minutes", by, meeting, ...(next && { next }) }] : [],
+    );
+  });
+}
 
 /** Leads report before they fall silent; who never did is asked to begin. */
 function reports(roles: readonly Role[], { lookup, standings, today }: KnownNow): readonly Asked[] {

@@ -9,7 +9,12 @@ import { openSignals } from "../../core/signals/index.ts";
  * What waits for a body, from everything that is known: its next agenda fills itself with it.
  * @param day of the meeting, YYYY-MM-DD
  */
-export function waitingFor(plan: Plan, register: Register, body: string, day: string): Waiting {
+export function waitingFor(
+  plan: Pick<Plan, "agendas" | "bodies" | "phases">,
+  register: Register,
+  body: string,
+  day: string,
+): Waiting {
   const signals = openSignals(register)
     .filter(({ place: { step } }) => step.kind === "body" && step.body === body)
     .toSorted((a, b) => a.place.answerBy.localeCompare(b.place.answerBy));

@@ -24,6 +24,7 @@ export {
   type Sitting,
 } from "./membership.ts";
 export { meetingsOf, nextMeeting } from "./next-meeting.ts";
+export { onAgenda } from "./on-agenda.ts";
 export { notesOf, noteSubject, readNote, type Note } from "./note.ts";
 export { proposedItems, type Waiting } from "./proposed-items.ts";
 export { samePerson } from "./same-person.ts";

@@ -22,7 +22,7 @@ export interface Waiting {
  * @param meetings those of the same body that were not cancelled
  */
 export function proposedItems(
-  meeting: Meeting,
+  meeting: Pick<Meeting, "id" | "agenda" | "start">,
   meetings: readonly Meeting[],
   waiting: Waiting,
 ): readonly AgendaSource[] {

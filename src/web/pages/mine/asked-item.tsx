@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { Asked } from "../../../app/steering/asked-of.ts";
 import type { SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
+import { PutOnAgenda, WaitingNames } from "./put-on-agenda.tsx";
 import { toldOf } from "./told-of.ts";
 import { mineWords } from "./mine.words.ts";
 
@@ -19,14 +20,19 @@ export const AskedItem: FC<{ c: SiteContext; asked: Asked; isLate: boolean }> = 
         <p class="asked-list__title" lang={dutch ? "nl" : undefined}>
           {title}
         </p>
+        {asked.kind === "agenda" && <WaitingNames c={c} asked={asked} />}
         <p class={isLate ? "status status--attention" : "small quiet"}>{why}</p>
       </div>
-      <a
-        class={`nl-button nl-button--${asked.kind === "meeting" ? "secondary" : "primary"}`}
-        href={href(visit, path)}
-      >
-        {say.button[asked.kind]} <span class="visually-hidden">: {title}</span>
-      </a>
+      {asked.kind === "agenda" && asked.meeting !== undefined ? (
+        <PutOnAgenda c={c} asked={asked} />
+      ) : (
+        <a
+          class={`nl-button nl-button--${asked.kind === "meeting" ? "secondary" : "primary"}`}
+          href={href(visit, path)}
+        >
+          {say.button[asked.kind]} <span class="visually-hidden">: {title}</span>
+        </a>
+      )}
     </li>
   );
 };

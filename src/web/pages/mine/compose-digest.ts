@@ -39,6 +39,7 @@ export function composeDigest(
   const actor: Actor = { person: person.id, roles };
   const digest = digestFor(actor, {
     register,
+    plan: view.plan,
     lookup,
     today,
     standings: standingsOf(view),

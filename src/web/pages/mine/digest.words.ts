@@ -15,6 +15,8 @@ export const digestWords = {
   kind: {
     signal: "Signaal",
     signals: "Signalen",
+    agenda: "Agenda",
+    minutes: "Verslag",
     report: "Melding",
     action: "Actie",
     proposal: "Voorstel",

@@ -12,10 +12,17 @@ import { mineWords } from "./mine.words.ts";
 export function minePage(c: SiteContext) {
   const { visit, view, register, actor, person } = c.var;
   const { language } = visit;
-  const { lookup, today } = view;
+  const { plan, lookup, today } = view;
   const say = mineWords[language];
   const standings = standingsOf(view);
-  const asked = askedOf(actor, { register, lookup, today, standings, rules: view.rules.signals });
+  const asked = askedOf(actor, {
+    register,
+    plan,
+    lookup,
+    today,
+    standings,
+    rules: view.rules.signals,
+  });
   const late = asked.filter((one) => isLate(one, today));
   const now = asked.filter((one) => isNow(one, today));
   const later = asked.filter((one) => !isNow(one, today));

@@ -1,4 +1,5 @@
 import type { Asked } from "../../../app/steering/asked-of.ts";
+import { isoDay } from "../../../app/iso-day.ts";
 import { levelOf } from "../../../core/signals/index.ts";
 import { date } from "../../format.ts";
 import { saidText } from "../../layout/said.tsx";
@@ -38,6 +39,27 @@ export function toldOf(asked: Asked, isLate: boolean, naming: Naming): Told {
         title: mineWords[language].waiting(signals.length, name),
         why: isLate ? say.answerLate(day) : say.answerFirst(day),
         path: `/signalen?stap=${levelOf(view.plan, { kind: "body", body })}`,
+      };
+    }
+    case "agenda": {
+      const { body, meeting, sources } = asked;
+      const name = view.lookup.body(body)?.name ?? body;
+      return {
+        title: mineWords[language].unscheduled(sources.length, name),
+        why: meeting === undefined ? say.agendaNone : say.agenda(day),
+        path:
+          meeting === undefined
+            ? `/vergaderingen/overleg/${body}`
+            : `/vergaderingen/${meeting.id}#wacht`,
+      };
+    }
+    case "minutes": {
+      const { meeting, next } = asked;
+      const name = view.lookup.body(meeting.body)?.name ?? meeting.body;
+      return {
+        title: mineWords[language].minutesOf(name, date(isoDay(meeting.start), language)),
+        why: next === undefined ? say.minutesNone : say.minutes(day),
+        path: `/vergaderingen/${meeting.id}`,
       };
     }
     case "report": {

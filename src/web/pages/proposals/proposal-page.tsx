@@ -27,6 +27,7 @@ import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { namesIn } from "../../person-names.ts";
 import { changedInShort } from "../versions/compared.ts";
+import { DecidedOn } from "./decided-on.tsx";
 import { mayEdit, ProposalActions } from "./proposal-actions.tsx";
 import { ProposalChanges, shownChanges } from "./proposal-changes.tsx";
 import { ProposalEffect } from "./proposal-effect.tsx";
@@ -84,7 +85,8 @@ export async function proposalPage(
 }
 
 /** Who, when, to whom and why. */
-const Standing: FC<ProposalProps> = ({ visit, view, proposal, nameOf }) => {
+const Standing: FC<ProposalProps> = (props) => {
+  const { visit, view, proposal, nameOf } = props;
   const { language } = visit;
   const say = proposalsWords[language];
   const { state, author, draftedAt, reason } = proposal;
@@ -93,7 +95,10 @@ const Standing: FC<ProposalProps> = ({ visit, view, proposal, nameOf }) => {
     <div class="stack stack--tight">
       {author !== undefined && <p>{say.by(nameOf(author), day(draftedAt))}</p>}
       {state.kind === "offered" && (
-        <p>{say.to(view.lookup.body(state.to)?.name ?? state.to, day(state.at))}</p>
+        <>
+          <p>{say.to(view.lookup.body(state.to)?.name ?? state.to, day(state.at))}</p>
+          <DecidedOn {...props} to={state.to} />
+        </>
       )}
       {state.kind === "draft" && state.returned !== undefined && (
         <p class="note note--attention">
@@ -184,6 +189,7 @@ async function propsOf(c: SiteContext, form: FormState): Promise<ProposalProps |
     visit,
     view,
     actor,
+    register,
     proposal,
     seen: register.lastOn(subject),
     nameOf: await namesIn(c),

@@ -1,5 +1,6 @@
 import type { Expected } from "../../../app/known-then.ts";
 import type { ChangeFault, Documents, Proposal, Rival } from "../../../core/proposals/index.ts";
+import type { Register } from "../../../core/register/index.ts";
 import type { Actor } from "../../../core/rights/index.ts";
 import type { FormState } from "../../layout/form-field.tsx";
 import type { RegionView } from "../../region-view.ts";
@@ -20,6 +21,7 @@ export interface ProposalProps {
   readonly visit: Visit;
   readonly view: RegionView;
   readonly actor: Actor;
+  readonly register: Register;
   readonly proposal: Proposal;
   /** Number of the last entry on it. */
   readonly seen: number;

@@ -26,6 +26,12 @@ export const proposalsWords = words(
     nothing: "Er staat nog geen wijziging in.",
     by: (name: string, day: string) => `Begonnen door ${name} op ${day}.`,
     to: (body: string, day: string) => `Voorgelegd aan ${body} op ${day}.`,
+    agenda: {
+      decides: (body: string, day: string) => `Hierover beslist het ${body} op ${day}`,
+      none: "Dit staat nog op geen agenda.",
+      next: (body: string, day: string) => `Het ${body} vergadert weer op ${day}`,
+      noNext: (body: string) => `Voor het ${body} is nog geen vergadering gepland.`,
+    },
     adopted: (version: number, day: string) =>
       `Aangenomen: het is versie ${version} van het plan en gaat in op ${day}.`,
     adoptedLight: (version: number, day: string) =>
@@ -145,6 +151,12 @@ export const proposalsWords = words(
     nothing: "There is no change in it yet.",
     by: (name: string, day: string) => `Begun by ${name} on ${day}.`,
     to: (body: string, day: string) => `Put to ${body} on ${day}.`,
+    agenda: {
+      decides: (body: string, day: string) => `${body} decides on this on ${day}`,
+      none: "This is on no agenda yet.",
+      next: (body: string, day: string) => `${body} meets again on ${day}`,
+      noNext: (body: string) => `No meeting of ${body} is planned yet.`,
+    },
     adopted: (version: number, day: string) =>
       `Adopted: it is version ${version} of the plan and takes effect on ${day}.`,
     adoptedLight: (version: number, day: string) =>
