@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { TextArea, TextInput, type FormState } from "../../layout/form-field.tsx";
+import { seen } from "../../record-acts.ts";
 import { submission } from "../../sent-answers.ts";
 import { href } from "../../visit.ts";
 import { longestText } from "./decision-form.ts";
@@ -9,13 +10,19 @@ import { decisionsWords } from "./decisions.words.ts";
 /** Names of the fields. */
 export const carriedOutField = { on: "dag", note: "toelichting" } as const;
 
+interface CarryOutProps extends DecisionProps {
+  readonly form: FormState;
+  /** Unfolded, also when nothing is wrong with it. */
+  readonly isOpen: boolean;
+}
+
 /** Says that a decision was carried out. */
-export const CarryOut: FC<DecisionProps & { form: FormState }> = ({ visit, decision, form }) => {
+export const CarryOut: FC<CarryOutProps> = ({ visit, decision, form, isOpen }) => {
   const { language } = visit;
   const say = decisionsWords[language].one;
   const shared = { language, form };
   return (
-    <details class="section" open={form.faults.length > 0} id="uitgevoerd">
+    <details class="section" open={isOpen || form.faults.length > 0} id="uitgevoerd">
       <summary>{say.reportDone}</summary>
       <form
         class="report-form"
@@ -23,7 +30,9 @@ export const CarryOut: FC<DecisionProps & { form: FormState }> = ({ visit, decis
         action={href(visit, `/besluiten/${decision.id}/uitgevoerd`)}
         novalidate
       >
-        <input type="hidden" name={submission} value={form.answers[submission]} />
+        {[submission, seen].map((name) => (
+          <input type="hidden" name={name} value={form.answers[name]} />
+        ))}
         <TextInput {...shared} name={carriedOutField.on} label={say.doneOn} type="date" />
         <TextArea
           {...shared}

@@ -41,7 +41,6 @@ export const decisionFormWords = words(
     meanwhileTitle: "Over dit punt is net al een besluit vastgelegd",
     meanwhile:
       "Lees het hieronder. Wilt u het uwe er nog bij? Leg het dan nog een keer vast; wat u schreef staat er nog.",
-    conflictTitle: "Het besluit kon nog niet worden vastgelegd",
     faults: {
       missing: {
         titel: "Schrijf het besluit in één regel op",
@@ -117,7 +116,6 @@ export const decisionFormWords = words(
     meanwhileTitle: "A decision on this item was recorded just now",
     meanwhile:
       "Read it below. Do you want yours as well? Then record it once more; what you wrote is still there.",
-    conflictTitle: "The decision could not be recorded yet",
     faults: {
       missing: {
         titel: "Write the decision in one line",

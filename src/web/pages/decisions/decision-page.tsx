@@ -9,17 +9,13 @@ import {
 import { bodyResource, can } from "../../../core/rights/index.ts";
 import { date } from "../../format.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
-import { FaultSummary, type Fault } from "../../layout/fault-summary.tsx";
+import type { Fault } from "../../layout/fault-summary.tsx";
+import { FormNotices } from "../../layout/form-notices.tsx";
 import { Page } from "../../layout/page.tsx";
 import { Said, saidText } from "../../layout/said.tsx";
+import { recordActs, seen } from "../../record-acts.ts";
 import { render, type SiteContext } from "../../render.ts";
-import {
-  freshAnswers,
-  sentAnswers,
-  submission,
-  written,
-  type Answers,
-} from "../../sent-answers.ts";
+import { freshAnswers, sentAnswers, written, type Answers } from "../../sent-answers.ts";
 import { href } from "../../visit.ts";
 import { Fact } from "../entry/fact.tsx";
 import { notFoundPage } from "../errors/error-pages.tsx";
@@ -30,7 +26,6 @@ import { formFaults } from "./decision-faults.ts";
 import { longestText } from "./decision-form.ts";
 import { DecidedChanges } from "./decided-changes.tsx";
 import { DecisionActions } from "./decision-actions.tsx";
-import { decisionFormWords } from "./decision-form.words.ts";
 import { DecisionLink, numberOf } from "./decision-link.tsx";
 import type { DecisionProps } from "./decision-props.ts";
 import { DecisionStops } from "./decision-stops.tsx";
@@ -41,15 +36,18 @@ import { Votes } from "./votes.tsx";
 
 /** One decision: what was decided and why, what it changed, and what was known that day. */
 export function decisionPage(c: SiteContext) {
-  const { view } = c.var;
-  return shown(c, freshAnswers({ [carriedOutField.on]: view.today }));
+  const { view, register } = c.var;
+  const last = register.lastOn(subjectOf(c));
+  return shown(c, freshAnswers({ [carriedOutField.on]: view.today, [seen]: String(last) }));
 }
+
+const subjectOf = (c: SiteContext) => `decision:${c.req.param("id") ?? ""}` as const;
 
 /** Records that a decision was carried out. */
 export async function receiveCarriedOut(c: SiteContext) {
-  const { view, visit, steering, actor, register } = c.var;
+  const { view, visit, steering, register } = c.var;
   const say = decisionsWords[visit.language].faults;
-  const subject = `decision:${c.req.param("id") ?? ""}` as const;
+  const subject = subjectOf(c);
   if (register.one(subject, readDecision) === undefined) return notFoundPage(c);
   const answers = await sentAnswers(c);
   const on = written(answers, carriedOutField.on) ?? "";
@@ -67,21 +65,25 @@ export async function receiveCarriedOut(c: SiteContext) {
       visit.language,
     ),
   ];
-  if (faults.length > 0) return shown(c, answers, faults);
-  await steering.record(
-    { kind: "person", person: actor.person! },
-    [
-      {
-        subject,
-        act: { kind: "decision-carried-out", data: { on }, words: { ...(note && { note }) } },
-      },
-    ],
-    { submission: answers[submission]! },
-  );
-  return c.redirect(href(visit, `/besluiten/${c.req.param("id")}`), 303);
+  if (faults.length > 0) return shown(c, answers, { faults });
+  const act = {
+    kind: "decision-carried-out",
+    data: { on },
+    words: { ...(note && { note }) },
+  } as const;
+  const latest = await recordActs(c, subject, [act], answers);
+  if (latest === undefined) return c.redirect(href(visit, `/besluiten/${c.req.param("id")}`), 303);
+  c.set("register", await steering.upToDate());
+  return shown(c, { ...answers, [seen]: String(latest.number) }, { meanwhile: true });
 }
 
-async function shown(c: SiteContext, answers: Answers, faults: readonly Fault[] = []) {
+interface Outcome {
+  readonly faults?: readonly Fault[];
+  readonly meanwhile?: boolean;
+}
+
+async function shown(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
+  const { faults = [], meanwhile = false } = outcome;
   const { visit, view, register, actor } = c.var;
   const { language } = visit;
   const say = decisionsWords[language];
@@ -101,21 +103,21 @@ async function shown(c: SiteContext, answers: Answers, faults: readonly Fault[] 
       description={title}
     >
       <Breadcrumb visit={visit} above={[{ path: "/besluiten", label: say.tab }]} />
-      {faults.length > 0 && (
-        <FaultSummary title={decisionFormWords[language].conflictTitle} faults={faults} />
-      )}
+      <FormNotices visit={visit} {...outcome} />
       <Head {...shared} />
       <Reasons {...shared} />
       <DecisionStops {...shared} />
       <DecidedChanges {...shared} />
       <DecisionActions {...shared} nameOf={nameOf} />
-      {mayReport && decision.carriedOut === undefined && visit.asOf === undefined && (
-        <CarryOut {...shared} form={{ answers, faults }} />
-      )}
+      {mayReport &&
+        (decision.carriedOut === undefined || meanwhile) &&
+        visit.asOf === undefined && (
+          <CarryOut {...shared} form={{ answers, faults }} isOpen={meanwhile} />
+        )}
       <KnownThen c={c} known={decision.known} />
       <HowWeKnow {...shared} nameOf={nameOf} />
     </Page>,
-    faults.length > 0 ? 422 : 200,
+    meanwhile ? 409 : faults.length > 0 ? 422 : 200,
   );
 }
 
