@@ -82,7 +82,10 @@ export function steeringDesk(
     extra: Pick<Recording, "submission" | "brings" | "head">,
   ) => {
     const recorded = await kept.record(region, acts, { by, at: clock(), isExample, ...extra });
-    await upToDate();
+    const entries = recorded.ok ? recorded.value.entries : [];
+    // Mostly nobody else did anything in between: then there is nothing to read.
+    if (entries[0]?.number === book.head + 1) add(entries);
+    else await upToDate();
     return recorded;
   };
   /** One after the other, so that within this process hardly anybody has to try twice. */
