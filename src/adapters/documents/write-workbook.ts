@@ -1,5 +1,6 @@
 import { CFB, utils, write, type CellObject, type WorkSheet } from "@e965/xlsx";
 import type { Sheet, SheetCell, SheetColumn } from "../../app/exchange/sheet.ts";
+import { aboutTitle } from "../../app/exchange/workbook.ts";
 import type { WriteWorkbook } from "../../app/ports/sheet-writer.ts";
 import { onTheClock } from "../../core/meetings/index.ts";
 
@@ -12,7 +13,7 @@ export const writeWorkbook: WriteWorkbook = ({ title, facts, sheets }) => {
   book.Props = { Title: title, Author: "Eenlijn" };
   const about = utils.aoa_to_sheet([[title], ...facts.map((fact) => [...fact])]);
   about["!cols"] = [{ wch: 24 }, { wch: 70 }];
-  utils.book_append_sheet(book, about, "Over dit bestand");
+  utils.book_append_sheet(book, about, aboutTitle);
   for (const sheet of sheets) utils.book_append_sheet(book, sheetOf(sheet), sheet.title);
   const bytes = write(book, { bookType: "xlsx", type: "array", compression: true }) as ArrayBuffer;
   return withHeadersFixed(new Uint8Array(bytes), sheets.length);

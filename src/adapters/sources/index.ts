@@ -6,6 +6,7 @@ import { odataConnector } from "./odata/odata-connector.ts";
 import { openV3 } from "./odata/v3-table.ts";
 import { openV4 } from "./odata/v4-table.ts";
 
+export { readSheets } from "./files/sheet-reader.ts";
 export { tableReader } from "./files/table-reader.ts";
 
 /** What connectors need from outside; all but the folder has a usual value. */

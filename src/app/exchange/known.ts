@@ -1,13 +1,18 @@
 import type { Decision } from "../../core/meetings/index.ts";
+import type { Assumptions } from "../../core/impact/index.ts";
 import type { Plan, PlanLookup } from "../../core/plan/index.ts";
 import type { Register } from "../../core/register/index.ts";
 import type { Owner } from "../../core/risks/index.ts";
+import type { SteeringRules } from "../../core/steering/index.ts";
 import type { Person } from "../ports/people-store.ts";
+import type { Choice } from "./edit.ts";
 
-/** What registers are written out from. */
+/** What registers are written out from, and read again with. */
 export interface ExchangeKnown {
   readonly plan: Plan;
   readonly lookup: PlanLookup;
+  readonly assumptions: Assumptions;
+  readonly rules: SteeringRules;
   readonly register: Register;
   readonly people: readonly Person[];
   /** YYYY-MM-DD */
@@ -36,3 +41,23 @@ export const ownerName = (known: ExchangeKnown, owner: Owner | undefined): strin
     ? nameOf(known, owner.person)
     : partyName(known, owner.organisation);
 };
+
+/** Everybody who can be asked to do something. */
+export const peopleChoices = ({ people }: ExchangeKnown): readonly Choice[] =>
+  people.flatMap(({ id, name }): Choice[] => (name === "" ? [] : [[id, name]]));
+
+/** Everybody who can look after something: people, and organisations that sit in a body. */
+export const ownerChoices = (known: ExchangeKnown): readonly Choice[] => [
+  ...peopleChoices(known).map(([id, name]): Choice => [`person:${id}`, name]),
+  ...known.plan.organisations
+    .filter(({ id }) => known.lookup.bodiesOf(id).length > 0)
+    .map(({ id, name }): Choice => [`organisation:${id}`, name]),
+];
+
+/** @param value id of one of the choices */
+export function ownerIn(value: string): Owner {
+  const id = value.slice(value.indexOf(":") + 1);
+  return value.startsWith("person:")
+    ? { kind: "person", person: id }
+    : { kind: "organisation", organisation: id };
+}

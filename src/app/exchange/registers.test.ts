@@ -44,6 +44,7 @@ beforeAll(async () => {
       },
     ],
     decisions: [],
+    rules: {} as ExchangeKnown["rules"],
   };
 });
 

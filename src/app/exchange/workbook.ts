@@ -2,6 +2,9 @@ import { onTheClock } from "../../core/meetings/index.ts";
 import type { Workbook } from "../ports/sheet-writer.ts";
 import type { Sheet } from "./sheet.ts";
 
+/** Name of the first page, which says what the file is. */
+export const aboutTitle = "Over dit bestand";
+
 interface About {
   /** Name of the region. */
   readonly region: string;
@@ -19,7 +22,14 @@ export function workbook(sheets: readonly Sheet[], { region, at, isExample }: Ab
       ["Opgehaald", `${day} ${time}`],
       ...(isExample ? [["Let op", "Dit zijn voorbeeldgegevens: verzonnen."] as const] : []),
       ["Lege cel", "Hierover is niets vastgelegd."],
-      ["Kolom “wijziging”", "Nummer van de laatste regel in het logboek over deze rij; 0 is geen."],
+      [
+        "Kolom “wijziging”",
+        "Hieraan zien wij of een rij veranderd is sinds u haar ophaalde. Laat staan.",
+      ],
+      [
+        "Kolom “reden van wijziging”",
+        "Schrijf hier waarom u een rij wijzigt, als u het bestand weer inleest.",
+      ],
       ...sheets.map(({ title, rows }) => [title, `${rows.length} rijen`] as const),
     ],
     sheets,

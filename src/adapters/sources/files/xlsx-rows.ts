@@ -1,4 +1,4 @@
-import { read, SSF, type CellObject } from "@e965/xlsx";
+import { read, SSF, type CellObject, type ParsingOptions } from "@e965/xlsx";
 import type { TableRow } from "../../../app/ports/table-reader.ts";
 import { nearest } from "../../../core/plan/index.ts";
 import { unpacksWithin } from "./packed-size.ts";
@@ -21,15 +21,10 @@ export async function* xlsxRows(
   bytes: AsyncIterable<Uint8Array>,
   sheet: string | undefined,
 ): AsyncGenerator<TableRow> {
-  const whole = await collect(bytes);
-  switch (unpacksWithin(whole, mostUnpackedBytes)) {
-    case "damaged":
-      throw new TableRefused([{ kind: "not-a-spreadsheet" }]);
-    case "no":
-      throw new TableRefused([{ kind: "too-big", limitBytes: mostUnpackedBytes }]);
-    case "yes":
-  }
-  const book = readBook(whole, sheet);
+  const book = readBook(await boundedSpreadsheet(bytes), {
+    cellFormula: false,
+    sheets: sheet ?? 0,
+  });
   const name = sheet ?? book.SheetNames[0];
   const rows = name === undefined ? undefined : book.Sheets[name]?.["!data"];
   if (rows === undefined) {
@@ -49,17 +44,31 @@ export async function* xlsxRows(
   }
 }
 
-function readBook(whole: Uint8Array, sheet: string | undefined) {
+/** @throws TableRefused when it is no spreadsheet */
+export function readBook(
+  whole: Uint8Array,
+  options: Pick<ParsingOptions, "cellFormula" | "sheets">,
+) {
   try {
-    return read(whole, {
-      dense: true,
-      cellFormula: false,
-      cellHTML: false,
-      cellNF: true,
-      sheets: sheet ?? 0,
-    });
+    return read(whole, { dense: true, cellHTML: false, cellNF: true, ...options });
   } catch {
     throw new TableRefused([{ kind: "not-a-spreadsheet" }]);
+  }
+}
+
+/**
+ * The bytes of a spreadsheet that can be unpacked in memory.
+ * @throws TableRefused when it is none, or too large
+ */
+export async function boundedSpreadsheet(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const whole = await collect(bytes);
+  switch (unpacksWithin(whole, mostUnpackedBytes)) {
+    case "damaged":
+      throw new TableRefused([{ kind: "not-a-spreadsheet" }]);
+    case "no":
+      throw new TableRefused([{ kind: "too-big", limitBytes: mostUnpackedBytes }]);
+    case "yes":
+      return whole;
   }
 }
 
