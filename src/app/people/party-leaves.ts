@@ -1,9 +1,23 @@
 import { openActions, type Action } from "../../core/meetings/index.ts";
-import type { PlanLookup, Subject } from "../../core/plan/index.ts";
+import type { Body, Plan, PlanLookup, Subject } from "../../core/plan/index.ts";
 import type { By, Register } from "../../core/register/index.ts";
-import { readRoles, rolesOn, type RoleEnding } from "../../core/rights/index.ts";
+import { readRoles, rolesOn, type HeldRoles, type RoleEnding } from "../../core/rights/index.ts";
+import {
+  regionPreconditions,
+  regionRisks,
+  type Owner,
+  type RegionPrecondition,
+  type RegionRisk,
+} from "../../core/risks/index.ts";
 import { ok } from "../../kernel/result.ts";
+import type { NewAct } from "../ports/register-store.ts";
 import type { SteeringDesk } from "../steering/steering-desk.ts";
+
+interface Known {
+  readonly register: Register;
+  readonly lookup: PlanLookup;
+  readonly plan: Plan;
+}
 
 interface Leaving {
   readonly organisation: string;
@@ -13,7 +27,7 @@ interface Leaving {
   readonly submission: string;
 }
 
-/** Ends every seat that is held for a party, and whoever speaks for it, all at once. */
+/** Records that a party leaves, and ends every seat and representation held for it, all at once. */
 export async function partyLeaves(
   steering: SteeringDesk,
   by: By,
@@ -23,10 +37,16 @@ export async function partyLeaves(
     by,
     (register) =>
       ok({
-        acts: heldFor(register, organisation, on).map(({ person, role }) => ({
-          subject: `person:${person}`,
-          act: { kind: "role-ended", data: { role, on }, words: { reason } },
-        })),
+        acts: [
+          {
+            subject: `party:${organisation}`,
+            act: { kind: "party-left", data: { on }, words: { reason } },
+          },
+          ...heldFor(register, organisation, on).map(({ person, role }): NewAct => ({
+            subject: `person:${person}`,
+            act: { kind: "role-ended", data: { role, on }, words: { reason } },
+          })),
+        ],
       }),
     submission,
   );
@@ -54,29 +74,40 @@ export function heldFor(
 
 /** What a party leaves behind, for the programme office to find somebody else for. */
 export interface LeftBehind {
+  /** Bodies of which it is a member or the chair by the plan. */
+  readonly bodies: readonly Body[];
   /** What it leads by the plan. */
   readonly leads: readonly Subject[];
   /** Initiatives that its people lead today. */
   readonly ledByItsPeople: readonly { readonly person: string; readonly initiative: string }[];
   readonly actions: readonly Action[];
+  /** Risks that it or its people look after. */
+  readonly risks: readonly RegionRisk[];
+  /** Preconditions that it or its people look after. */
+  readonly preconditions: readonly RegionPrecondition[];
 }
 
 /**
- * @param organisation whose people are those who ever held something for it
+ * @param organisation whose people are those who held something for it last
  * @param today YYYY-MM-DD
  */
 export function leftBehind(
-  { register, lookup }: { readonly register: Register; readonly lookup: PlanLookup },
+  { register, lookup, plan }: Known,
   organisation: string,
   today: string,
 ): LeftBehind {
-  const its = register
-    .all("person", readRoles)
-    .filter(({ roles }) =>
-      roles.some((role) => "organisation" in role && role.organisation === organisation),
-    );
+  const its = register.all("person", readRoles).filter((held) => lastParty(held) === organisation);
   const ids = new Set(its.map(({ person }) => person));
+  const isIts = ({ owner }: { readonly owner?: Owner }) =>
+    owner?.kind === "organisation"
+      ? owner.organisation === organisation
+      : owner !== undefined && ids.has(owner.person);
   return {
+    bodies: plan.bodies.filter(
+      ({ chair, members }) =>
+        chair === organisation ||
+        (Array.isArray(members) && members.some((member) => member.organisation === organisation)),
+    ),
     leads: lookup
       .involvements(organisation)
       .filter(({ as }) => as === "lead")
@@ -87,5 +118,11 @@ export function leftBehind(
       ),
     ),
     actions: openActions(register).filter(({ owner }) => ids.has(owner)),
+    risks: regionRisks(register, plan).filter(isIts),
+    preconditions: regionPreconditions(register, plan).filter(isIts),
   };
 }
+
+/** For whom somebody held a role last; who went over to another party is no longer of the first. */
+const lastParty = ({ roles }: HeldRoles): string | undefined =>
+  roles.flatMap((role) => ("organisation" in role ? [role.organisation] : [])).at(-1);

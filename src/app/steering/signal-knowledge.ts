@@ -42,7 +42,7 @@ export function signalKnowledge(region: RegionOnDay, register: Register): Known 
     actions: overdueActions(register, today),
     risks: risingRisks(register, plan),
     preconditions: blockedPreconditions(register, plan),
-    constituencies: silentConstituencies(register, plan),
+    constituencies: silentConstituencies(register, plan, today),
     funding: endingFunds(register, today),
   };
 }

@@ -17,12 +17,14 @@ export const CommitmentAct = z.discriminatedUnion("kind", [
 ]);
 export type CommitmentAct = z.infer<typeof CommitmentAct>;
 
-/** What a party says itself of how it is shown; the subject is "party:<id>". */
+/** What a party says itself of how it is shown, and that it leaves; the subject is "party:<id>". */
 export const PartyAct = z.discriminatedUnion("kind", [
   act(
     "party-commented",
     { on: Day, commitment: z.string().optional().describe("Left out: about the whole") },
     { text: Words },
   ),
+  /** From this day on it no longer takes part. */
+  act("party-left", { on: Day }, { reason: Words }),
 ]);
 export type PartyAct = z.infer<typeof PartyAct>;

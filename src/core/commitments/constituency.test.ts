@@ -15,6 +15,8 @@ const plan = {
   region: { plan: { adopted: "2023-12-22" } },
 } as unknown as Plan;
 
+const today = "2026-06-01";
+
 type Done = readonly [SubjectKey, Act];
 const book = (day: string, ...done: readonly Done[]) =>
   register(
@@ -54,13 +56,42 @@ test("silence counts from the last contact, or from when the region began to ste
     told("b", "cwz", "2026-01-15"),
     told("c", "nonna", "2026-05-01"),
   );
-  expect(silentConstituencies(known, plan)).toEqual([
+  expect(silentConstituencies(known, plan, today)).toEqual([
     { organisation: "cwz", last: "2026-03-01", heard: true },
     { organisation: "vgz", last: "2026-02-01", heard: false },
   ]);
-  const [, early] = silentConstituencies(book("2020-01-01", told("a", "cwz", "2026-03-01")), plan);
+  const [, early] = silentConstituencies(
+    book("2020-01-01", told("a", "cwz", "2026-03-01")),
+    plan,
+    today,
+  );
   expect(early).toMatchObject({ last: "2023-12-22" });
-  expect(silentConstituencies(book("2026-01-01"), plan)).toEqual([]);
+  expect(silentConstituencies(book("2026-01-01"), plan, today)).toEqual([]);
+});
+
+const gives = (person: string, organisation: string, from: string): Done => [
+  `person:${person}`,
+  {
+    kind: "role-given",
+    data: { role: { kind: "representative", organisation, from } },
+    words: {},
+  },
+];
+const left = (organisation: string, day: string): Done => [
+  `party:${organisation}`,
+  { kind: "party-left", data: { on: day }, words: { reason: "Zij stopt." } },
+];
+
+test("of a party that left nothing is asked, until somebody speaks for it again", () => {
+  const partiesAsked = (...done: readonly Done[]) =>
+    silentConstituencies(book("2026-02-01", ...done), plan, today).map(
+      ({ organisation }) => organisation,
+    );
+  const leaves = left("vgz", "2026-06-01");
+  expect(partiesAsked(leaves)).toEqual(["cwz"]);
+  expect(partiesAsked(left("vgz", "2026-06-02"))).toEqual(["cwz", "vgz"]);
+  expect(partiesAsked(leaves, gives("p", "vgz", "2026-07-01"))).toEqual(["cwz", "vgz"]);
+  expect(partiesAsked(leaves, gives("p", "cwz", "2026-07-01"))).toEqual(["cwz"]);
 });
 
 const planned = (id: string, day: string): Done => [

@@ -1,6 +1,7 @@
 import type { Plan } from "../plan/index.ts";
 import type { By, Entry, Register } from "../register/index.ts";
 import type { ConstituencyAct } from "./constituency-act.ts";
+import { hasLeft } from "./party-leaving.ts";
 import { boardParties } from "./promise.ts";
 
 type Told = Extract<ConstituencyAct, { kind: "constituency-told" }>;
@@ -41,13 +42,15 @@ export interface Silence {
 }
 
 /**
- * For each party of the governing board the day of its last contact. Who never logged one is
+ * For each party of the governing board that takes part the day of its last contact. Who never logged one is
  * counted from the day on which the region began to steer here, and never from before the plan.
+ * @param today YYYY-MM-DD
  * @returns nothing while nothing at all was recorded: then nobody was asked
  */
 export function silentConstituencies(
   register: Register,
   plan: Pick<Plan, "bodies" | "region">,
+  today: string,
 ): readonly Silence[] {
   const [first] = register.entries;
   if (first === undefined) return [];
@@ -55,7 +58,8 @@ export function silentConstituencies(
   const { adopted } = plan.region.plan;
   const expected = begun > adopted ? begun : adopted;
   const contacts = contactsIn(register);
-  return boardParties(plan).map((organisation) => {
+  const takePart = boardParties(plan).filter((party) => !hasLeft(register, party, today));
+  return takePart.map((organisation) => {
     const last = contacts.find((contact) => contact.organisation === organisation)?.on;
     return { organisation, last: last ?? expected, heard: last !== undefined };
   });

@@ -9,6 +9,7 @@ export {
   type Contact,
   type Silence,
 } from "./constituency.ts";
+export { leavingDay } from "./party-leaving.ts";
 export { actionCounts, voteCounts } from "./party-counts.ts";
 export {
   commentsOf,

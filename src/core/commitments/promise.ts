@@ -82,4 +82,6 @@ export const commentsOf = (register: Register, party: string): readonly PartyCom
   register.one(`party:${party}`, readComments) ?? [];
 
 const readComments = (_id: string, entries: readonly Entry<PartyAct>[]): readonly PartyComment[] =>
-  entries.map(({ act }) => ({ ...act.data, ...act.words })).toReversed();
+  entries
+    .flatMap(({ act }) => (act.kind === "party-commented" ? [{ ...act.data, ...act.words }] : []))
+    .toReversed();

@@ -1,10 +1,12 @@
 import type { FC } from "hono/jsx";
 import {
+  leavingDay,
   promiseStates,
   promisesOf,
   promisingParties,
   type PartyPromise,
 } from "../../../core/commitments/index.ts";
+import { date } from "../../format.ts";
 import { Page } from "../../layout/page.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { render, type SiteContext } from "../../render.ts";
@@ -20,6 +22,7 @@ export function commitmentsPage(c: SiteContext) {
     id,
     name: view.lookup.organisation(id)?.name ?? id,
     promises: promisesOf(register, view.plan, id),
+    left: leavingDay(register, id),
   }));
   const all = parties.flatMap(({ promises }) => promises);
   const count = (asked: PartyPromise["state"]) => all.filter(({ state }) => state === asked).length;
@@ -53,6 +56,8 @@ interface MatrixProps {
     readonly id: string;
     readonly name: string;
     readonly promises: readonly PartyPromise[];
+    /** Day from which it no longer takes part. */
+    readonly left: string | undefined;
   }[];
 }
 
@@ -71,9 +76,12 @@ const Matrix: FC<MatrixProps> = ({ visit, view, parties }) => {
         <thead>
           <tr>
             <th scope="col">{say.commitment}</th>
-            {parties.map(({ id, name }) => (
-              <th scope="col" class="promise-matrix__party" lang="nl">
-                <a href={href(visit, `/partijen/${id}/afspraken`)}>{name}</a>
+            {parties.map(({ id, name, left }) => (
+              <th scope="col" class="promise-matrix__party">
+                <a href={href(visit, `/partijen/${id}/afspraken`)}>
+                  <span lang="nl">{name}</span>
+                  {left !== undefined && `, ${say.left.until(date(left, language))}`}
+                </a>
               </th>
             ))}
           </tr>

@@ -19,6 +19,11 @@ export const commitmentsWords = words(
     notRanked: "De partijen staan in de volgorde van het plan.",
     matrix: "Afspraken en partijen",
     commitment: "Afspraak",
+    left: {
+      notice: (day: string) => `Deze partij doet vanaf ${day} niet meer mee.`,
+      until: (day: string) => `doet mee tot ${day}`,
+      open: "Bekijk wat open blijft",
+    },
     states: { open: "nog open", delivered: "nagekomen", late: "later dan afgesproken" },
     notTheirs: "niet beloofd door deze partij",
     cell: (state: string, party: string) => `${party}: ${state}`,
@@ -131,6 +136,11 @@ export const commitmentsWords = words(
     notRanked: "The parties stand in the order of the plan.",
     matrix: "Commitments and parties",
     commitment: "Commitment",
+    left: {
+      notice: (day: string) => `This party no longer takes part from ${day}.`,
+      until: (day: string) => `takes part until ${day}`,
+      open: "See what stays open",
+    },
     states: { open: "still open", delivered: "kept", late: "later than agreed" },
     notTheirs: "not promised by this party",
     cell: (state: string, party: string) => `${party}: ${state}`,

@@ -23,6 +23,7 @@ import { longestNote } from "../../text-fault.ts";
 import { href, type Visit } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { commitmentsWords } from "./commitments.words.ts";
+import { PartyLeft } from "./party-left.tsx";
 import { PartyRecord } from "./party-record.tsx";
 import { field, readComment } from "./promise-form.ts";
 import { PromiseMark } from "./promise-mark.tsx";
@@ -92,6 +93,7 @@ function shown(
               ? say.party.silent(promises.length)
               : say.party.lead(count("open"), count("delivered"), count("late"))}
         </p>
+        <PartyLeft c={c} party={party.id} />
       </div>
       {promises.length > 0 && (
         <section class="section">

@@ -36,7 +36,7 @@ export function constituencyStandings(
   const unanswered = constituencyReturns(register).filter(
     ({ id }) => !isAnswered(answerTo(register, id).kind),
   );
-  return silentConstituencies(register, view.plan).map((silence) => {
+  return silentConstituencies(register, view.plan, view.today).map((silence) => {
     const { organisation, last } = silence;
     const days = Math.round((Date.parse(view.today) - Date.parse(last)) / 86_400_000);
     return {

@@ -4,6 +4,7 @@ import { OriginNote } from "../../layout/origin-note.tsx";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
+import { PartyLeft } from "../commitments/party-left.tsx";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { domainWords } from "./domain.words.ts";
 import { involvementsOf, parts } from "./involvement.ts";
@@ -36,6 +37,7 @@ export function partyPage(c: SiteContext) {
       description={organisation.summary[visit.language]}
     >
       <Head {...shared} />
+      <PartyLeft c={c} party={organisation.id} />
       <PartyInvolvements {...shared} />
       <PartySeats {...shared} />
       <PartyCommitments {...shared} register={c.var.register} />

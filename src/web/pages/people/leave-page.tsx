@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { heldFor, leftBehind, partyLeaves } from "../../../app/people/party-leaves.ts";
+import { leavingDay } from "../../../core/commitments/index.ts";
 import { slugOf, type Organisation } from "../../../core/plan/index.ts";
 import { can } from "../../../core/rights/index.ts";
 import { date } from "../../format.ts";
@@ -17,7 +18,9 @@ import {
   type Answers,
 } from "../../sent-answers.ts";
 import { href } from "../../visit.ts";
+import { deliveriesOf } from "../commitments/party-deliveries.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
+import { riskLang, riskTitle } from "../risks/risk-names.ts";
 import { formFaults, NotRecorded, statusOf, type Outcome } from "./faults.tsx";
 import { peopleWords } from "./people.words.ts";
 import { dayFaults, field, longestReason, reasonFaults } from "./role-form.ts";
@@ -37,8 +40,8 @@ export async function receiveLeaving(c: SiteContext) {
   const wrong = [...dayFaults(field.on, on), ...reasonFaults(answers, true)];
   if (wrong.length > 0) return shown(c, answers, { faults: formFaults(wrong, language) });
   const address = href(visit, `/partijen/${organisation.id}/vertrek`);
-  // Sent twice, everything has ended already.
-  if (heldFor(register, organisation.id, on).length === 0) return c.redirect(address, 303);
+  // Sent twice, it has left already.
+  if (leavingDay(register, organisation.id) === on) return c.redirect(address, 303);
   await partyLeaves(
     steering,
     { kind: "person", person: actor.person! },
@@ -60,8 +63,11 @@ async function shown(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
   if (organisation === undefined) return notFoundPage(c);
   const held = heldFor(register, organisation.id, view.today);
   const nameOf = await namesIn(c);
+  const leaves = leavingDay(register, organisation.id);
   const title =
-    held.length > 0 ? say.leave.question(organisation.name) : say.leave.title(organisation.name);
+    leaves === undefined
+      ? say.leave.question(organisation.name)
+      : say.leave.title(organisation.name, date(leaves, language));
   const shared = { language, form: { answers, faults: outcome.faults ?? [] } };
   const mayEnd = can(actor, "manage-people", { kind: "region" }) && visit.asOf === undefined;
   return render(
@@ -73,7 +79,7 @@ async function shown(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
       />
       <div class="page-head">
         <h1 class="nl-heading nl-heading--level-1">{title}</h1>
-        <p class="lead">{say.leave.lead(held.length)}</p>
+        <p class="lead">{leaves === undefined ? say.leave.lead(held.length) : say.leave.back}</p>
         <NotRecorded outcome={outcome} language={language} />
       </div>
       {held.length > 0 && (
@@ -86,31 +92,31 @@ async function shown(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
               </li>
             ))}
           </ul>
-          {mayEnd && (
-            <form
-              class="report-form"
-              method="post"
-              action={href(visit, `/partijen/${organisation.id}/vertrek`)}
-              novalidate
-            >
-              <input type="hidden" name={submission} value={answers[submission]} />
-              <TextInput {...shared} name={field.on} label={say.leave.on} type="date" />
-              <TextArea
-                {...shared}
-                name={field.reason}
-                label={say.leave.why}
-                hint={say.leave.whyHint}
-                rows={2}
-                longest={longestReason}
-              />
-              <p>
-                <button class="nl-button nl-button--primary" type="submit">
-                  {say.leave.send}
-                </button>
-              </p>
-            </form>
-          )}
         </section>
+      )}
+      {mayEnd && leaves === undefined && (
+        <form
+          class="report-form"
+          method="post"
+          action={href(visit, `/partijen/${organisation.id}/vertrek`)}
+          novalidate
+        >
+          <input type="hidden" name={submission} value={answers[submission]} />
+          <TextInput {...shared} name={field.on} label={say.leave.on} type="date" />
+          <TextArea
+            {...shared}
+            name={field.reason}
+            label={say.leave.why}
+            hint={say.leave.whyHint}
+            rows={2}
+            longest={longestReason}
+          />
+          <p>
+            <button class="nl-button nl-button--primary" type="submit">
+              {say.leave.send}
+            </button>
+          </p>
+        </form>
       )}
       <StaysOpen c={c} organisation={organisation} nameOf={nameOf} />
     </Page>,
@@ -129,17 +135,23 @@ const StaysOpen: FC<StaysOpenProps> = ({ c, organisation, nameOf }) => {
   const { visit, view, register } = c.var;
   const { language } = visit;
   const say = peopleWords[language].leave;
-  const { leads, ledByItsPeople, actions } = leftBehind(
-    { register, lookup: view.lookup },
-    organisation.id,
-    view.today,
-  );
+  const known = { register, lookup: view.lookup, plan: view.plan };
+  const left = leftBehind(known, organisation.id, view.today);
+  const { bodies, leads, ledByItsPeople, actions, risks, preconditions } = left;
   // What the whole board promised stays promised by those who stay.
   const promised = view.plan.commitments.filter(({ parties }) =>
     parties?.includes(organisation.id),
   );
   const initiativeName = (id: string) => view.lookup.initiative(id)?.name ?? id;
   const lists = [
+    {
+      title: say.bodies,
+      items: bodies.map(({ id, name }) => (
+        <a href={href(visit, `/partijen#${id}`)} lang="nl">
+          {name}
+        </a>
+      )),
+    },
     {
       title: say.leads,
       items: leads.map((subject) => (
@@ -169,7 +181,25 @@ const StaysOpen: FC<StaysOpenProps> = ({ c, organisation, nameOf }) => {
         </>
       )),
     },
+    {
+      title: say.risks,
+      items: risks.map((risk) => (
+        <a href={href(visit, `/risicos/${risk.id}`)} lang={riskLang(risk)}>
+          {riskTitle(risk, language)}
+        </a>
+      )),
+    },
+    {
+      title: say.preconditions,
+      items: preconditions.map(({ planned }) => (
+        <a href={href(visit, `/randvoorwaarden/${planned.id}`)}>{planned.title[language]}</a>
+      )),
+    },
     { title: say.commitments, items: promised.map(({ title }) => title[language]) },
+    {
+      title: say.figures,
+      items: deliveriesOf(view, organisation.id).map(({ source }) => source),
+    },
   ].filter(({ items }) => items.length > 0);
   return (
     <section class="section">
