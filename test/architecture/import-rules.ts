@@ -66,6 +66,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "core/commitments": ["kernel", "core/plan", "core/register", "core/rights", "core/meetings"],
   "core/risks": ["kernel", "core/plan", "core/impact", "core/register"],
   "core/funding": ["kernel", "core/plan", "core/impact", "core/register"],
+  "core/solutions": ["kernel", "core/plan", "core/register"],
   "core/steering": [
     "kernel",
     "core/plan",
@@ -73,6 +74,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "core/signals",
     "core/proposals",
     "core/funding",
+    "core/solutions",
   ],
   app: ["kernel", "core"],
   adapters: ["kernel", "core", "app"],

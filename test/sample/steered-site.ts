@@ -54,6 +54,7 @@ export const ids = {
   offered: id("9"),
   risk: id("a"),
   funding: id("b"),
+  solution: id("d"),
   decision: `${body}-2026-1`,
   leadSignal: "sample-lead",
   bodySignal: "sample-body",
@@ -216,6 +217,18 @@ function acts(view: RegionView): readonly NewAct[] {
         kind: "funding-opened",
         data: { source: view.rules.funding!.sources[0]!.id, initiative },
         words: { purpose: payload },
+      },
+    },
+    {
+      subject: `solution:${ids.solution}`,
+      act: { kind: "solution-named", data: {}, words: { name: payload, summary: payload } },
+    },
+    {
+      subject: `solution:${ids.solution}`,
+      act: {
+        kind: "solution-described",
+        data: { users: [], standards: [], initiatives: [initiative] },
+        words: { otherStandards: payload, origin: payload },
       },
     },
     {

@@ -8,6 +8,7 @@ import { ErasureAct, type SubjectKey } from "../../core/register/index.ts";
 import { PersonAct } from "../../core/rights/index.ts";
 import { PreconditionAct, RiskAct } from "../../core/risks/index.ts";
 import { SignalAct } from "../../core/signals/index.ts";
+import { SolutionAct } from "../../core/solutions/index.ts";
 
 /** The acts that belong on each kind of subject. */
 const families = {
@@ -27,6 +28,7 @@ const families = {
   constituency: ConstituencyAct,
   funding: FundingAct,
   "transformation-plan": TransformationAct,
+  solution: SolutionAct,
 } as const;
 
 /** Everything that can be done in steering and is kept in the register. */
@@ -47,6 +49,7 @@ export const RegionAct = z.discriminatedUnion("kind", [
   families.constituency,
   families.funding,
   families["transformation-plan"],
+  families.solution,
 ]);
 export type RegionAct = z.infer<typeof RegionAct>;
 

@@ -9,6 +9,7 @@ import { regionStanding } from "../../core/progress/index.ts";
 import type { Register } from "../../core/register/index.ts";
 import { blockedPreconditions, risingRisks } from "../../core/risks/index.ts";
 import type { Known } from "../../core/signals/index.ts";
+import { knownContracts } from "../../core/solutions/index.ts";
 import type { RecordedChainEntry } from "../ports/chain-store.ts";
 import type { RecordedProgress } from "../ports/progress-store.ts";
 
@@ -44,5 +45,6 @@ export function signalKnowledge(region: RegionOnDay, register: Register): Known 
     preconditions: blockedPreconditions(register, plan),
     constituencies: silentConstituencies(register, plan, today),
     funding: endingFunds(register, today),
+    contracts: knownContracts(register, plan),
   };
 }

@@ -154,6 +154,7 @@ test.each([
   ],
   ["action-overdue", { actions: [{ id: "x", due: "2026-05-24" }] }, 7, "action:x"],
   ["funding-ends", { funding: [{ id: "f", ends: "2026-11-28" }] }, 180, "funding:f"],
+  ["contract-ends", { contracts: [{ id: "s", ends: "2027-06-01" }] }, 365, "solution:s"],
   [
     "constituency-silent",
     { constituencies: [{ organisation: "o", last: "2026-03-02" }] },

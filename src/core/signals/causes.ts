@@ -3,6 +3,7 @@ import { missedTargets, outOfReach, overdueSources, specialCauses } from "./find
 import { lateMilestones, silentReports, stalled, stuck } from "./find-in-progress.ts";
 import {
   blockedPreconditions,
+  endingContracts,
   endingFunding,
   fallingForecast,
   highRisks,
@@ -28,6 +29,7 @@ const finders: Readonly<Record<Trigger, Find>> = {
   "action-overdue": lateActions,
   "data-overdue": overdueSources,
   "funding-ends": endingFunding,
+  "contract-ends": endingContracts,
   "constituency-silent": silentConstituencies,
 };
 

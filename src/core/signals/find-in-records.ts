@@ -53,6 +53,15 @@ export const endingFunding: Find = ({ funding = [] }, threshold, day) =>
       evidence: { ends },
     }));
 
+/** Contracts of digital solutions that end within the threshold of days, or have ended. */
+export const endingContracts: Find = ({ contracts = [] }, threshold, day) =>
+  contracts
+    .filter(({ ends }) => ends <= plusDays(day, threshold))
+    .map(({ id, ends }) => ({
+      about: `solution:${id}` as const,
+      evidence: { contractEnds: ends },
+    }));
+
 /** Parties that told nothing of their constituency for more days than the threshold. */
 export const silentConstituencies: Find = ({ constituencies = [] }, threshold, day) =>
   constituencies

@@ -22,6 +22,7 @@ export interface Known {
   readonly preconditions?: readonly BlockedPrecondition[];
   readonly actions?: readonly OpenAction[];
   readonly funding?: readonly EndingFunding[];
+  readonly contracts?: readonly EndingContract[];
   readonly constituencies?: readonly ConstituencyContact[];
 }
 
@@ -56,6 +57,14 @@ export interface EndingFunding {
   /** Last day. */
   readonly ends: string;
   readonly initiative?: string | undefined;
+}
+
+/** The contract of a digital solution that has not ended. */
+export interface EndingContract {
+  /** Of the solution. */
+  readonly id: string;
+  /** Last day. */
+  readonly ends: string;
 }
 
 /** When a party of a board last told of its constituency. */

@@ -28,6 +28,8 @@ export const triggers = [
   "data-overdue",
   /** A grant ends within the threshold of days without cover after it. */
   "funding-ends",
+  /** The contract of a digital solution that is not ended stops within the threshold of days. */
+  "contract-ends",
   /** A member of a board logged nothing with its constituency for the threshold of days. */
   "constituency-silent",
 ] as const;
@@ -52,6 +54,7 @@ const needThreshold: ReadonlySet<Trigger> = new Set([
   "action-overdue",
   "data-overdue",
   "funding-ends",
+  "contract-ends",
   "constituency-silent",
 ]);
 

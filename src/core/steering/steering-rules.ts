@@ -3,6 +3,7 @@ import { FundingRules } from "../funding/index.ts";
 import { BodyRules } from "../meetings/index.ts";
 import { ChangeRules } from "../proposals/index.ts";
 import { SignalRule } from "../signals/index.ts";
+import { SolutionRules } from "../solutions/index.ts";
 
 /** The version of this format. */
 export const steeringFormat = 1;
@@ -15,5 +16,7 @@ export const SteeringRules = z.strictObject({
   changes: ChangeRules.default({ lightPath: [] }),
   /** Left out where nothing is known but what the plan says. */
   funding: FundingRules.optional(),
+  /** Left out where nobody agreed on names of functions and standards. */
+  solutions: SolutionRules.optional(),
 });
 export type SteeringRules = z.infer<typeof SteeringRules>;

@@ -31,6 +31,7 @@ import { constituencyRoutes } from "./constituency/routes.ts";
 import { preconditionsRoutes } from "./preconditions/routes.ts";
 import { auditRoutes } from "./audit/routes.ts";
 import { fundingRoutes } from "./funding/routes.ts";
+import { solutionsRoutes } from "./solutions/routes.ts";
 import { exchangeRoutes } from "./exchange/routes.ts";
 import { homePage } from "./home/home-page.tsx";
 
@@ -68,5 +69,6 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   auditRoutes(pages);
   risksRoutes(pages);
   fundingRoutes(pages);
+  solutionsRoutes(pages);
   exchangeRoutes(pages);
 }

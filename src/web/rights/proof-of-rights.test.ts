@@ -64,6 +64,8 @@ const fillings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "/uitwisselen/": { file: "risicos.csv" },
   "/financiering/": { id: ids.funding },
   "/financiering/nieuw/": { id: initiative },
+  "/oplossingen/": { id: ids.solution },
+  "/oplossingen/nieuw/": { id: initiative },
   "/risicos/": { id: ids.risk },
   "/randvoorwaarden/": { id: "" },
 };

@@ -2,7 +2,9 @@ import { readFunding } from "../../core/funding/index.ts";
 import { readAction, readDecision } from "../../core/meetings/index.ts";
 import { bodyResource, initiativeResource } from "../../core/rights/index.ts";
 import { signalIn } from "../../core/signals/index.ts";
+import { regionSolutions } from "../../core/solutions/index.ts";
 import { askedBody, askedInitiative } from "../pages/signals/may-answer.ts";
+import { keptWith } from "../pages/solutions/kept-with.ts";
 import { asks, type Asked, type RouteRight } from "./route-right.ts";
 
 const initiative = ({ view, param }: Asked) => initiativeResource(view.lookup, param("id"));
@@ -24,6 +26,12 @@ const action = ({ register, param }: Asked) => {
 const funded = ({ view, register, param }: Asked) => {
   const found = register.one(`funding:${param("id")}`, readFunding);
   return found && initiativeResource(view.lookup, found.initiative);
+};
+
+/** The initiative that a solution is kept with. */
+const solution = ({ view, register, param }: Asked) => {
+  const found = regionSolutions(register, view.plan).find(({ id }) => id === param("id"));
+  return found && keptWith(view.lookup, found);
 };
 
 const signal = ({ register, param }: Asked) => signalIn(register, param("key"));
@@ -87,6 +95,15 @@ export const steeringRoutes: Readonly<Record<string, RouteRight>> = {
   "POST /financiering/plannen/:id": asks("keep-register"),
   "GET /financiering/:id": asks("read-steering"),
   "POST /financiering/:id": asks("keep-initiative-records", funded),
+  "GET /oplossingen": asks("read-steering"),
+  "GET /oplossingen.csv": asks("read-steering"),
+  "GET /oplossingen/nieuw": asks("keep-register"),
+  "POST /oplossingen/nieuw": asks("keep-register"),
+  "GET /oplossingen/nieuw/:id": asks("keep-initiative-records", initiative),
+  "POST /oplossingen/nieuw/:id": asks("keep-initiative-records", initiative),
+  "GET /oplossingen/:id": asks("read-steering"),
+  "POST /oplossingen/:id/feiten": asks("keep-initiative-records", solution),
+  "POST /oplossingen/:id/stand": asks("keep-initiative-records", solution),
   "GET /uitwisselen": asks("export-registers"),
   "GET /uitwisselen/alles.xlsx": asks("export-registers"),
   "GET /uitwisselen/:file{[a-z]+\\.(csv|xlsx)}": asks("export-registers"),

@@ -1,5 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { System } from "../../../core/plan/index.ts";
+import { can } from "../../../core/rights/index.ts";
+import { regionSolutions, type Solution } from "../../../core/solutions/index.ts";
 import { CountMatrix } from "../../charts/count-matrix.tsx";
 import { date } from "../../format.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
@@ -11,6 +13,7 @@ import { openWords } from "../../layout/stated-value.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
+import { stateText } from "../solutions/solution-names.ts";
 import { chainsWords } from "./chains.words.ts";
 import { categoriesOf, modes, selectSystems, slug } from "./system-selection.ts";
 import { systemsWords } from "./systems.words.ts";
@@ -19,9 +22,13 @@ const path = "/keten-en-aanbod/digitale-systemen";
 
 /** Every system that the plan names, by kind and by what the plan asks of it. */
 export function systemsPage(c: SiteContext) {
-  const { visit, view } = c.var;
+  const { visit, view, actor, register } = c.var;
   const { language } = visit;
   const say = systemsWords[language];
+  const isTold = can(actor, "read-steering", { kind: "region" });
+  const solutions = new Map(
+    isTold ? regionSolutions(register, view.plan).map((one) => [one.id, one]) : [],
+  );
   const { items, requirements } = view.plan.systems;
   const count = (mode: System["mode"]) => items.filter((system) => system.mode === mode).length;
   const { systems, category, mode } = selectSystems(visit.query, items);
@@ -41,7 +48,10 @@ export function systemsPage(c: SiteContext) {
         />
         <h1 class="nl-heading nl-heading--level-1">{say.headline(items.length, count("build"))}</h1>
         {items.length > 0 && <p class="lead">{say.lead(count("adopt"), count("mention"))}</p>}
-        <p>{say.asOf(date(view.plan.region.plan.adopted, language))}</p>
+        <p>
+          {say.asOf(date(view.plan.region.plan.adopted, language))}{" "}
+          {isTold ? <a href={href(visit, "/oplossingen")}>{say.toSolutions}</a> : say.notTold}
+        </p>
       </div>
       {items.length > 0 && (
         <>
@@ -80,7 +90,12 @@ export function systemsPage(c: SiteContext) {
             ) : (
               <ul class="card-list system-list">
                 {systems.map((system) => (
-                  <SystemItem visit={visit} view={view} system={system} />
+                  <SystemItem
+                    visit={visit}
+                    view={view}
+                    system={system}
+                    solution={solutions.get(system.id)}
+                  />
                 ))}
               </ul>
             )}
@@ -128,8 +143,15 @@ const Matrix: FC<{ visit: Visit; systems: readonly System[] }> = ({ visit, syste
   );
 };
 
-const SystemItem: FC<{ visit: Visit; view: RegionView; system: System }> = (props) => {
-  const { visit, view, system } = props;
+interface SystemProps {
+  readonly visit: Visit;
+  readonly view: RegionView;
+  readonly system: System;
+  /** What became of it; left out for who may not know. */
+  readonly solution: Solution | undefined;
+}
+
+const SystemItem: FC<SystemProps> = ({ visit, view, system, solution }) => {
   const { language } = visit;
   const say = systemsWords[language];
   const doubts = view.lookup.doubts("system", system.id);
@@ -146,6 +168,12 @@ const SystemItem: FC<{ visit: Visit; view: RegionView; system: System }> = (prop
         {system.nameIsOurs && <li class="nl-data-badge">{say.ownName}</li>}
       </ul>
       <p>{system.summary[language]}</p>
+      {solution?.standing !== undefined && (
+        <p>
+          {say.now}{" "}
+          <a href={href(visit, `/oplossingen/${system.id}`)}>{stateText(solution, language)}</a>
+        </p>
+      )}
       <details open={doubts.some(({ severity }) => severity === "high")}>
         <summary>{say.more}</summary>
         <div class="stack stack--tight">

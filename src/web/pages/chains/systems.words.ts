@@ -9,8 +9,10 @@ export const systemsWords = words(
         : `Het plan noemt ${all === 1 ? "1 systeem" : `${all} systemen`}; ${build} daarvan moet de regio maken of draaiend houden`,
     lead: (adopt: number, mention: number) =>
       `Bij ${adopt} gaat het om iets gebruiken dat er al is. ${mention} worden alleen genoemd. Het zijn vooral digitale systemen, en ook afspraken, plekken en werkwijzen.`,
-    asOf: (adopted: string) =>
-      `Zo stond het in het plan van ${adopted}. Welke systemen er inmiddels zijn, is hier niet gemeld.`,
+    asOf: (adopted: string) => `Zo stond het in het plan van ${adopted}.`,
+    notTold: "Welke systemen er inmiddels zijn, is hier niet gemeld.",
+    toSolutions: "Bekijk welke er inmiddels in gebruik zijn",
+    now: "Nu:",
     modes: {
       build: "maken of draaiend houden",
       adopt: "gebruiken wat er is",
@@ -55,8 +57,10 @@ export const systemsWords = words(
         : `The plan names ${all === 1 ? "1 system" : `${all} systems`}; the region has to make or run ${build} of them`,
     lead: (adopt: number, mention: number) =>
       `For ${adopt} it is about using what already exists. ${mention} are named only. Most are digital systems, some are agreements, places and ways of working.`,
-    asOf: (adopted: string) =>
-      `This is how it stood in the plan of ${adopted}. Which systems exist by now has not been reported here.`,
+    asOf: (adopted: string) => `This is how it stood in the plan of ${adopted}.`,
+    notTold: "Which systems exist by now has not been reported here.",
+    toSolutions: "See which are in use by now",
+    now: "Now:",
     modes: {
       build: "make or run",
       adopt: "use what exists",

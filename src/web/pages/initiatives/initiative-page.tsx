@@ -18,6 +18,7 @@ import { IndicatorList } from "../monitor/indicator-list.tsx";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { MeasuredEffect } from "../evaluations/measured-effect.tsx";
 import { InitiativeFunding } from "../funding/initiative-funding.tsx";
+import { InitiativeSolutions } from "../solutions/initiative-solutions.tsx";
 import { SignalLine } from "../signals/signal-line.tsx";
 import { Effect } from "./effect.tsx";
 import { freedWords } from "./effect-words.ts";
@@ -64,6 +65,7 @@ export async function initiativePage(c: SiteContext) {
       )}
       <Parties {...shared} />
       <InitiativeFunding c={c} initiative={entry.slug} />
+      <InitiativeSolutions c={c} initiative={entry.slug} />
       <Needs {...shared} />
       <OpenList {...shared} />
       <Neighbours {...shared} all={all} />

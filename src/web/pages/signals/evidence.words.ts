@@ -28,6 +28,7 @@ export const evidenceWords = words(
       left: "Wie het overneemt",
       indicators: "Cijfers die hierop wachten",
       ends: "Laatste dag met geld",
+      contractEnds: "Laatste dag van het contract",
     },
     left: {
       "nobody-left": "niemand",
@@ -57,6 +58,8 @@ export const evidenceWords = words(
       "data-overdue": (limit) =>
         `als een bron meer dan ${limit} dagen te laat is met nieuwe cijfers`,
       "funding-ends": (limit) => `als geld binnen ${limit} dagen stopt en er geen ander geld is`,
+      "contract-ends": (limit) =>
+        `als het contract van een digitale oplossing binnen ${limit} dagen afloopt`,
       "constituency-silent": (limit) =>
         `als een partij meer dan ${limit} dagen niets vertelt over de achterban`,
     } satisfies When,
@@ -84,6 +87,7 @@ export const evidenceWords = words(
       left: "Who takes over",
       indicators: "Figures waiting for this",
       ends: "Last day with money",
+      contractEnds: "Last day of the contract",
     },
     left: {
       "nobody-left": "nobody",
@@ -111,6 +115,7 @@ export const evidenceWords = words(
       "action-overdue": (limit) => `an action is more than ${limit} days late`,
       "data-overdue": (limit) => `a source is more than ${limit} days late with new figures`,
       "funding-ends": (limit) => `money ends within ${limit} days and there is no other money`,
+      "contract-ends": (limit) => `the contract of a digital solution ends within ${limit} days`,
       "constituency-silent": (limit) =>
         `a party tells nothing of its constituency for more than ${limit} days`,
     } satisfies When,

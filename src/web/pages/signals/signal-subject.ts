@@ -3,12 +3,14 @@ import { readAction } from "../../../core/meetings/index.ts";
 import type { Register } from "../../../core/register/index.ts";
 import { regionRisks } from "../../../core/risks/index.ts";
 import type { Signal } from "../../../core/signals/index.ts";
+import { regionSolutions } from "../../../core/solutions/index.ts";
 import { date } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { placeOf } from "../../layout/record-link.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { riskTitle } from "../risks/risk-names.ts";
 import { initiativeName, sourceIn } from "../funding/funding-names.ts";
+import { solutionName } from "../solutions/solution-names.ts";
 import { subjectWords } from "./subject.words.ts";
 
 /** What a signal is about: its name, and the page that shows it. */
@@ -66,6 +68,11 @@ export function subjectOf(about: string, { view, register, language }: Naming): 
     case "precondition": {
       const found = plan.preconditions.find((one) => one.id === id);
       return found ? { name: found.title[language], path: `/randvoorwaarden/${id}` } : { name: id };
+    }
+    case "solution": {
+      const found = regionSolutions(register, plan).find((one) => one.id === id);
+      const path = `/oplossingen/${id}`;
+      return found ? { name: solutionName(found, language), path, dutch: true } : { name: id };
     }
     case "funding":
       return fundingSubject(id, { view, register, language });

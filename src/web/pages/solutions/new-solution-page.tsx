@@ -1,0 +1,116 @@
+import { randomUUID } from "node:crypto";
+import { sentBefore } from "../../../app/steering/sent-before.ts";
+import { mayActOnSolution, unrecorded } from "../../../core/solutions/index.ts";
+import { Breadcrumb } from "../../layout/breadcrumb.tsx";
+import type { Fault } from "../../layout/fault-summary.tsx";
+import { TextArea, TextInput } from "../../layout/form-field.tsx";
+import { FormNotices, savedQuery } from "../../layout/form-notices.tsx";
+import { Page } from "../../layout/page.tsx";
+import { render, type SiteContext } from "../../render.ts";
+import { freshAnswers, sentAnswers, submission, type Answers } from "../../sent-answers.ts";
+import { longestNote } from "../../text-fault.ts";
+import { href } from "../../visit.ts";
+import { initiativeName } from "../funding/funding-names.ts";
+import { notFoundPage } from "../errors/error-pages.tsx";
+import { field, readFacts, readNamed, solutionFaults } from "./solution-form.ts";
+import { FactFields } from "./solution-forms.tsx";
+import { knownIn } from "./solution-names.ts";
+import { solutionsWords } from "./solutions.words.ts";
+
+/** The initiative that the solution is for: it comes first, for who leads it keeps the solution. */
+const asked = (c: SiteContext) => c.req.param("id");
+
+const isKnown = (c: SiteContext) => {
+  const { lookup } = c.var.view;
+  const id = asked(c);
+  return id === undefined || (lookup.initiative(id) ?? lookup.priority(id)) !== undefined;
+};
+
+/** A form for a solution that the plan does not have. */
+export const newSolutionPage = (c: SiteContext) =>
+  isKnown(c) ? shown(c, freshAnswers({ [field.initiative(1)]: asked(c) ?? "" })) : notFoundPage(c);
+
+export async function receiveNewSolution(c: SiteContext) {
+  if (!isKnown(c)) return notFoundPage(c);
+  const { view, visit, steering, actor } = c.var;
+  const { language } = visit;
+  const initiative = asked(c);
+  const sent = await sentAnswers(c);
+  const answers = initiative === undefined ? sent : { ...sent, [field.initiative(1)]: initiative };
+  const named = readNamed(answers, language);
+  const facts = readFacts(answers, knownIn(view), language);
+  if (!named.ok || !facts.ok)
+    return shown(c, answers, [...(named.ok ? [] : named.error), ...(facts.ok ? [] : facts.error)]);
+  const acts = [named.value, facts.value];
+  const id = randomUUID();
+  const fault = mayActOnSolution(unrecorded(id), acts, view.today);
+  const by = { kind: "person", person: actor.person! } as const;
+  if (fault !== undefined && (await sentBefore(steering, by, answers[submission]!)).length === 0)
+    return shown(c, answers, solutionFaults(fault, language));
+  const recorded = await steering.record(
+    by,
+    acts.map((act) => ({ subject: `solution:${id}`, act })),
+    { submission: answers[submission]! },
+  );
+  if (!recorded.ok) throw new Error("a solution that is new waits for nobody");
+  const first = recorded.value.entries[0]!.subject.slice("solution:".length);
+  return c.redirect(href(visit, `/oplossingen/${first}?${savedQuery}`), 303);
+}
+
+function shown(c: SiteContext, answers: Answers, faults: readonly Fault[] = []) {
+  const { visit, view } = c.var;
+  const { language } = visit;
+  const say = solutionsWords[language];
+  const initiative = asked(c);
+  const form = { answers, faults };
+  const shared = { language, form };
+  const lead =
+    initiative === undefined ? say.form.lead : say.form.leadFor(initiativeName(view, initiative));
+  return render(
+    c,
+    <Page
+      visit={visit}
+      view={view}
+      title={faults.length > 0 ? `${say.error}: ${say.add}` : say.add}
+      description={lead}
+    >
+      <Breadcrumb visit={visit} above={[{ path: "/oplossingen", label: say.tab }]} />
+      <div class="report-head">
+        <FormNotices visit={visit} faults={faults} />
+        <h1 class="nl-heading nl-heading--level-2">{say.add}</h1>
+        <p>{lead}</p>
+      </div>
+      <form
+        class="report-form"
+        method="post"
+        action={href(
+          visit,
+          initiative === undefined ? "/oplossingen/nieuw" : `/oplossingen/nieuw/${initiative}`,
+        )}
+        novalidate
+      >
+        <input type="hidden" name={submission} value={answers[submission]} />
+        <TextInput {...shared} name={field.name} label={say.form.name} longest={200} />
+        <TextArea
+          {...shared}
+          name={field.summary}
+          label={say.form.summary}
+          hint={say.form.summaryHint}
+          longest={longestNote}
+        />
+        <FactFields
+          visit={visit}
+          view={view}
+          form={form}
+          chosen={{ parties: [], initiatives: [] }}
+        />
+        <p>
+          <button class="nl-button nl-button--primary" type="submit">
+            {say.form.send}
+          </button>
+        </p>
+      </form>
+    </Page>,
+    faults.length > 0 ? 422 : 200,
+  );
+}
