@@ -46,6 +46,7 @@ beforeEach(async () => {
   adopt(first, "2023-12-22", start);
   const kept = { number: 1, sha256: documentDigest(first.assumptions), createdAt: start };
   const store = {
+    regions: { marks: async () => ({ versions: String(versions.length) }) },
     plans: {
       versions: async () => versions.map(({ version }) => version),
       version: async (_: string, number: number) => {

@@ -5,6 +5,7 @@ import type { Result } from "../kernel/result.ts";
 import type { ForecastOptions } from "./forecast-region.ts";
 import { isSameModel } from "./forecast-of.ts";
 import { isoDay } from "./iso-day.ts";
+import { lookAtRegion, type ReadTold, type Seen } from "./look-at-region.ts";
 import { monitorRegion, readFigures, type Figures } from "./monitor-region.ts";
 import type { RecordedChainEntry } from "./ports/chain-store.ts";
 import type { KeptEvaluation } from "./ports/evaluation-store.ts";
@@ -51,16 +52,6 @@ export interface LiveRegion {
 /** Days that are remembered: nothing that was known then will change. */
 const rememberedDays = 20;
 
-/** Reads what people told, as far as it is to be shown. */
-export interface ReadTold {
-  /** Newest first. */
-  reports(): Promise<readonly RecordedProgress[]>;
-  /** In the order of recording. */
-  chainEntries(): Promise<readonly RecordedChainEntry[]>;
-  /** The last that was kept first; withdrawn ones too. */
-  evaluations(): Promise<readonly KeptEvaluation[]>;
-}
-
 /** How the forecast of a new version is made while the site goes on. */
 export interface Forecasting extends ForecastOptions {
   readonly make: MakeForecast;
@@ -78,35 +69,23 @@ export async function liveRegion(
   const region = inForce.plan.region.id;
   const days = new Map<string, Promise<Result<RegionThen, NotThen>>>();
 
-  /** All that may be new but the figures themselves, in one go. */
-  const look = async (today: string) => {
-    const [versions, snapshots, reports, chainEntries, evaluations] = await Promise.all([
-      versionsInForce(store, region, today),
-      store.observations.snapshots(region),
-      told.reports(),
-      told.chainEntries(),
-      told.evaluations(),
-    ]);
-    return { today, versions, snapshots, reports, chainEntries, evaluations };
-  };
-  type Seen = Awaited<ReturnType<typeof look>>;
-
-  let figures: (Figures & { readonly of: string }) | undefined;
+  let figures: Figures | undefined;
+  let figuresOf: readonly unknown[] = [];
   /** They are many, and the same until a source delivers, the plan changes or a day begins. */
-  const figuresOf = async (measures: IndicatorSet, plan: Plan, seen: Seen) => {
-    const of = figuresStamp(seen);
-    if (figures?.of !== of)
-      figures = { of, ...(await readFigures(store, measures, plan, seen.snapshots, seen.today)) };
+  const figuresNow = async (measures: IndicatorSet, plan: Plan, { snapshots, today }: Seen) => {
+    const of = [plan, snapshots, today];
+    if (figures === undefined || of.some((part, at) => part !== figuresOf[at]))
+      figures = await readFigures(store, measures, plan, snapshots, today);
+    figuresOf = of;
     return figures;
   };
-
   const regionNow = async (current: CurrentRegion, seen: Seen): Promise<RegionNow> => {
     const { version, plan, assumptions, forecast } = current;
     const { reports, chainEntries, evaluations, snapshots, today } = seen;
     const shown = { version, plan, assumptions, forecast };
     const known = { ...shown, reports, chainEntries, evaluations, today };
     if (set === undefined) return known;
-    const monitor = monitorRegion(set, await figuresOf(set, plan, seen), {
+    const monitor = monitorRegion(set, await figuresNow(set, plan, seen), {
       plan,
       expected: { assumptions, forecast },
       reports,
@@ -117,7 +96,7 @@ export async function liveRegion(
     return { ...known, measured: { set, monitor, snapshots } };
   };
 
-  let last = await look(isoDay(at));
+  let last = await lookAtRegion(store, region, told, isoDay(at));
   let now = await regionNow(inForce, last);
   let asked = at;
   /** A change that the model does not see leaves the forecast as it is: nothing to wait for. */
@@ -126,8 +105,8 @@ export async function liveRegion(
       ? { ...now.forecast }
       : forecasting.make(plan, assumptions);
   const readAnew = async (moment: Date) => {
-    const latest = await look(isoDay(moment));
-    if (stampOf(latest) === stampOf(last)) return;
+    const latest = await lookAtRegion(store, region, told, isoDay(moment), last);
+    if (latest === last) return;
     const { plan, assumptions } = latest.versions;
     const isSame =
       plan.number === last.versions.plan.number &&
@@ -162,26 +141,4 @@ export async function liveRegion(
       return made;
     },
   };
-}
-
-type Stamped = Pick<RegionNow, "today" | "reports" | "chainEntries" | "evaluations"> & {
-  readonly versions: Awaited<ReturnType<typeof versionsInForce>>;
-  readonly snapshots: readonly Snapshot[];
-};
-
-/** Differs as soon as other figures are to be read. */
-const figuresStamp = ({ today, versions, snapshots }: Stamped): string =>
-  JSON.stringify([today, versions.plan.number, snapshots[0]?.id]);
-
-/** Differs as soon as anything was added, or another version is in force. */
-function stampOf(seen: Stamped): string {
-  const { versions, reports, chainEntries, evaluations } = seen;
-  return JSON.stringify([
-    figuresStamp(seen),
-    versions.assumptions.number,
-    reports.length,
-    reports[0],
-    chainEntries.at(-1)?.number,
-    evaluations.map(({ id, withdrawn }) => [id, withdrawn?.at]),
-  ]);
 }

@@ -1,5 +1,5 @@
-import type { Kysely } from "kysely";
-import type { RegionStore } from "../../app/ports/region-store.ts";
+import { sql, type Kysely } from "kysely";
+import type { RegionMarks, RegionStore } from "../../app/ports/region-store.ts";
 import type { Tables } from "./tables.ts";
 
 export function regionStore(db: Kysely<Tables>): RegionStore {
@@ -14,6 +14,22 @@ export function regionStore(db: Kysely<Tables>): RegionStore {
     async all() {
       const rows = await db.selectFrom("region").selectAll().orderBy("id").execute();
       return rows.map(({ id, name, created_at }) => ({ id, name, createdAt: created_at }));
+    },
+    async marks(region) {
+      // Texts can be erased: their length is part of the mark.
+      const { rows } = await sql<RegionMarks>`select
+        concat_ws(' ',
+          (select max(number) from plan_version where region_id = ${region}),
+          (select max(number) from assumption_version where region_id = ${region})) as "versions",
+        (select coalesce(max(id)::text, '') from snapshot
+          where region_id = ${region} and status = 'accepted') as "snapshots",
+        (select concat_ws(' ', count(*), sum(length(done) + length(next))) from progress_report
+          where region_id = ${region}) as "reports",
+        (select concat_ws(' ', max(number), sum(length(document::text))) from chain_entry
+          where region_id = ${region}) as "chainEntries",
+        (select concat_ws(' ', count(*), count(withdrawn_at)) from evaluation
+          where region_id = ${region}) as "evaluations"`.execute(db);
+      return rows[0]!;
     },
   };
 }
