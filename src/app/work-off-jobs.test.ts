@@ -17,6 +17,8 @@ let ended: unknown[];
 const jobs: JobQueue = {
   enqueue: () => Promise.reject(new Error("not used")),
   enqueueOnce: () => Promise.reject(new Error("not used")),
+  standing: () => Promise.reject(new Error("not used")),
+  note: () => Promise.reject(new Error("not used")),
   async claim(_region, _worker, _at, _until, kinds) {
     const at = waiting.findIndex(({ kind }) => kinds?.includes(kind));
     return at < 0 ? undefined : waiting.splice(at, 1)[0];
@@ -38,17 +40,19 @@ beforeEach(() => {
 const workmen: Record<string, Workman> = {
   works: async () => ({ kind: "done" }),
   fails: async () => ({ kind: "failed", reason: "no network" }),
+  "gives up": async () => ({ kind: "given-up", reason: "no such address" }),
   breaks: () => Promise.reject(new TypeError("a mistake")),
 };
 const workOff = (signal = new AbortController().signal) =>
   workOffJobs({ jobs }, "r", "w", workmen, () => now, signal);
 
 test("every job of a kind that it does is tried, whatever became of the one before", async () => {
-  waiting = ["breaks", "fails", "unheard-of", "works"].map((kind) => waits(kind));
+  waiting = ["breaks", "fails", "gives up", "unheard-of", "works"].map((kind) => waits(kind));
   expect(await workOff()).toBe(1);
   expect(ended).toEqual([
     ["breaks", "TypeError: a mistake", minutes(5)],
     ["fails", "no network", minutes(5)],
+    ["gives up", "no such address", "never"],
     ["works", "done"],
   ]);
   expect(waiting.map(({ kind }) => kind)).toEqual(["unheard-of"]);

@@ -5,7 +5,9 @@ import type { Store } from "./ports/store.ts";
 /** How a job ended; one that failed comes back after a while, and then later and later. */
 export type JobOutcome =
   | { readonly kind: "done" }
-  | { readonly kind: "failed"; readonly reason: string };
+  | { readonly kind: "failed"; readonly reason: string }
+  /** It never will be done: it does not come back. */
+  | { readonly kind: "given-up"; readonly reason: string };
 
 /** Does one kind of work. */
 export type Workman = (job: ClaimedJob, signal: AbortSignal) => Promise<JobOutcome>;
@@ -44,7 +46,10 @@ export async function workOffJobs(
       done += 1;
     } else {
       const ended = now();
-      const retryAt = new Date(ended.getTime() + pauseAfter(job.attempts));
+      const retryAt =
+        outcome.kind === "given-up"
+          ? "never"
+          : new Date(ended.getTime() + pauseAfter(job.attempts));
       await jobs.fail(region, job.id, worker, { error: outcome.reason, at: ended, retryAt });
     }
   }

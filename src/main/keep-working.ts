@@ -1,8 +1,9 @@
 import { hostname } from "node:os";
 import { documentThread } from "../adapters/documents/document-thread.ts";
 import { sourceConnectors } from "../adapters/sources/index.ts";
-import { keepSendingDigests } from "../app/digest/keep-sending-digests.ts";
 import { keepFetching } from "../app/keep-fetching.ts";
+import { composeMail } from "../app/mail/compose-mail.ts";
+import { keepMailing } from "../app/mail/keep-mailing.ts";
 import { keepMakingPacks } from "../app/pack/keep-making-packs.ts";
 import type { Mailer } from "../app/ports/mailer.ts";
 import type { ToPng } from "../app/ports/picture.ts";
@@ -59,9 +60,10 @@ export function keepWorking({ store, region, steering, whatIf, mailer, toPng, re
       write: documentThread(toPng),
     }),
     mailer !== undefined &&
-      keepSendingDigests({
+      keepMailing({
         ...shared,
-        compose: async (person, stopToken) =>
+        compose: composeMail({ people: store.people, steering, region: plan.region, clock }),
+        composeDigest: async (person, stopToken) =>
           composeDigest(
             { view: region.view(), register: await steering.upToDate(), site: siteAddress },
             person,

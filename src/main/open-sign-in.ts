@@ -1,5 +1,6 @@
 import { identityProviders } from "../adapters/identity/index.ts";
 import { mailerFor } from "../adapters/mail/smtp-mailer.ts";
+import type { MailDesk } from "../app/mail/mail-desk.ts";
 import type { Mailer } from "../app/ports/mailer.ts";
 import type { Store } from "../app/ports/store.ts";
 import type { Persona } from "../app/sign-in/persona.ts";
@@ -17,7 +18,7 @@ export function openMailer(): Mailer | undefined {
 export async function openSignIn(
   store: Store,
   { view, personas }: { readonly view: () => RegionView; readonly personas: readonly Persona[] },
-  mailer: Mailer | undefined,
+  mail: MailDesk | undefined,
 ) {
   const providers = await identityProviders({
     environment: process.env,
@@ -28,7 +29,7 @@ export async function openSignIn(
     region: view().plan.region,
     providers: providers.value,
     personas,
-    ...(mailer !== undefined && { mailer }),
+    ...(mail !== undefined && { mail }),
     clock,
     report: note,
   });

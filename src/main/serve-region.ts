@@ -11,6 +11,7 @@ import { digestDesk } from "../app/digest/digest-desk.ts";
 import { earlierExpectations } from "../app/earlier-expectations.ts";
 import { entryDesk } from "../app/entry-desk.ts";
 import { exampleLinks } from "../app/example-links.ts";
+import { mailDesk } from "../app/mail/mail-desk.ts";
 import { packDesk } from "../app/pack/pack-desk.ts";
 import { accountDesk } from "../app/people/account-desk.ts";
 import { planHistory } from "../app/plan-history.ts";
@@ -75,6 +76,7 @@ export async function serveRegion(): Promise<void> {
       .catch(report);
   });
   const mailer = openMailer();
+  const mail = mailer && mailDesk(store, id, clock);
   const desk = {
     now: () => region.live.now(),
     steering,
@@ -109,14 +111,14 @@ export async function serveRegion(): Promise<void> {
       desk: steering,
       changed: desk.changed,
     },
-    signIn: await openSignIn(store, region, mailer),
+    signIn: await openSignIn(store, region, mail),
     accounts: accountDesk(store.people, here),
     audit: auditDesk(store.register, here),
     writeSheets: sheetWriter(region.view),
     digests: digestDesk(store, id, mailer !== undefined),
     people: {
       all: () => store.people.all(id),
-      ...(mailer !== undefined && { mailer }),
+      ...(mail !== undefined && { mail }),
     },
     base: "",
     ...(publicAddress && { publicAddress }),

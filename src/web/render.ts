@@ -10,7 +10,7 @@ import type { Expectation } from "../app/earlier-expectations.ts";
 import type { FigureDesk } from "../app/delivering/figure-desk.ts";
 import type { EntryDesk } from "../app/entry-desk.ts";
 import type { NewLink } from "../app/entry-links.ts";
-import type { Mailer } from "../app/ports/mailer.ts";
+import type { MailDesk } from "../app/mail/mail-desk.ts";
 import type { AccountDesk } from "../app/people/account-desk.ts";
 import type { AuditDesk } from "../app/steering/audit-desk.ts";
 import type { WriteSheets } from "../app/ports/sheet-writer.ts";
@@ -71,8 +71,8 @@ export interface SiteEnv {
 /** Everybody with an account, to name them and to write to them. */
 export interface People {
   all(): Promise<readonly Person[]>;
-  /** Left out where no mail can be sent. */
-  readonly mailer?: Mailer;
+  /** Where mail is handed in; left out where none can be sent. */
+  readonly mail?: MailDesk;
 }
 
 /** Where people with a link hand in what they report. */

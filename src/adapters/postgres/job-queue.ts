@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import { documentText } from "../../app/document.ts";
 import type { JobQueue, NewJob } from "../../app/ports/job-queue.ts";
 import type { RegionId } from "../../app/ports/region-store.ts";
@@ -11,7 +11,7 @@ export function jobQueue(db: Kysely<Tables>): JobQueue {
     region: RegionId,
     id: string,
     worker: string,
-    change: { finished_at?: Date; run_at?: Date; error?: string },
+    change: { finished_at?: Date; run_at?: Date; error: string | null },
   ) => {
     const { numUpdatedRows } = await db
       .updateTable("job")
@@ -26,7 +26,11 @@ export function jobQueue(db: Kysely<Tables>): JobQueue {
   return {
     async enqueue(region, job) {
       const row = newRow(region, job);
-      await db.insertInto("job").values(row).execute();
+      await db
+        .insertInto("job")
+        .values(row)
+        .onConflict((conflict) => conflict.columns(["region_id", "id"]).doNothing())
+        .execute();
       return row.id;
     },
     async enqueueOnce(region, key, job) {
@@ -70,8 +74,31 @@ export function jobQueue(db: Kysely<Tables>): JobQueue {
         .executeTakeFirst();
       return row && { ...row, payload: JSON.parse(row.payload) as unknown, lockedUntil };
     },
+    async standing(region, ids) {
+      const rows = await db
+        .selectFrom("job")
+        .select(["id", "finished_at", "error"])
+        .where("region_id", "=", region)
+        .where("id", "=", sql<string>`any(${ids}::uuid[])`)
+        .execute();
+      return rows.map(({ id, finished_at, error }) => ({
+        id,
+        isFinished: finished_at !== null,
+        ...(error !== null && { error }),
+      }));
+    },
+    async note(region, id, worker, payload) {
+      const { numUpdatedRows } = await db
+        .updateTable("job")
+        .set({ payload: documentText(payload) })
+        .where("region_id", "=", region)
+        .where("id", "=", id)
+        .where("locked_by", "=", worker)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
     finish(region, id, worker, at) {
-      return letGo(region, id, worker, { finished_at: at });
+      return letGo(region, id, worker, { finished_at: at, error: null });
     },
     fail(region, id, worker, { error, at, retryAt }) {
       return letGo(region, id, worker, {
@@ -82,10 +109,10 @@ export function jobQueue(db: Kysely<Tables>): JobQueue {
   };
 }
 
-function newRow(region: RegionId, { kind, payload, runAt }: NewJob) {
+function newRow(region: RegionId, { id = randomUUID(), kind, payload, runAt }: NewJob) {
   return {
     region_id: region,
-    id: randomUUID(),
+    id,
     kind,
     payload: documentText(payload),
     run_at: runAt,

@@ -1,13 +1,16 @@
-import { randomUUID } from "node:crypto";
-import type { Result } from "../../kernel/result.ts";
+import { ok, type Result } from "../../kernel/result.ts";
 import type { Access, PeopleStore, Person } from "../ports/people-store.ts";
 
 /** Where accounts are given and taken away. */
 export interface AccountDesk {
   /** How everybody comes in. */
   access(): Promise<readonly Access[]>;
-  /** @param who with the address in lower case */
-  add(who: NewPerson): Promise<Result<Person, { readonly kind: "email-taken" }>>;
+  /**
+   * Gives somebody an account; with an id that there is already, that account is given.
+   * @param id a UUID
+   * @param who with the address in lower case
+   */
+  add(id: string, who: NewPerson): Promise<Result<Person, { readonly kind: "email-taken" }>>;
   /** Erases who somebody is; their id stays, and so does what they did. */
   erase(person: string): Promise<void>;
 }
@@ -30,7 +33,16 @@ export function accountDesk(
 ): AccountDesk {
   return {
     access: () => people.access(region),
-    add: (who) => people.add(region, { id: randomUUID(), ...who, createdAt: clock(), isExample }),
+    async add(id, who) {
+      const find = async () => people.find(region, id);
+      const known = await find();
+      if (known !== undefined) return ok(known);
+      const added = await people.add(region, { id, ...who, createdAt: clock(), isExample });
+      if (added.ok) return added;
+      // Sent twice at the same moment, it was the other sending that took the address.
+      const own = await find();
+      return own === undefined ? added : ok(own);
+    },
     erase: (person) => people.erase(region, person),
   };
 }

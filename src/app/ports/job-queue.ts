@@ -2,6 +2,8 @@ import type { RegionId } from "./region-store.ts";
 
 /** Work that must happen outside a request, once, also when a worker dies halfway. */
 export interface NewJob {
+  /** A UUID: with the same one it is added once, also after it was done. Left out, it gets its own. */
+  readonly id?: string;
   readonly kind: string;
   /** Plain data, what JSON can carry. */
   readonly payload: object;
@@ -18,6 +20,14 @@ export interface ClaimedJob {
   readonly attempts: number;
   /** After this moment another worker may claim it: the first is taken for dead. */
   readonly lockedUntil: Date;
+}
+
+/** How it stands with a job. */
+export interface JobStanding {
+  readonly id: string;
+  readonly isFinished: boolean;
+  /** Why it failed the last time; left out when it did not. */
+  readonly error?: string;
 }
 
 export interface JobQueue {
@@ -39,6 +49,13 @@ export interface JobQueue {
     lockedUntil: Date,
     kinds?: readonly string[],
   ): Promise<ClaimedJob | undefined>;
+  /** Of those of these jobs that there are. @param ids UUIDs */
+  standing(region: RegionId, ids: readonly string[]): Promise<readonly JobStanding[]>;
+  /**
+   * Changes what a worker, this one or a later one, finds in a job.
+   * @returns false when the worker no longer holds the job; it then changes nothing
+   */
+  note(region: RegionId, id: string, worker: string, payload: object): Promise<boolean>;
   /** @returns false when the worker no longer holds the job; it then changes nothing */
   finish(region: RegionId, id: string, worker: string, at: Date): Promise<boolean>;
   /**

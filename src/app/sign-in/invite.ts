@@ -1,48 +1,68 @@
 import { isoDay } from "../iso-day.ts";
 import { mailBody } from "../mail-body.ts";
-import type { Mail, Mailer } from "../ports/mailer.ts";
+import type { MailDesk } from "../mail/mail-desk.ts";
+import type { Mail } from "../ports/mailer.ts";
 import type { PeopleStore, Person } from "../ports/people-store.ts";
 import { makeInvitation } from "./invitations.ts";
 
-/** How an invitation went out. */
+/** How an invitation goes out. */
 export type Invited =
   | { readonly kind: "mailed"; readonly to: string }
   /** No mail can be sent, or not to this person: who invites passes the link on. */
   | { readonly kind: "to-pass-on"; readonly link: string; readonly expiresAt: Date };
 
-interface Circumstances {
+/** Where an invitation belongs. */
+interface Inviting {
+  /** Number of the entry in the register by which the person was invited. */
+  readonly entry: number;
   /** Address of the site, without a slash at its end. */
   readonly site: string;
-  readonly mailer?: Mailer | undefined;
-  readonly now: Date;
 }
 
-/** Makes a way in for somebody who has an account, and sends it when that is possible. */
+/**
+ * Lets somebody in who has an account: by a mail that goes out on its own, once for each entry, or
+ * with a link.
+ */
 export async function invite(
   people: Pick<PeopleStore, "invite">,
-  region: { readonly id: string; readonly name: string },
+  region: string,
   person: Person,
-  { site, mailer, now }: Circumstances,
+  { entry, site }: Inviting,
+  { mail, now }: { readonly mail?: Pick<MailDesk, "send"> | undefined; readonly now: Date },
 ): Promise<Invited> {
-  const { token, expiresAt } = await makeInvitation(people, region.id, person.id, now);
-  const link = `${site}/uitnodiging/${token}`;
-  const toPassOn = { kind: "to-pass-on", link, expiresAt } as const;
-  if (mailer === undefined || person.email === undefined) return toPassOn;
-  const to = { name: person.name, address: person.email };
-  const sent = await mailer.send({ to, ...invitationMail(region.name, link, expiresAt) });
-  return sent.ok ? { kind: "mailed", to: person.email } : toPassOn;
+  if (mail === undefined || person.email === undefined)
+    return { kind: "to-pass-on", ...(await newLink(people, region, person.id, { site, now })) };
+  await mail.send([{ kind: "invitation", person: person.id, entry, site }]);
+  return { kind: "mailed", to: person.email };
 }
 
-function invitationMail(region: string, link: string, expiresAt: Date): Omit<Mail, "to"> {
+/** Writes the mail with a way in; the link is made as it goes out, and kept nowhere. */
+export async function invitationMail(
+  people: Pick<PeopleStore, "invite">,
+  region: { readonly id: string; readonly name: string },
+  person: string,
+  circumstances: { readonly site: string; readonly now: Date },
+): Promise<Omit<Mail, "to">> {
+  const { link, expiresAt } = await newLink(people, region.id, person, circumstances);
   const day = isoDay(expiresAt).split("-").toReversed().join("-");
   return {
-    subject: `Uw toegang tot Eenlijn ${region}`,
+    subject: `Uw toegang tot Eenlijn ${region.name}`,
     ...mailBody("nl", [
       "Hallo,",
-      `U kunt meedoen in Eenlijn, waar het regioplan voor zorg en welzijn van ${region} wordt gevolgd en bijgesteld.`,
+      `U kunt meedoen in Eenlijn, waar het regioplan voor zorg en welzijn van ${region.name} wordt gevolgd en bijgesteld.`,
       { href: link, label: "Begin hier met inloggen" },
       `De link is voor u alleen en werkt één keer, tot ${day}. Stuur hem niet door. Verwachtte u dit bericht niet? Dan hoeft u niets te doen.`,
       "In English: with this link you can sign in to Eenlijn. It is for you alone and works once.",
     ]),
   };
+}
+
+async function newLink(
+  people: Pick<PeopleStore, "invite">,
+  region: string,
+  person: string,
+  { site, now }: { readonly site: string; readonly now: Date },
+) {
+  const { token, expiresAt } = await makeInvitation(people, region, person, now);
+  return { link: `${site}/uitnodiging/${token}`, expiresAt };
 }

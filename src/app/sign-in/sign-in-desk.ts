@@ -5,7 +5,7 @@ import type {
   NotIdentified,
   ProviderDown,
 } from "../ports/identity-provider.ts";
-import type { Mailer } from "../ports/mailer.ts";
+import type { MailDesk } from "../mail/mail-desk.ts";
 import type { KeptForm, PeopleStore, Person, Session } from "../ports/people-store.ts";
 import { digestOf, newToken } from "../secret-token.ts";
 import { invite, type Invited } from "./invite.ts";
@@ -56,9 +56,8 @@ export interface SignInDesk {
   invited(token: string): Promise<Person | undefined>;
   /**
    * Lets somebody in who has an account: by mail, or with a link for the inviter to pass on.
-   * @param site address of the site, without a slash at its end
    */
-  invite(person: Person, site: string): Promise<Invited>;
+  invite(person: Person, inviting: Parameters<typeof invite>[3]): Promise<Invited>;
   /** Keeps what somebody typed whose session had ended. @returns its token */
   keep(form: Omit<KeptForm, "keptAt">): Promise<string>;
   /** What was kept for this person; it stays until it is dropped. */
@@ -74,14 +73,14 @@ interface DeskOptions {
   readonly providers: readonly IdentityProvider[];
   readonly personas: readonly Persona[];
   /** Left out, invitations are passed on by hand. */
-  readonly mailer?: Mailer;
+  readonly mail?: Pick<MailDesk, "send">;
   readonly clock: () => Date;
   /** Tells who runs the site why somebody could not sign in; never who. */
   readonly report: (problem: string) => void;
 }
 
 export function signInDesk(people: PeopleStore, options: DeskOptions): SignInDesk {
-  const { region, providers, personas, mailer, clock, report } = options;
+  const { region, providers, personas, mail, clock, report } = options;
   const { id } = region;
   const named = (provider: string) => {
     const found = providers.find((candidate) => candidate.id === provider);
@@ -119,7 +118,7 @@ export function signInDesk(people: PeopleStore, options: DeskOptions): SignInDes
     },
     revoke: (person, session) => people.revoke(id, person, clock(), session),
     invited: async (token) => (await openInvitation(people, id, token, clock()))?.person,
-    invite: (person, site) => invite(people, region, person, { site, mailer, now: clock() }),
+    invite: (person, inviting) => invite(people, id, person, inviting, { mail, now: clock() }),
     keep: (form) => keepForm(people, id, { ...form, keptAt: clock() }),
     kept: (token, person) => keptForm(people, id, token, { person, now: clock() }),
     drop: (token) => people.dropForm(id, digestOf(token)),

@@ -1,17 +1,11 @@
 import { isVacant, onTheClock, type Meeting, type Membership } from "../../core/meetings/index.ts";
 import type { By } from "../../core/register/index.ts";
 import { mailBody } from "../mail-body.ts";
-import type { Mail, Mailer } from "../ports/mailer.ts";
+import type { MailDesk } from "../mail/mail-desk.ts";
+import type { Mail } from "../ports/mailer.ts";
 import type { Person } from "../ports/people-store.ts";
 import { actOnMeeting } from "./act-on-meeting.ts";
 import type { SteeringDesk } from "./steering-desk.ts";
-
-/** Who is asked to come, and how that went. */
-export interface Invitations {
-  readonly sent: readonly Person[];
-  /** The mail server did not take it, or there is no address: to be told in another way. */
-  readonly unreached: readonly Person[];
-}
 
 /**
  * Who belongs at a meeting: everybody who sits in the body, and a substitute where nobody else
@@ -34,27 +28,32 @@ interface Invitation {
   readonly recipients: readonly Person[];
 }
 
-/** Sends invitations and records who got one; pressed again, it goes to who did not yet. */
+/**
+ * Lets invitations go out and records to whom; pressed again, they go to who was not invited yet.
+ * @returns who has no address, to be told in another way
+ */
 export async function inviteToMeeting(
   desk: SteeringDesk,
-  mailer: Mailer,
+  mail: Pick<MailDesk, "send">,
   by: By,
-  { meeting, recipients, ...about }: Invitation,
-): Promise<Invitations> {
+  { meeting, recipients, body, address }: Invitation,
+): Promise<readonly Person[]> {
   const asked = recipients.filter(({ id }) => !meeting.invited.includes(id));
-  const sent: Person[] = [];
-  for (const person of asked) {
-    if (person.email === undefined) continue;
-    const to = { name: person.name, address: person.email };
-    const mailed = await mailer.send({ to, ...invitationMail({ meeting, ...about }) });
-    if (mailed.ok) sent.push(person);
-  }
-  if (sent.length > 0)
-    await actOnMeeting(desk, by, {
-      meeting: meeting.id,
-      acts: () => [{ kind: "invitations-sent", data: { to: sent.map(({ id }) => id) }, words: {} }],
-    });
-  return { sent, unreached: asked.filter((person) => !sent.includes(person)) };
+  const to = asked.flatMap(({ id, email }) => (email === undefined ? [] : [id]));
+  // First the mail, of which there is one whatever happens: who records it in vain tries again.
+  await mail.send(
+    to.map((person) => ({ kind: "meeting", person, meeting: meeting.id, body, address })),
+  );
+  await actOnMeeting(desk, by, {
+    meeting: meeting.id,
+    acts: ({ invited }) => {
+      const fresh = to.filter((person) => !invited.includes(person));
+      return fresh.length === 0
+        ? []
+        : [{ kind: "invitations-sent", data: { to: fresh }, words: {} }];
+    },
+  });
+  return asked.filter(({ email }) => email === undefined);
 }
 
 const inWords = new Intl.DateTimeFormat("nl-NL", {
@@ -66,7 +65,7 @@ const inWords = new Intl.DateTimeFormat("nl-NL", {
 });
 
 /** Day and time alone: what is on the agenda stays behind the address. */
-function invitationMail({
+export function meetingMail({
   meeting,
   body,
   address,

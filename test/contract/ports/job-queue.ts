@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import type { OpenStore } from "../../../src/adapters/postgres/index.ts";
 import { later, noon, type At } from "../databases.ts";
@@ -82,6 +83,34 @@ export function jobQueueContract(at: At): void {
     expect(await store.jobs.claim(ours, "w", later(5), later(10))).toMatchObject({ attempts: 2 });
     await fail("never");
     expect(await store.jobs.claim(ours, "w", later(60), later(70))).toBeUndefined();
+  });
+
+  test("of one id there is one job for good, and how it stands is known", async () => {
+    const id = randomUUID();
+    const standing = async () => (await store.jobs.standing(ours, [id, randomUUID()]))[0];
+    expect(await standing()).toBeUndefined();
+    const add = () => store.jobs.enqueue(ours, { ...job("mail"), id });
+    expect([await add(), await add()]).toEqual([id, id]);
+    expect(await standing()).toEqual({ id, isFinished: false });
+    await store.jobs.claim(ours, "w", noon, later(10));
+    expect(await store.jobs.claim(ours, "w", noon, later(10))).toBeUndefined();
+    await store.jobs.fail(ours, id, "w", { error: "down", at: noon, retryAt: later(5) });
+    expect(await standing()).toEqual({ id, isFinished: false, error: "down" });
+    await store.jobs.claim(ours, "w", later(5), later(10));
+    await store.jobs.finish(ours, id, "w", later(6));
+    await add();
+    expect(await standing()).toEqual({ id, isFinished: true });
+    expect(await store.jobs.claim(ours, "w", later(60), later(70))).toBeUndefined();
+    expect(await store.jobs.standing(theirs, [id])).toEqual([]);
+  });
+
+  test("what a worker notes is found by the next, and by nobody who lost the job", async () => {
+    const id = await store.jobs.enqueue(ours, job("mail"));
+    await store.jobs.claim(ours, "dead", noon, later(10));
+    expect(await store.jobs.note(ours, id, "dead", { begun: true })).toBe(true);
+    const next = await store.jobs.claim(ours, "next", later(11), later(20));
+    expect(next?.payload).toEqual({ begun: true });
+    expect(await store.jobs.note(ours, id, "dead", { begun: false })).toBe(false);
   });
 
   test("work that is asked for again before it is done, is done once", async () => {

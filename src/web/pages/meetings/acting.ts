@@ -249,12 +249,12 @@ export async function invite(c: SiteContext) {
   const props = await meetingProps(c);
   if (props === undefined) return notFoundPage(c);
   const { meeting, standing } = props;
-  if (people.mailer === undefined)
+  if (people.mail === undefined)
     return c.redirect(href(visit, `/vergaderingen/${meeting.id}`), 303);
   const asked = new Set(invitees(standing.membership));
-  const { unreached } = await inviteToMeeting(
+  const unreached = await inviteToMeeting(
     steering,
-    people.mailer,
+    people.mail,
     { kind: "person", person: person!.id },
     {
       meeting,

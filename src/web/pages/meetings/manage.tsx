@@ -79,13 +79,17 @@ const Cancel: FC<{ props: MeetingProps }> = ({ props }) => {
 };
 
 const Invite: FC<{ props: MeetingProps }> = ({ props }) => {
-  const { meeting, visit, inviting } = props;
+  const { meeting, visit, inviting, mailing, nameOf } = props;
   const say = runningWords[visit.language];
   const to = inviting.filter((person) => !meeting.invited.includes(person)).length;
   return (
     <div class="stack stack--tight">
       <h3 class="nl-heading nl-heading--level-3">{say.invite}</h3>
       {meeting.invited.length > 0 && <p>{say.invited(meeting.invited.length)}</p>}
+      {mailing.waiting.length > 0 && <p>{say.mailWaits(mailing.waiting.length)}</p>}
+      {mailing.refused.length > 0 && (
+        <p class="note note--attention">{say.unreached(mailing.refused.map(nameOf).join(", "))}</p>
+      )}
       {!props.canMail ? (
         <>
           <p>{say.noMailer}</p>

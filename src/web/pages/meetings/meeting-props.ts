@@ -1,3 +1,4 @@
+import type { MailStanding } from "../../../app/mail/mail-desk.ts";
 import { invitees } from "../../../app/steering/invite-to-meeting.ts";
 import { waitingFor } from "../../../app/steering/waiting-for.ts";
 import {
@@ -67,6 +68,8 @@ export interface MeetingProps {
   readonly inviting: readonly string[];
   readonly canMail: boolean;
   /** Who can be asked to do something. */
+  /** Who was invited by a mail that has not gone out, and never will when it is refused. */
+  readonly mailing: Readonly<Record<"waiting" | "refused", readonly string[]>>;
   readonly owners: readonly Option[];
   /** Who reads; left out when nobody is signed in. */
   readonly person: string | undefined;
@@ -110,7 +113,8 @@ export async function meetingProps(
       assign: can(actor, "assign-action", resource),
     },
     inviting: invitees(standing.membership),
-    canMail: c.var.people.mailer !== undefined,
+    canMail: c.var.people.mail !== undefined,
+    mailing: await mailing(c, meeting),
     owners: await actionOwners(c, body.id),
     person: person?.id,
     tried,
@@ -120,3 +124,10 @@ export async function meetingProps(
 /** The item that a meeting is at: the first that nothing came of. */
 export const currentItem = ({ agenda }: Meeting): AgendaItem | undefined =>
   agenda.find(({ outcome }) => outcome === undefined);
+
+async function mailing({ var: { people } }: SiteContext, { id, invited }: Meeting) {
+  const keys = invited.map((person) => ({ kind: "meeting" as const, person, meeting: id }));
+  const standings = (await people.mail?.standing(keys)) ?? [];
+  const those = (standing: MailStanding) => invited.filter((_, at) => standings[at] === standing);
+  return { waiting: those("waiting"), refused: those("refused") };
+}

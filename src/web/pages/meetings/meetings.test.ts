@@ -3,14 +3,14 @@ import { Hono } from "hono";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { sampleView } from "../../../../test/sample/measured-region.ts";
 import { regionFolder } from "../../../adapters/region-files/region-folder.ts";
-import type { Mail } from "../../../app/ports/mailer.ts";
+import type { MailOrder } from "../../../app/mail/mail-order.ts";
+import { meetingMail } from "../../../app/steering/invite-to-meeting.ts";
 import type { RegisterStore } from "../../../app/ports/register-store.ts";
 import type { Person } from "../../../app/ports/people-store.ts";
 import { memoryRegister } from "../../../app/steering/memory-register.test-data.ts";
 import { steeringDesk, type SteeringDesk } from "../../../app/steering/steering-desk.ts";
 import { readMeeting, type Meeting } from "../../../core/meetings/index.ts";
 import { anonymous, type Role, type Seat } from "../../../core/rights/index.ts";
-import { ok } from "../../../kernel/result.ts";
 import type { RegionView } from "../../region-view.ts";
 import type { SiteEnv } from "../../render.ts";
 import { guard } from "../../rights/guard.ts";
@@ -38,7 +38,7 @@ const idOf = (who: Who) => `${who.repeat(8)}-0000-4000-8000-000000000000`;
 let view: RegionView;
 let kept: RegisterStore;
 let desk: SteeringDesk;
-let mails: Mail[];
+let mails: MailOrder[];
 
 beforeAll(async () => {
   const sample = await sampleView();
@@ -79,11 +79,10 @@ function site(who: Who | undefined, query = "") {
     c.set("person", who && everybody.find(({ id }) => id === idOf(who)));
     c.set("people", {
       all: async () => everybody,
-      mailer: {
-        send: async (mail) => {
-          mails.push(mail);
-          return ok(undefined);
-        },
+      mail: {
+        send: async (orders) => void mails.push(...orders),
+        standing: async (keys) =>
+          keys.map(({ person }) => (person === idOf("c") ? "waiting" : "sent")),
       },
     });
     await next();
@@ -157,6 +156,21 @@ describe("planning", () => {
       "2027-01-28T14:30:00.000Z",
       "2027-06-03T13:30:00.000Z",
     ]);
+  });
+
+  test("says so when the body would meet twice on a day, and what is planned already", async () => {
+    await plannedOn("2027-01-28");
+    const { status, html } = await post("a", `/vergaderingen/overleg/${board}`, {
+      "dag-0": "2027-01-28",
+      "dag-1": "2027-03-18",
+      "dag-2": "2027-03-18",
+      van: "10:00",
+      tot: "11:00",
+    });
+    expect(status).toBe(422);
+    expect(html.match(/href="#dag-\d"/g)).toEqual(['href="#dag-0"', 'href="#dag-2"']);
+    expect(inText(html)).toContain("donderdag 28 januari 2027 , van 15.30 tot 17.30 uur");
+    expect(await meetings()).toHaveLength(1);
   });
 
   test("says beside each field what is wrong, and keeps what was typed", async () => {
@@ -369,9 +383,12 @@ test("invitations go once to everybody who belongs there, and say nothing of the
   const meeting = await planned("Iets vertrouwelijks");
   await post("a", at(meeting, "/uitnodigen"));
   await post("a", at(meeting, "/uitnodigen"));
-  expect(mails.map(({ to }) => to.address).toSorted()).toEqual(["a@x.nl", "b@x.nl", "c@x.nl"]);
-  expect(mails[0]!.subject).toBe("Uitnodiging: Bestuurlijk Overleg, donderdag 28 januari 2027");
-  expect(JSON.stringify(mails)).not.toContain("vertrouwelijk");
+  expect(mails.map(({ person }) => person)).toEqual(["a", "b", "c"].map((who) => idOf(who as Who)));
+  expect((await now(meeting.id)).invited).toHaveLength(3);
+  const mail = meetingMail({ ...mails[0]!, meeting } as Parameters<typeof meetingMail>[0]);
+  expect(mail.subject).toBe("Uitnodiging: Bestuurlijk Overleg, donderdag 28 januari 2027");
+  expect(JSON.stringify(mail)).not.toContain("vertrouwelijk");
+  expect((await get("a", at(meeting))).html).toContain("1 mail wacht nog op de mailserver");
 });
 
 describe("the minutes", () => {

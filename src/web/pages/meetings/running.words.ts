@@ -51,8 +51,9 @@ export const runningWords = words(
       `${counted(count, "persoon heeft", "mensen hebben")} een uitnodiging gekregen.`,
     noMailer:
       "Deze site kan geen e-mail sturen. Geef het adres van deze pagina zelf door aan de leden.",
-    unreached: (names: string) =>
-      `Niet gelukt: ${names}. Vertel het hun zelf, of probeer het later nog eens.`,
+    mailWaits: (count: number) =>
+      `${counted(count, "mail wacht", "mails wachten")} nog op de mailserver. Wij blijven het proberen.`,
+    unreached: (names: string) => `Niet per mail bereikt: ${names}. Vertel het hun zelf.`,
   },
   {
     open: "Open the meeting",
@@ -97,6 +98,8 @@ export const runningWords = words(
         : `${count} people have not received an invitation yet.`,
     invited: (count: number) => `${counted(count, "person has", "people have")} been invited.`,
     noMailer: "This site cannot send e-mail. Pass the address of this page on to the members.",
-    unreached: (names: string) => `Not reached: ${names}. Tell them yourself, or try again later.`,
+    mailWaits: (count: number) =>
+      `${counted(count, "mail still waits", "mails still wait")} for the mail server. We keep trying.`,
+    unreached: (names: string) => `Not reached by mail: ${names}. Tell them yourself.`,
   },
 );

@@ -80,7 +80,7 @@ export function invitingPages() {
         site: visit.origin + visit.base,
         submission: answers[submission]!,
       });
-      if (invited.ok) return invitedPage(c, invited.value, who.name);
+      if (invited.ok) return invitedPage(c, invited.value);
       const text = peopleWords[language].faults[invited.error.kind];
       return formPage(c, answers, { faults: [{ field: field.email, text }] });
     },
@@ -95,7 +95,7 @@ export function invitingPages() {
         site: visit.origin + visit.base,
         submission: (await sentAnswers(c))[submission]!,
       });
-      return invitedPage(c, invited, person.name);
+      return invitedPage(c, invited);
     },
   };
 }
@@ -161,19 +161,17 @@ function formPage(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
 }
 
 /** How the invitation went out; its link is shown here and nowhere else. */
-function invitedPage(c: SiteContext, { person, invited }: InvitedPerson, name: string) {
+function invitedPage(c: SiteContext, { person: { id, name }, invited }: InvitedPerson) {
   const { visit, view } = c.var;
   const { language } = visit;
   const say = peopleWords[language];
   const [title, lead] =
-    invited === undefined
-      ? [say.invited.before, say.invited.beforeLead]
-      : invited.kind === "mailed"
-        ? [say.invited.mailed, say.invited.mailedLead(invited.to)]
-        : [
-            say.invited.passOn,
-            say.invited.passOnLead(name, date(isoDay(invited.expiresAt), language)),
-          ];
+    invited.kind === "mailed"
+      ? [say.invited.mailed, say.invited.mailedLead(invited.to)]
+      : [
+          say.invited.passOn,
+          say.invited.passOnLead(name, date(isoDay(invited.expiresAt), language)),
+        ];
   return render(
     c,
     <Page visit={visit} view={view} title={title} description={title}>
@@ -181,13 +179,13 @@ function invitedPage(c: SiteContext, { person, invited }: InvitedPerson, name: s
         <h1 class="nl-heading nl-heading--level-1">{title}</h1>
         <p class="lead">{lead}</p>
       </div>
-      {invited?.kind === "to-pass-on" && (
+      {invited.kind === "to-pass-on" && (
         <p>
           <code class="pass-on">{invited.link}</code>
         </p>
       )}
       <p class="section">
-        <a href={href(visit, `/mensen/${person}`)}>{say.invited.to(name)}</a>
+        <a href={href(visit, `/mensen/${id}`)}>{say.invited.to(name)}</a>
       </p>
     </Page>,
   );

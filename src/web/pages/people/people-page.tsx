@@ -20,7 +20,8 @@ export async function peoplePage(c: SiteContext) {
   const say = peopleWords[language];
   const all = await accountsIn(c);
   const { vacant, empty } = vacantSeats(c);
-  const isWaiting = ({ access }: Account) => access === "invited" || access === "invitation-over";
+  const isWaiting = ({ access }: Account) =>
+    ["invited", "invitation-over", "mail-waiting", "mail-refused"].includes(access);
   const isTakingPart = ({ current }: Account) => current.length > 0;
   const chosen = choicesIn(c);
   const { role, body, party, which } = chosen;

@@ -29,6 +29,8 @@ export const peopleWords = words(
       invited: (day: string) => `uitgenodigd, de link werkt tot en met ${day}`,
       "invitation-over": "uitgenodigd, maar de link is verlopen",
       "not-invited": "nog niet uitgenodigd",
+      "mail-waiting": "uitgenodigd, de mail wacht nog op de mailserver",
+      "mail-refused": "uitgenodigd, maar de mail kwam misschien niet aan: klopt het adres?",
       erased: "op verzoek gewist",
     },
     seen: (day: string) => `laatst gezien op ${day}`,
@@ -101,13 +103,12 @@ export const peopleWords = words(
       send: "Nodig uit",
     },
     invited: {
-      mailed: "De uitnodiging is verstuurd",
-      mailedLead: (to: string) => `Naar ${to}. De link erin werkt één keer, een week lang.`,
+      mailed: "De uitnodiging wordt gemaild",
+      mailedLead: (to: string) =>
+        `Naar ${to}, binnen een minuut. Ligt de mail eruit, dan proberen wij het later opnieuw. De link werkt één keer, een week lang.`,
       passOn: "Geef deze link door",
       passOnLead: (name: string, day: string) =>
         `Er kan geen mail worden verstuurd. Geef deze link zelf aan ${name}, en aan niemand anders. Hij werkt één keer, tot en met ${day}, en wordt maar één keer getoond.`,
-      before: "Deze uitnodiging was al gemaakt",
-      beforeLead: "U verstuurde hetzelfde formulier twee keer. Er is niets bij gekomen.",
       to: (name: string) => `Naar de pagina van ${name}`,
       "too-often": "Er zijn hier net heel veel uitnodigingen gemaakt. Probeer het over een minuut.",
     },
@@ -160,6 +161,8 @@ export const peopleWords = words(
       name: "Vul een naam in, van hooguit 100 tekens op één regel",
       email: "Vul een e-mailadres in, bijvoorbeeld naam@organisatie.nl",
       "email-taken": "Bij dit adres hoort al iemand. Geef die persoon een rol",
+      "sent-otherwise":
+        "Met dit formulier nodigde u al iemand uit, en dat staat. Begin voor iemand anders een nieuw formulier",
       role: "Kies een rol uit de lijst",
       organisation: "Kies een partij uit de lijst",
       day: "Vul de dag in, bijvoorbeeld 1-3-2027",
@@ -199,6 +202,8 @@ export const peopleWords = words(
       invited: (day: string) => `invited, the link works up to ${day}`,
       "invitation-over": "invited, but the link has expired",
       "not-invited": "not invited yet",
+      "mail-waiting": "invited, the mail still waits for the mail server",
+      "mail-refused": "invited, but the mail may not have arrived: is the address right?",
       erased: "erased on request",
     },
     seen: (day: string) => `last seen on ${day}`,
@@ -270,13 +275,12 @@ export const peopleWords = words(
       send: "Invite",
     },
     invited: {
-      mailed: "The invitation was sent",
-      mailedLead: (to: string) => `To ${to}. Its link works once, for a week.`,
+      mailed: "The invitation goes by mail",
+      mailedLead: (to: string) =>
+        `To ${to}, within a minute. While mail is down, we try again later. Its link works once, for a week.`,
       passOn: "Pass on this link",
       passOnLead: (name: string, day: string) =>
         `No mail can be sent. Give this link to ${name} yourself, and to nobody else. It works once, up to ${day}, and is shown only this once.`,
-      before: "This invitation had been made already",
-      beforeLead: "You sent the same form twice. Nothing was added.",
       to: (name: string) => `Go to the page of ${name}`,
       "too-often": "Very many invitations were made here just now. Try again in a minute.",
     },
@@ -328,6 +332,8 @@ export const peopleWords = words(
       name: "Fill in a name of at most 100 characters on one line",
       email: "Fill in an e-mail address, for example name@organisation.nl",
       "email-taken": "This address is somebody’s already. Give that person a role",
+      "sent-otherwise":
+        "With this form you invited somebody before, and that stands. Begin a new form for somebody else",
       role: "Choose a role from the list",
       organisation: "Choose a party from the list",
       day: "Fill in the day, for example 1-3-2027",

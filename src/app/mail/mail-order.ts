@@ -1,0 +1,35 @@
+import * as z from "zod";
+import { uuidOf } from "../uuid-of.ts";
+
+/** A mail that somebody asked for; names, addresses and secrets are looked up when it goes out. */
+export const MailOrder = z.discriminatedUnion("kind", [
+  /** A way in. */
+  z.object({
+    kind: z.literal("invitation"),
+    person: z.uuid(),
+    /** Number of the entry in the register by which the person was invited. */
+    entry: z.int(),
+    /** Address of the site, without a slash at its end. */
+    site: z.string(),
+  }),
+  /** The invitation to a meeting. */
+  z.object({
+    kind: z.literal("meeting"),
+    person: z.uuid(),
+    meeting: z.uuid(),
+    /** Name of the body. */
+    body: z.string(),
+    /** Absolute address of its page. */
+    address: z.string(),
+  }),
+]);
+export type MailOrder = Readonly<z.infer<typeof MailOrder>>;
+
+/** What tells one mail from another: whoever asks twice asks for one mail. */
+export type MailKey =
+  | Pick<Extract<MailOrder, { kind: "invitation" }>, "kind" | "person" | "entry">
+  | Pick<Extract<MailOrder, { kind: "meeting" }>, "kind" | "person" | "meeting">;
+
+/** The UUID under which a mail is sent, once and for all. */
+export const mailId = (key: MailKey): string =>
+  uuidOf(`mail ${key.kind} ${key.person} ${key.kind === "meeting" ? key.meeting : key.entry}`);
