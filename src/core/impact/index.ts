@@ -17,5 +17,5 @@ export {
   type MeasuredRange,
 } from "./measurable-effect.ts";
 export { planYearOf } from "./plan-year.ts";
-export { factorOfGrade } from "./spread.ts";
+export { factorOfGrade, familyOf, spread, type Family } from "./spread.ts";
 export * from "./engine/index.ts";

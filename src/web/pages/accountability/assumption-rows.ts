@@ -9,7 +9,7 @@ import {
   type Mechanism,
 } from "../../../core/impact/index.ts";
 import type { Language } from "../../language.ts";
-import { mechanismWords } from "../../layout/estimate-words.ts";
+import { mechanismName } from "../../layout/mechanism-name.ts";
 import { placeOf } from "../../layout/record-link.tsx";
 import type { RegionView } from "../../region-view.ts";
 
@@ -65,17 +65,7 @@ export function aboutWhat(
   if (subject.startsWith("pool:")) return pool(subject.slice("pool:".length));
   const { name } = placeOf(view, subject, language);
   if (mechanism === undefined) return name;
-  const way = mechanismWords[language][mechanism.kind];
-  switch (mechanism.kind) {
-    case "avoided-demand":
-    case "productivity":
-    case "time-saved":
-      return `${name}: ${way} (${pool(mechanism.pool)})`;
-    case "shift":
-      return `${name}: ${way} (${pool(mechanism.pool)} → ${pool(mechanism.to)})`;
-    case "supply":
-      return `${name}: ${way} (${placeOf(view, `sector:${mechanism.sector}`, language).name})`;
-  }
+  return `${name}: ${mechanismName(mechanism, view, language)}`;
 }
 
 /** How many numbers rest on each grade of evidence, strongest first. */

@@ -1,5 +1,5 @@
 import { longestWords } from "../../../core/register/index.ts";
-import { meetingDays, momentAt, type Cadence } from "../../../core/meetings/index.ts";
+import { meetingDays, momentAt, onTheClock, type Cadence } from "../../../core/meetings/index.ts";
 import type { Answers } from "../../sent-answers.ts";
 import { ok, refused, type Result } from "../../../kernel/result.ts";
 
@@ -18,7 +18,9 @@ export const field = {
   seen: "gezien",
 } as const;
 
-export type TimeFault = "no-day" | "wrong-day" | "no-time" | "ends-before-start" | "too-long";
+export type TimeFault =
+  /** The body meets on that day already, at another hour; or the series would twice. */
+  "day-taken" | "day-twice" | "no-day" | "wrong-day" | "no-time" | "ends-before-start" | "too-long";
 
 /** What is wrong with the answer in one field. */
 export interface FieldFault {
@@ -54,13 +56,23 @@ export function cadenceIn(query: URLSearchParams, usual: number, today: string):
   };
 }
 
-/** The days of a cadence that are still to come. */
-export const daysToCome = (cadence: Cadence, today: string): readonly string[] =>
-  meetingDays(cadence).filter((day) => day > today);
+/** The days of a cadence that are still to come and on which the body does not meet already. */
+export const daysToCome = (
+  cadence: Cadence,
+  today: string,
+  planned: readonly Times[],
+): readonly string[] =>
+  meetingDays(cadence).filter(
+    (day) => day > today && !planned.some(({ start }) => onTheClock(start).day === day),
+  );
 
-/** Reads a series from the answers in its form, or says everything that is wrong at once. */
+/**
+ * Reads a series from the answers in its form, or says everything that is wrong at once.
+ * @param planned meetings of the body; one at the very moment of another is that one
+ */
 export function readSeries(
   answers: Answers,
+  planned: readonly Times[] = [],
 ): Result<{ readonly times: readonly Times[]; readonly place?: string }, readonly FieldFault[]> {
   const days = Array.from({ length: mostMeetings }, (_, at) => field.day(at)).filter(
     (name) => (answers[name] ?? "").trim() !== "",
@@ -70,13 +82,32 @@ export function readSeries(
   const faults = [
     ...(days.length === 0 ? [{ field: field.day(0), fault: "no-day" } as const] : []),
     ...read.flatMap((times) => (times.ok ? [] : times.error)),
+    ...read.flatMap((times, at) =>
+      times.ok ? doubled(days[at]!, times.value, [planned, timesOf(read.slice(0, at))]) : [],
+    ),
     ...(place.ok ? [] : place.error),
   ];
   if (faults.length > 0 || !place.ok) return refused(once(faults));
   return ok({
-    times: read.flatMap((times) => (times.ok ? [times.value] : [])),
+    times: timesOf(read),
     ...(place.value !== undefined && { place: place.value }),
   });
+}
+
+const timesOf = (read: readonly Result<Times, unknown>[]): readonly Times[] =>
+  read.flatMap((times) => (times.ok ? [times.value] : []));
+
+/** Whether the body would meet twice on a day: with what is planned, or within the series. */
+function doubled(
+  name: string,
+  { start }: Times,
+  [planned, before]: readonly [readonly Times[], readonly Times[]],
+): readonly FieldFault[] {
+  const isSameDay = (other: Times) => onTheClock(other.start).day === onTheClock(start).day;
+  const isOther = (other: Times) => other.start.getTime() !== start.getTime();
+  if (planned.some((other) => isSameDay(other) && isOther(other)))
+    return [{ field: name, fault: "day-taken" }];
+  return before.some(isSameDay) ? [{ field: name, fault: "day-twice" }] : [];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { planMeetings } from "../../../app/steering/plan-meetings.ts";
-import type { Cadence } from "../../../core/meetings/index.ts";
+import { meetingsOf, onTheClock, type Cadence } from "../../../core/meetings/index.ts";
 import type { Body } from "../../../core/plan/index.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
 import { FaultSummary } from "../../layout/fault-summary.tsx";
@@ -11,6 +11,8 @@ import type { Language } from "../../language.ts";
 import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
 import { freshAnswers, sentAnswers, submission, type Answers } from "../../sent-answers.ts";
+import { MeetingLink } from "./meeting-link.tsx";
+import { dayInWords, timesInWords } from "./meeting-time.ts";
 import { meetingsWords } from "./meetings.words.ts";
 import {
   cadenceIn,
@@ -27,9 +29,10 @@ export function planPage(c: SiteContext) {
   const body = c.var.view.lookup.body(c.req.param("body") ?? "");
   if (body === undefined) return c.notFound();
   const cadence = cadenceOf(c, body);
-  const days = daysToCome(cadence, c.var.view.today);
+  const days = daysToCome(cadence, c.var.view.today, meetingsOf(c.var.register, body.id));
   const answers = freshAnswers({
-    ...Object.fromEntries(days.map((day, at) => [field.day(at), day])),
+    // Also when every day is taken there is a field to fill in.
+    ...Object.fromEntries((days.length > 0 ? days : [""]).map((day, at) => [field.day(at), day])),
     [field.from]: "15:30",
     [field.until]: "17:30",
   });
@@ -42,7 +45,7 @@ export async function receivePlan(c: SiteContext) {
   const body = view.lookup.body(c.req.param("body") ?? "");
   if (body === undefined || person === undefined) return c.notFound();
   const answers = await sentAnswers(c);
-  const series = readSeries(answers);
+  const series = readSeries(answers, meetingsOf(await steering.upToDate(), body.id));
   if (!series.ok) return formPage(c, body, answers, series.error);
   await planMeetings(
     steering,
@@ -88,8 +91,11 @@ function formPage(
       </div>
       {texts.length > 0 && <FaultSummary title={say.faultTitle} faults={texts} />}
       <CadenceForm visit={visit} body={body} cadence={cadenceOf(c, body)} today={view.today} />
+      <Planned c={c} body={body} />
       <form method="post" class="report-form section">
-        <h2 class="nl-heading nl-heading--level-2">{say.proposed(days.length)}</h2>
+        <h2 class="nl-heading nl-heading--level-2">
+          {say.proposed(days.filter((name) => answers[name] !== "").length)}
+        </h2>
         <p>
           {say.avoids} {say.hint}
         </p>
@@ -120,6 +126,35 @@ function formPage(
     faults.length > 0 ? 422 : 200,
   );
 }
+
+/** What the body has in the calendar already, so that nobody plans it twice. */
+const Planned: FC<{ c: SiteContext; body: Body }> = ({ c, body }) => {
+  const { visit, view, register } = c.var;
+  const { language } = visit;
+  const say = planWords[language].planned;
+  const coming = meetingsOf(register, body.id).filter(
+    ({ start }) => onTheClock(start).day >= view.today,
+  );
+  return (
+    <section class="section">
+      <h2 class="nl-heading nl-heading--level-2">{say.title}</h2>
+      {coming.length === 0 ? (
+        <p>{say.none}</p>
+      ) : (
+        <ul>
+          {coming.map((meeting) => (
+            <li>
+              <MeetingLink reader={c.var} meeting={meeting}>
+                {dayInWords(meeting, language)}
+              </MeetingLink>
+              , {timesInWords(meeting, language)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
 
 /** The day of the week, so that nobody has to look it up; nothing for what is no day. */
 function weekdayOf(day: string, language: Language): string | undefined {

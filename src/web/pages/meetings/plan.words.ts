@@ -13,10 +13,18 @@ export const planWords = words(
     weekday: "Dag van de week",
     weekdays: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"],
     propose: "Stel dagen voor",
+    planned: {
+      title: "Dit staat al gepland",
+      none: "Er staat nog geen vergadering van dit overleg gepland.",
+    },
     proposed: (count: number) =>
-      count === 1 ? "Deze dag stellen wij voor" : `Deze ${count} dagen stellen wij voor`,
+      count === 0
+        ? "Voor dat jaar is er geen dag meer voor te stellen"
+        : count === 1
+          ? "Deze dag stellen wij voor"
+          : `Deze ${count} dagen stellen wij voor`,
     avoids:
-      "Verdeeld over het jaar, nooit op een feestdag. Dagen die voorbij zijn, staan er niet bij.",
+      "Verdeeld over het jaar, nooit op een feestdag. Dagen die voorbij zijn of al bezet zijn, staan er niet bij.",
     hint: "Maak een dag leeg om hem over te slaan.",
     day: (number: number) => `Dag ${number}`,
     from: "Begint om",
@@ -26,6 +34,8 @@ export const planWords = words(
     submit: "Zet in de agenda",
     faultTitle: "Er is nog niets gepland",
     faults: {
+      "day-taken": "Op deze dag vergadert dit overleg al. Kies een andere dag of maak hem leeg",
+      "day-twice": "Deze dag staat hierboven al. Kies een andere dag of maak hem leeg",
       "no-day": "Vul minstens één dag in",
       "wrong-day": "Dit is geen dag: vul dag, maand en jaar in",
       "no-time": "Vul een tijd in, zoals 15:30",
@@ -44,11 +54,18 @@ export const planWords = words(
     weekday: "Day of the week",
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
     propose: "Propose days",
+    planned: {
+      title: "Planned already",
+      none: "No meeting of this body is planned yet.",
+    },
     proposed: (count: number) =>
-      count === 1
-        ? "This is the day that we propose"
-        : `These are the ${count} days that we propose`,
-    avoids: "Spread over the year, never on a holiday. Days that have passed are left out.",
+      count === 0
+        ? "There is no day left to propose in that year"
+        : count === 1
+          ? "This is the day that we propose"
+          : `These are the ${count} days that we propose`,
+    avoids:
+      "Spread over the year, never on a holiday. Days that have passed or are taken are left out.",
     hint: "Empty a day to skip it.",
     day: (number: number) => `Day ${number}`,
     from: "Starts at",
@@ -58,6 +75,8 @@ export const planWords = words(
     submit: "Put in the calendar",
     faultTitle: "Nothing was planned yet",
     faults: {
+      "day-taken": "This body meets on that day already. Choose another day or empty it",
+      "day-twice": "This day stands above already. Choose another day or empty it",
       "no-day": "Fill in at least one day",
       "wrong-day": "This is no day: fill in day, month and year",
       "no-time": "Fill in a time, such as 15:30",

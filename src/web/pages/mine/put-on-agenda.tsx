@@ -14,6 +14,9 @@ type ForAgenda = Extract<Asked, { kind: "agenda" }>;
 /** Named of what waits; the rest is on the page of the meeting. */
 const mostNamed = 5;
 
+/** More fit on no agenda: the rest is asked for after these. */
+const mostAtOnce = 40;
+
 /** What waits for a place on an agenda, each by its name. */
 export const WaitingNames: FC<{ c: SiteContext; asked: ForAgenda }> = ({ c, asked }) => {
   const { language } = c.var.visit;
@@ -39,7 +42,7 @@ export const PutOnAgenda: FC<{ c: SiteContext; asked: ForAgenda }> = ({ c, asked
   return (
     <form method="post" action={href(visit, `/vergaderingen/${meeting.id}/punten`)}>
       <input type="hidden" name={submission} value={randomUUID()} />
-      {sources.map((source) => (
+      {sources.slice(0, mostAtOnce).map((source) => (
         <input type="hidden" name="bron" value={JSON.stringify(source)} />
       ))}
       <button class="nl-button nl-button--primary" type="submit">

@@ -1,3 +1,4 @@
+import type { Family } from "../../../core/impact/index.ts";
 import { words } from "../../language.ts";
 
 /** The forms that make a proposal. */
@@ -65,6 +66,8 @@ export const formWords = words(
     edit: (title: string) => `Pas het voorstel “${title}” aan`,
     record: (name: string) => `Stel een wijziging voor: ${name}`,
     recordLead: "Pas aan wat anders moet. Wat u niet aanraakt, blijft zoals het is.",
+    rangeLead:
+      "Laag en hoog zijn de grenzen waarbinnen het 9 van de 10 keer valt. Weet u het zeker, vul dan twee keer hetzelfde in.",
     toAssumptions: "Wijzig de aannames onder de verwachting",
     toRecord: "Wijzig wat er in het plan staat",
     step: {
@@ -79,6 +82,7 @@ export const formWords = words(
     high: "hoog",
     percent: "in procenten",
     was: (value: string) => `Nu: ${value}.`,
+    oneValue: "Dit is één getal: hoe onzeker het is, volgt uit de sterkte van het bewijs.",
     grade: "Hoe sterk is het bewijs?",
     none: "(geen)",
     yes: "ja",
@@ -99,7 +103,15 @@ export const formWords = words(
       empty: "Dit mag niet leeg zijn.",
       moment: "Schrijf een dag, kwartaal of jaar, bijvoorbeeld 2027-04-01.",
       number: "Vul twee getallen in, het laagste eerst.",
-      part: "Vul een percentage in van 0 tot 100.",
+      swapped: "Het lage getal is hoger dan het hoge. Draai ze om.",
+      bounds: {
+        share:
+          "Vul percentages in tussen 0 en 100. Precies 0 of 100 kan alleen als laag en hoog gelijk zijn.",
+        "signed-share": "Vul percentages in van -100 tot 100.",
+        amount: "Vul getallen in boven 0. Precies 0 kan alleen als laag en hoog gelijk zijn.",
+        signed: "Vul twee getallen in, het laagste eerst.",
+        moment: "Vul jaren in, bijvoorbeeld 2027,5 voor 1 juli 2027.",
+      } satisfies Record<Family, string>,
       nothing: "U heeft nog niets veranderd.",
       scores: "Geef alle drie de scores, of geen enkele.",
       notFit: (message: string) => `Zo past het niet in het plan: ${message}`,
@@ -174,6 +186,8 @@ export const formWords = words(
     edit: (title: string) => `Change the proposal “${title}”`,
     record: (name: string) => `Propose a change: ${name}`,
     recordLead: "Change what should be different. What you leave alone stays as it is.",
+    rangeLead:
+      "Low and high are the bounds that hold 9 times out of 10. When you are certain, fill in the same twice.",
     toAssumptions: "Change the assumptions under the forecast",
     toRecord: "Change what stands in the plan",
     step: {
@@ -188,6 +202,7 @@ export const formWords = words(
     high: "high",
     percent: "in per cent",
     was: (value: string) => `Now: ${value}.`,
+    oneValue: "This is one number: how uncertain it is follows from the strength of the evidence.",
     grade: "How strong is the evidence?",
     none: "(none)",
     yes: "yes",
@@ -208,7 +223,16 @@ export const formWords = words(
       empty: "This may not be empty.",
       moment: "Write a day, quarter or year, for example 2027-04-01.",
       number: "Fill in two numbers, the lowest first.",
-      part: "Fill in a percentage from 0 to 100.",
+      swapped: "The low number is above the high one. Swap them.",
+      bounds: {
+        share:
+          "Fill in percentages between 0 and 100. Exactly 0 or 100 is possible only when low and high are the same.",
+        "signed-share": "Fill in percentages from -100 to 100.",
+        amount:
+          "Fill in numbers above 0. Exactly 0 is possible only when low and high are the same.",
+        signed: "Fill in two numbers, the lowest first.",
+        moment: "Fill in years, such as 2027.5 for 1 July 2027.",
+      } satisfies Record<Family, string>,
       nothing: "You have not changed anything yet.",
       scores: "Give all three scores, or none at all.",
       notFit: (message: string) => `Like this it does not fit in the plan: ${message}`,

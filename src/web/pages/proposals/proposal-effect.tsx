@@ -20,7 +20,12 @@ export const ProposalEffect: FC<ProposalProps> = (props) => {
       {effect.kind === "forecast" ? (
         <Moved {...props} moved={effect} />
       ) : (
-        <p class="lead">{say[effect.kind]}</p>
+        <p class="lead" role={effect.kind === "computing" ? "status" : undefined}>
+          {say[effect.kind]}{" "}
+          {effect.kind === "computing" && (
+            <a href={href(visit, `/voorstellen/${proposal.id}`)}>{say.look}</a>
+          )}
+        </p>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { FC } from "hono/jsx";
 import { isoDay } from "../../../app/iso-day.ts";
 import { latestDocuments } from "../../../app/steering/latest-documents.ts";
@@ -49,6 +50,8 @@ export async function proposalPage(
   const { language } = visit;
   const say = proposalsWords[language];
   const title = saidText(proposal.title, language);
+  // A form that was sent holds what somebody typed: that page stays as it is.
+  if (props.effect.kind === "computing" && c.req.method === "GET") c.header("Refresh", "3");
   const changes = shownChanges(proposal).map(({ change }) => change);
   return render(
     c,
@@ -234,7 +237,9 @@ async function effectOf(
   }
   if (faults.length > 0 || visit.asOf !== undefined) return { kind: "cannot" };
   if (changes.length === 0) return { kind: "none" };
-  const effect = await proposalEffect(whatIf, before, after);
+  // Computed on while the page is already there: who asks again gets the same answer.
+  const effect = await promptly(proposalEffect(whatIf, before, after));
+  if (effect === undefined) return { kind: "computing" };
   if (!effect.ok) return { kind: "busy" };
   if (effect.value.kind === "none") return { kind: "none" };
   return {
@@ -242,6 +247,16 @@ async function effectOf(
     before: view,
     after: { forecast: effect.value.forecast, assumptions: after.assumptions },
   };
+}
+
+/** Longest that a page waits for what is still being computed, in milliseconds. */
+const longestWait = 400;
+
+/** What comes in time; nothing when it takes longer. */
+async function promptly<T>(answer: Promise<T>): Promise<T | undefined> {
+  // Whoever asks next meets what went wrong.
+  answer.catch(() => undefined);
+  return Promise.race([answer, delay(longestWait, undefined)]);
 }
 
 /** The last proposal that was adopted for each place, other than this one. */

@@ -9,7 +9,7 @@ import type { NameOf } from "../../person-names.ts";
 
 /** What a proposal does to the forecast, as far as it can be said. */
 export type ShownEffect =
-  | { readonly kind: "none" | "busy" | "cannot" }
+  | { readonly kind: "none" | "computing" | "busy" | "cannot" }
   | {
       readonly kind: "forecast";
       readonly before: Pick<Expected, "forecast" | "assumptions">;

@@ -6,7 +6,7 @@ import { isoDay } from "../../../app/iso-day.ts";
 import type { WhatIf } from "../../../app/ports/what-if.ts";
 import { memoryRegister } from "../../../app/steering/memory-register.test-data.ts";
 import { steeringDesk, type SteeringDesk } from "../../../app/steering/steering-desk.ts";
-import { compile, simulate } from "../../../core/impact/index.ts";
+import { compile, simulate, subjectOf } from "../../../core/impact/index.ts";
 import { lookUp } from "../../../core/plan/index.ts";
 import { readProposal } from "../../../core/proposals/index.ts";
 import type { Role } from "../../../core/rights/index.ts";
@@ -48,9 +48,15 @@ const roles: Readonly<Record<string, Role>> = {
   [lead.id]: { kind: "lead", initiative: "leefstijlloket", from },
 };
 
+const atOnce: WhatIf["forecast"] = async (_, model) => ({
+  ok: true,
+  value: simulate(model, draws),
+});
+let compute = atOnce;
 let kept: ReturnType<typeof memoryRegister>;
 let desk: SteeringDesk;
 beforeEach(() => {
+  compute = atOnce;
   kept = memoryRegister();
   desk = steeringDesk(kept, { region: "r", isExample: false, clock: () => at });
 });
@@ -68,9 +74,7 @@ function siteOf(person: string) {
     const set = c.set as (key: string, value: unknown) => void;
     set("visit", { language: "nl", path: c.req.path, query, origin: "http://x.nl", base: "" });
     set("view", view);
-    set("whatIf", {
-      forecast: async (_, model) => ({ ok: true, value: simulate(model, draws) }),
-    } satisfies Partial<WhatIf>);
+    set("whatIf", { forecast: compute } satisfies Partial<WhatIf>);
     set("plans", { versions: async () => [], effect: async () => undefined });
     set("people", { all: async () => [] });
     set("actor", { person, roles: [roles[person]] });
@@ -82,6 +86,7 @@ function siteOf(person: string) {
   });
   proposalsRoutes(site);
   return {
+    request: async (path: string) => site.request(path),
     get: async (path: string) => (await site.request(path)).text(),
     post: async (path: string, fields: Readonly<Record<string, string>>) => {
       const answer = await site.request(path, {
@@ -115,6 +120,51 @@ describe("proposals on the site", () => {
     expect(page).toContain("Het initiatief “Leefstijlloket” stopt op 1 januari 2027.");
     expect(page).toContain("Wat doet het met de verwachting?");
     expect(await get("/voorstellen")).toContain("Stop het loket");
+  });
+
+  test("a draft is there while its effect is still being computed, and looks again", async () => {
+    compute = () => new Promise(() => {});
+    const { post, request } = siteOf(office.id);
+    const { to } = await post("/voorstellen/nieuw/stap/stopped", stop);
+    const page = await request(to);
+    expect(await page.text()).toContain("Dit wordt nu berekend.");
+    expect(page.headers.get("Refresh")).toBe("3");
+    compute = atOnce;
+    const after = await request(to);
+    expect(after.headers.get("Refresh")).toBeNull();
+    expect(await after.text()).not.toContain("Dit wordt nu berekend.");
+  });
+
+  test("an estimate takes the same twice for certain, and says what does not fit it", async () => {
+    const { get, post } = siteOf(office.id);
+    const [record, way] = view.assumptions.initiatives.flatMap((one) =>
+      "mechanisms" in one
+        ? one.mechanisms.flatMap((mechanism, index) =>
+            "adoption" in mechanism && "low" in mechanism.adoption ? [[one, index] as const] : [],
+          )
+        : [],
+    )[0]!;
+    const path = `/voorstellen/nieuw/onderdeel/assumptions/initiatives/${subjectOf(record)}`;
+    const html = await get(path);
+    expect(html).not.toContain("werkwijze 1");
+    const fields = Object.fromEntries(
+      [
+        /<input[^>]*name="(veld-[^"]+)"[^>]*value="([^"]*)"/g,
+        /<select[^>]*name="(veld-[^"]+)"(?:(?!<\/select>).)*value="([^"]+)" selected/g,
+        /<textarea[^>]*name="(veld-[^"]+)"[^>]*>([^<]*)</g,
+      ].flatMap((field) => [...html.matchAll(field)].map(([, name, value]) => [name!, value!])),
+    );
+    const name = `veld-mechanisms_${way}_adoption`;
+    const about = { titel: "Zeker", reden: "Gemeten.", verzending: stop.verzending };
+    const send = (low: string, high: string) =>
+      post(path, { ...fields, ...about, [`${name}-laag`]: low, [`${name}-hoog`]: high });
+    expect((await send("80", "60")).text).toContain("Draai ze om");
+    expect((await send("0", "60")).text).toContain("Precies 0 of 100 kan alleen");
+    expect((await send("70", "70")).status).toBe(303);
+    const change = (await proposals())[0]!.changes.find(({ change: { kind } }) => kind === "set");
+    expect(change).toMatchObject({
+      change: { field: `mechanisms.${way}.adoption`, after: { low: 0.7, high: 0.7 } },
+    });
   });
 
   test("everything that is wrong is told at once, and what was typed stays", async () => {

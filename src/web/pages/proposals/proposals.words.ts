@@ -64,6 +64,9 @@ export const proposalsWords = words(
     effect: {
       title: "Wat doet het met de verwachting?",
       none: "Niets: dit verandert niets waar de verwachting op rust.",
+      computing:
+        "Dit wordt nu berekend. Het duurt ongeveer tien seconden; daarna staat het hier vanzelf.",
+      look: "Kijk of het klaar is",
       busy: "De verwachting wordt nu niet berekend: het is te druk. Probeer het zo nog eens.",
       cannot: "Dit is pas te berekenen als de wijzigingen passen bij het plan van nu.",
       before: "Toen het inging, was dit het verschil:",
@@ -189,6 +192,9 @@ export const proposalsWords = words(
     effect: {
       title: "What does it do to the forecast?",
       none: "Nothing: it changes nothing that the forecast rests on.",
+      computing:
+        "This is being computed now. It takes some ten seconds and then appears here by itself.",
+      look: "See whether it is ready",
       busy: "The forecast is not computed now: it is too busy. Try again in a moment.",
       cannot: "This can only be computed once the changes fit the plan as it is now.",
       before: "When it took effect, this was the difference:",

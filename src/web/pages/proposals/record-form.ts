@@ -1,4 +1,11 @@
-import { evidenceGrades, isEstimateField, type Estimate } from "../../../core/impact/index.ts";
+import {
+  evidenceGrades,
+  familyOf,
+  isEstimateField,
+  spread,
+  type Estimate,
+  type Mechanism,
+} from "../../../core/impact/index.ts";
 import type { Plan, ReferableKind } from "../../../core/plan/index.ts";
 import {
   isObject,
@@ -41,6 +48,15 @@ export function valueAt({ value }: EditedRecord, field: string): Json {
   for (const key of field.split("."))
     at = isObject(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : undefined;
   return at ?? null;
+}
+
+/** The way of working that a field belongs to: the same object for all its fields. */
+export function wayIn(value: JsonObject, field: string): Mechanism | undefined {
+  const at = /^mechanisms\.(\d+)\./.exec(field)?.[1];
+  const ways = value["mechanisms"];
+  if (at === undefined || !Array.isArray(ways)) return undefined;
+  // What stands in the assumptions was checked when it was kept.
+  return ways[Number(at)] as unknown as Mechanism;
 }
 
 /** What stands in the form before anybody touches it. */
@@ -159,7 +175,7 @@ function readField(
       const isUntouched = (["low", "high", "grade"] as const).every(
         (end) => answers[endName(field, end)] === present[endName(field, end)],
       );
-      return isUntouched ? ok(before) : readEstimate(field, answers, say);
+      return isUntouched ? ok(before) : readEstimate(field, answers, say, before);
     }
   }
 }
@@ -168,6 +184,7 @@ function readEstimate(
   field: string,
   answers: Answers,
   say: (typeof formWords)["nl"]["faults"],
+  before: Json,
 ): Result<Json, readonly Fault[]> {
   const numberIn = (end: "low" | "high") => {
     const typed = written(answers, endName(field, end))?.replace(",", ".");
@@ -176,10 +193,16 @@ function readEstimate(
   const [low, high] = [numberIn("low"), numberIn("high")];
   const times = timesOf(field);
   const at = endName(field, "low");
-  if (!(low <= high)) return refused([{ field: at, text: say.number }]);
-  if (times === 100 && (low < -100 || high > 100)) return refused([{ field: at, text: say.part }]);
+  const last = field.split(".").at(-1)!;
+  if (!isEstimateField(last)) throw new Error(`${field} holds no estimate`);
+  if (!(low <= high)) {
+    const text = low > high ? say.swapped : say.number;
+    return refused([{ field: at, text }]);
+  }
   const grade = evidenceGrades.find((one) => one === answers[endName(field, "grade")]) ?? "none";
-  const range = low === high ? { value: low / times } : { low: low / times, high: high / times };
+  // One value of which the evidence says how sure it is stays that; else the same twice is certain.
+  const isOneValue = low === high && isObject(before) && "value" in before;
+  const range = isOneValue ? { value: low / times } : { low: low / times, high: high / times };
   const estimate: Estimate = {
     ...range,
     grade,
@@ -187,7 +210,10 @@ function readEstimate(
     basis: "assumption",
     origin: [...originOfDecisions],
   };
-  return ok(plainCopy(estimate));
+  const family = familyOf[last];
+  return spread(family, estimate).ok
+    ? ok(plainCopy(estimate))
+    : refused([{ field: at, text: say.bounds[family] }]);
 }
 
 /** The records of a kind that a field can point at, with what they are called. */

@@ -25,7 +25,9 @@ import {
   type FieldProps,
   type FormState,
 } from "../../layout/form-field.tsx";
+import { mechanismName } from "../../layout/mechanism-name.ts";
 import { saidText } from "../../layout/said.tsx";
+import type { Language } from "../../language.ts";
 import type { SiteContext } from "../../render.ts";
 import { freshAnswers, sentAnswers } from "../../sent-answers.ts";
 import { href } from "../../visit.ts";
@@ -41,6 +43,7 @@ import {
   readRecord,
   recordsOf,
   valueAt,
+  wayIn,
   type EditedRecord,
 } from "./record-form.ts";
 import { References } from "./references.tsx";
@@ -119,11 +122,12 @@ function showRecord(c: SiteContext, { documents, edited }: Found, form: FormStat
         action={`/voorstellen/nieuw/onderdeel/${edited.in}/${edited.record}`}
         draft={draftIn(c, form.answers)}
       >
-        {edited.fields.map((one) => (
+        {edited.fields.map((one, at) => (
           <div class="edited-field">
+            <WayHeading edited={edited} at={at} documents={documents} language={language} />
             <OneField
               name={fieldName(one.field)}
-              label={capitalised(fieldLabel(one.field)[language])}
+              label={capitalised(fieldLabel(one.field.split(".").at(-1)!)[language])}
               language={language}
               form={form}
               optional={one.optional}
@@ -136,7 +140,9 @@ function showRecord(c: SiteContext, { documents, edited }: Found, form: FormStat
         ))}
       </ProposalForm>
     </div>,
-    say.recordLead,
+    edited.fields.some(({ input }) => input.kind === "estimate")
+      ? `${say.recordLead} ${say.rangeLead}`
+      : say.recordLead,
   );
 }
 
@@ -154,6 +160,23 @@ function twinOf({ in: name, record }: EditedRecord, { plan, assumptions }: Docum
   const twin = `${kind === "priority" ? "priorities" : "initiatives"}/${own}`;
   return recordIn("plan", plainCopy(plan), twin) && `plan/${twin}`;
 }
+
+interface WayHeadingProps {
+  readonly edited: EditedRecord;
+  /** Which field of the record. */
+  readonly at: number;
+  readonly documents: Documents;
+  readonly language: Language;
+}
+
+/** The name of a way in which an initiative works, above the first of its fields. */
+const WayHeading: FC<WayHeadingProps> = ({ edited, at, documents, language }) => {
+  const [way, before] = [edited.fields[at], edited.fields[at - 1]].map(
+    (one) => one && wayIn(edited.value, one.field),
+  );
+  if (way === undefined || way === before) return <></>;
+  return <h2 class="nl-heading nl-heading--level-3">{mechanismName(way, documents, language)}</h2>;
+};
 
 interface OneFieldProps extends FieldProps {
   readonly one: EditableField;
@@ -208,7 +231,9 @@ const EstimateField: FC<OneFieldProps> = ({ one, edited, label, language, form }
   return (
     <fieldset class="report-field estimate-field" id={fieldId(form, fieldName(field))}>
       <legend class="utrecht-form-label">{label}</legend>
-      <p class="small quiet report-hint">{say.was(estimateValue(last, now, language))}</p>
+      <p class="small quiet report-hint">
+        {say.was(estimateValue(last, now, language))} {"value" in now && say.oneValue}
+      </p>
       <FieldFault name={fieldName(field)} form={form} />
       <div class="estimate-ends">
         {[
