@@ -9,7 +9,9 @@ import { objectivesSheet } from "./objectives-sheet.ts";
 import { preconditionsSheet } from "./preconditions-sheet.ts";
 import { risksSheet } from "./risks-sheet.ts";
 import type { Sheet } from "./sheet.ts";
+import { solutionsSheet } from "./solutions-sheet.ts";
 import { peopleSheet, proposalsSheet, signalsSheet } from "./steering-sheets.ts";
+import { transformationSheet } from "./transformation-sheet.ts";
 
 /** A right that is about the region as a whole. */
 export type RegionRight = {
@@ -34,6 +36,8 @@ const registers: readonly OneRegister[] = [
   { asks: "read-steering", write: signalsSheet },
   { asks: "read-steering", write: proposalsSheet },
   { asks: "read-steering", write: fundingSheet },
+  { asks: "read-steering", write: transformationSheet },
+  { asks: "read-steering", write: solutionsSheet },
   { asks: "read-people", write: peopleSheet },
 ];
 

@@ -46,6 +46,8 @@ export const exchangeWords = words(
       signalen: "Signals",
       voorstellen: "Proposals",
       financiering: "Funding",
+      transformatieplannen: "Transformation plans",
+      oplossingen: "Digital solutions",
       mensen: "People",
     },
     howTitle: "What you get",
