@@ -1,14 +1,19 @@
-import type { ChildProcess } from "node:child_process";
+import { execFile, spawnSync, type ChildProcess } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import { read, type CellObject } from "@e965/xlsx";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publicRoutes } from "../../src/web/rights/public-routes.ts";
 import { asPersona } from "./as-persona.ts";
 import { openBrowser } from "./browser.ts";
 import { start, stop } from "./start-site.ts";
+
+const run = promisify(execFile);
+const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
 
 // A site of its own: what is tried here stands in the way of other tests.
 let work: string;
@@ -210,6 +215,38 @@ describe("what is typed", () => {
       expect(csv, path).not.toMatch(/(^|,|\n)"?[=@\t]/);
     }
     expect(await auditor.text("/logboek.csv")).toContain("'=HYPERLINK");
+  });
+
+  describe("is text in a spreadsheet too", () => {
+    const typed = `=1+1;HYPERLINK("${evil}")`;
+    let file: Uint8Array;
+    beforeAll(async () => {
+      await actionThatSays(typed);
+      const answer = await (await signedIn("controleur")).go("/uitwisselen/alles.xlsx");
+      file = await answer.bytes();
+    });
+
+    test("as it stands in the file", () => {
+      const { Sheets } = read(file);
+      const cells = Object.values(Sheets).flatMap((sheet) => Object.values(sheet) as CellObject[]);
+      expect(cells.filter(({ v }) => v === typed).map(({ t }) => t)).toEqual(["s"]);
+      expect(cells.filter(({ f, l }) => f !== undefined || l !== undefined)).toEqual([]);
+    });
+
+    test.skipIf(!hasOffice)(`as LibreOffice opens it${hasOffice ? "" : ": SKIPPED"}`, async () => {
+      const folder = join(work, "office");
+      await mkdir(folder);
+      await writeFile(join(folder, "alles.xlsx"), file);
+      // Every sheet, as it is shown: a formula would be its outcome.
+      const csv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+      const home = `-env:UserInstallation=file://${join(folder, "home")}`;
+      const args = [home, "--headless", "--convert-to", csv, "--outdir", folder];
+      await run("soffice", [...args, join(folder, "alles.xlsx")], { timeout: 50_000 });
+      const names = (await readdir(folder)).filter((name) => name.endsWith(".csv"));
+      const shown = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+      expect(names.length).toBeGreaterThan(5);
+      expect(shown.join("\n")).toContain(`"${typed.replaceAll('"', '""')}"`);
+    });
   });
 });
 
