@@ -13,7 +13,6 @@ import type { RecordedProgress } from "./ports/progress-store.ts";
 import type { Store } from "./ports/store.ts";
 import {
   readInForce,
-  versionsInForce,
   type CurrentRegion,
   type MakeForecast,
 } from "./region-in-force.ts";
@@ -74,7 +73,7 @@ export async function liveRegion(
   /** They are many, and the same until a source delivers, the plan changes or a day begins. */
   const figuresNow = async (measures: IndicatorSet, plan: Plan, { snapshots, today }: Seen) => {
     const of = [plan, snapshots, today];
-    if (figures === undefined || of.some((part, at) => part !== figuresOf[at]))
+    if (figures === undefined || of.some((part, index) => part !== figuresOf[index]))
       figures = await readFigures(store, measures, plan, snapshots, today);
     figuresOf = of;
     return figures;

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { lookAtRegion } from "./look-at-region.ts";
 import type { RegionMarks } from "./ports/region-store.ts";
 import type { Store } from "./ports/store.ts";
@@ -18,11 +18,12 @@ beforeEach(() => {
   reads = [];
 });
 
-const reading = (what: string, found: readonly unknown[] = []) =>
-  vi.fn(async () => {
+const reading =
+  (what: string, found: readonly unknown[] = []) =>
+  async () => {
     reads.push(what);
     return found as never[];
-  });
+  };
 const store = {
   regions: { marks: async () => marks },
   plans: { versions: reading("versions", [version]) },
