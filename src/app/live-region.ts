@@ -11,11 +11,7 @@ import type { RecordedChainEntry } from "./ports/chain-store.ts";
 import type { KeptEvaluation } from "./ports/evaluation-store.ts";
 import type { RecordedProgress } from "./ports/progress-store.ts";
 import type { Store } from "./ports/store.ts";
-import {
-  readInForce,
-  type CurrentRegion,
-  type MakeForecast,
-} from "./region-in-force.ts";
+import { readInForce, type CurrentRegion, type MakeForecast } from "./region-in-force.ts";
 import { regionOn, type NotThen, type RegionThen } from "./region-on.ts";
 import { sharedRounds } from "./shared-rounds.ts";
 
