@@ -62,6 +62,30 @@ export function progressStore(db: Kysely<Tables>): ProgressStore {
   };
 }
 
+export async function reportBy(
+  trx: Transaction<Tables>,
+  region: RegionId,
+  id: string,
+): Promise<RecordedProgress | undefined> {
+  const row = await newestFirst(trx, region).where("id", "=", id).executeTakeFirst();
+  return row && recorded(row);
+}
+
+/** Puts other texts in a report: for erasing alone. */
+export async function rewriteReport(
+  trx: Transaction<Tables>,
+  region: RegionId,
+  { id, isExample, recordedAt, ...report }: RecordedProgress,
+): Promise<void> {
+  const { done, next, reason, help } = rowOf(region, report, isExample, recordedAt);
+  await trx
+    .updateTable("progress_report")
+    .set({ done, next, reason, help })
+    .where("region_id", "=", region)
+    .where("id", "=", id)
+    .execute();
+}
+
 /** A statement can have no more than 65,535 parameters. */
 const rowsPerInsert = 1000;
 

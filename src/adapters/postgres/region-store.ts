@@ -23,7 +23,7 @@ export function regionStore(db: Kysely<Tables>): RegionStore {
           (select max(number) from assumption_version where region_id = ${region})) as "versions",
         (select coalesce(max(id)::text, '') from snapshot
           where region_id = ${region} and status = 'accepted') as "snapshots",
-        (select concat_ws(' ', count(*), sum(length(done) + length(next))) from progress_report
+        (select concat_ws(' ', count(*), sum(length(concat(done, next, reason, help)))) from progress_report
           where region_id = ${region}) as "reports",
         (select concat_ws(' ', max(number), sum(length(document::text))) from chain_entry
           where region_id = ${region}) as "chainEntries",

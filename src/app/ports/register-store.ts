@@ -130,7 +130,8 @@ export interface RegisterStore {
   verify(region: RegionId, digest?: string): Promise<Verification>;
   /**
    * Erases free text for good; the entry itself, its day and its data stay. That it was erased, by
-   * whom and when, is recorded.
+   * whom and when, is recorded. Of an entry that says that somebody reported, the texts of the
+   * report are erased: see `textsOf`.
    * @returns how many texts were erased; those that were gone already do not count
    */
   erase(region: RegionId, words: readonly WordsOf[], recording: Erasing): Promise<number>;

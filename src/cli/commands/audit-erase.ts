@@ -1,9 +1,10 @@
+import { textsOf } from "../../app/steering/texts-of.ts";
 import { WrongUse, type Command } from "../command.ts";
 import { printProblems } from "../print-problems.ts";
 
 export const auditErase: Command = {
   name: "audit erase",
-  summary: "Erase free text of an entry for good; that it was erased stays on record",
+  summary: "Erase free text of an entry, or of the report it is about; that stays on record",
   usage: "--entry <n> [--word <name>]",
   options: {
     entry: { type: "string", placeholder: "n", help: 'Number, as "audit show" prints it' },
@@ -27,9 +28,10 @@ export const auditErase: Command = {
     const store = await environment.openStore();
     try {
       const entry = (await store.register.since(region, number - 1))[0];
-      const words = Object.entries(entry?.act.words ?? {})
-        .filter(([name, text]) => text !== null && (word === undefined || name === word))
-        .map(([name]) => ({ number, name }));
+      const texts = entry && textsOf(entry, await store.progress.all(region));
+      const words = [...(texts?.keys() ?? [])]
+        .filter((name) => word === undefined || name === word)
+        .map((name) => ({ number, name }));
       if (words.length === 0) {
         environment.note("That entry has no such text. Nothing was erased.");
         return 1;

@@ -47,6 +47,7 @@ async function audit(
   );
   const store = {
     regions: { all: async () => [{ id: "r", name: "R" }] },
+    progress: { all: async () => [] },
     people: { all: async () => [{ id: person, name: "Voorbeeld: secretaris TO" }] },
     register: { ...kept, ...register },
     close: async () => {},

@@ -13,4 +13,5 @@ export { isOnCourse, silentAfterDays, type Concern, type Standing } from "./stan
 export { mostUrgentFirst } from "./most-urgent-first.ts";
 export { regionStanding } from "./region-standing.ts";
 export { ReportAct } from "./report-act.ts";
+export { erasedText, reportTexts, withoutTexts } from "./report-texts.ts";
 export { progressSeries, type ProgressCount, type ProgressMeasure } from "./progress-series.ts";

@@ -4,6 +4,7 @@ import type { OpenStore } from "../../../src/adapters/postgres/index.ts";
 import type { NewAct, Recording } from "../../../src/app/ports/register-store.ts";
 import { noDigest } from "../../../src/app/steering/entry-digest.ts";
 import type { RegionAct } from "../../../src/app/steering/region-act.ts";
+import { erasedText } from "../../../src/core/progress/index.ts";
 import type { SubjectKey } from "../../../src/core/register/index.ts";
 import { later, noon, type At } from "../databases.ts";
 import { readRegion } from "../read-region.ts";
@@ -150,6 +151,49 @@ export function registerStoreContract(at: At): void {
     ]);
     expect(await store.register.head(ours)).toEqual({ number: 3, erasures: 1 });
     expect(await verify()).toMatchObject({ entries: 3, broken: [] });
+  });
+
+  test("the texts of a report are erased by the entry that says who reported", async () => {
+    const report = {
+      initiative: "thuis",
+      reportedOn: "2026-02-28",
+      course: "stuck",
+      reason: "Jan is ziek.",
+      done: "Twee teams.",
+      next: "Vraag Jan.",
+      milestones: [],
+      help: { bodies: ["to"], organisations: [], what: "Bel Jan." },
+      reportedBy: "lead",
+    } as const;
+    const told = { isExample: false, recordedAt: noon };
+    const kept = await store.progress.record(
+      ours,
+      { ...report, milestones: [], help: { ...report.help, bodies: ["to"], organisations: [] } },
+      told,
+    );
+    if (!kept.ok) throw new Error(kept.error.kind);
+    const { id } = kept.value;
+    const data = { initiative: "thuis", day: "2026-02-28", as: "lead" } as const;
+    await record([note(`report:${id}`, { kind: "progress-reported", data, words: {} })]);
+    const marks = await store.regions.marks(ours);
+    const erase = (...names: readonly string[]) =>
+      store.register.erase(
+        ours,
+        names.map((name) => ({ number: 1, name })),
+        real,
+      );
+    expect([await erase("reason", "help"), await erase("reason", "help", "title")]).toEqual([2, 0]);
+    expect((await store.progress.all(ours))[0]).toEqual({
+      ...kept.value,
+      reason: erasedText,
+      help: { ...report.help, what: erasedText },
+    });
+    expect((await store.regions.marks(ours)).reports).not.toBe(marks.reports);
+    expect((await store.register.since(ours, 1)).map(({ subject, act }) => [subject, act])).toEqual(
+      [["words:1", { kind: "words-erased", data: { names: ["reason", "help"] }, words: {} }]],
+    );
+    expect(await verify()).toMatchObject({ entries: 2, broken: [] });
+    expect(await store.register.erase(theirs, [{ number: 1, name: "done" }], real)).toBe(0);
   });
 
   test("an entry that was noted elsewhere is found again", async () => {

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { AuditLine } from "../../../app/steering/audit-trail.ts";
+import { textsOf } from "../../../app/steering/texts-of.ts";
 import { erasureReasons } from "../../../core/register/index.ts";
 import { can } from "../../../core/rights/index.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
@@ -21,7 +22,7 @@ export const entryPage = (c: SiteContext) => shown(c);
 
 /** Erases the text that was chosen; sent twice, it is gone already. */
 export async function receiveErasure(c: SiteContext) {
-  const { visit, audit, actor } = c.var;
+  const { visit, audit, actor, office } = c.var;
   const { faults: say } = auditWords[visit.language].entry;
   const line = lineOf(c);
   if (line === undefined) return notFoundPage(c);
@@ -44,13 +45,21 @@ export async function receiveErasure(c: SiteContext) {
     chosen.map((name) => ({ number: line.number, name })),
     reason,
   );
+  // A report stands on other pages too.
+  await office.changed();
   return c.redirect(href(visit, `/logboek/${line.number}?gewist=ja`), 303);
 }
 
 const field = { text: "tekst", reason: "reden", sure: "zeker" } as const;
 
-function lineOf(c: SiteContext): AuditLine | undefined {
-  return logOf(c.var.register)[Number(c.req.param("number")) - 1];
+/** The line that the address names; one that says that somebody reported, with the report. */
+function lineOf({ req, var: { register, view } }: SiteContext): AuditLine | undefined {
+  const at = Number(req.param("number")) - 1;
+  const line = logOf(register)[at];
+  if (line?.kind !== "progress-reported") return line;
+  const texts = [...textsOf(register.entries[at]!, view.reports)];
+  const told = texts.map(([name, after]) => ({ field: name, after, isText: true as const }));
+  return { ...line, fields: [...line.fields, ...told] };
 }
 
 interface Sent {
