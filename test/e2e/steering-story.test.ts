@@ -215,7 +215,7 @@ describe("from a figure to a decision and back", () => {
     const changes = await read("/wijzigingen");
     for (const sentence of [
       `Op ${shown(boardMeets)} besloot het Bestuurlijk Overleg:`,
-      `het initiatief “${scaled}” wordt vanaf ${shown(boardMeets)} groter: 400 % van het bereik in het plan.`,
+      `het initiatief “${scaled}” wordt vanaf ${shown(boardMeets)} groter: voor 4 keer zo veel mensen als in het plan.`,
       `het initiatief “${stopped}” stopt op ${shown(boardMeets)}.`,
       "Waarom: Instellingen verliezen mensen.",
     ])

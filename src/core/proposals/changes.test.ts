@@ -170,7 +170,7 @@ describe("what a change is called", () => {
       factor: 1.5,
     });
     expect(say(scaled)).toBe(
-      "Het initiatief “Leefstijlloket” wordt vanaf 1 april 2027 groter: 150 % van het bereik in het plan.",
+      "Het initiatief “Leefstijlloket” wordt vanaf 1 april 2027 groter: voor 1,5 keer zo veel mensen als in het plan.",
     );
   });
 

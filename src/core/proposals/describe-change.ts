@@ -180,11 +180,16 @@ export function stepInWords(step: CourseStep, plan: Plan): Text {
     case "started":
       return { nl: `start op ${day.nl}`, en: `starts on ${day.en}` };
     case "scaled": {
-      const part = both((l) => Math.round(step.factor * 100).toLocaleString(locales[l]));
-      return {
-        nl: `wordt vanaf ${day.nl} ${step.factor < 1 ? "kleiner" : "groter"}: ${part.nl} % van het bereik in het plan`,
-        en: `becomes ${step.factor < 1 ? "smaller" : "larger"} from ${day.en}: ${part.en}% of the reach in the plan`,
-      };
+      const size = howMany(step.factor);
+      return step.factor < 1
+        ? {
+            nl: `wordt vanaf ${day.nl} kleiner: voor ${size.nl} mensen in het plan`,
+            en: `becomes smaller from ${day.en}: for ${size.en} people in the plan`,
+          }
+        : {
+            nl: `wordt vanaf ${day.nl} groter: voor ${size.nl} mensen als in het plan`,
+            en: `becomes larger from ${day.en}: for ${size.en} people as in the plan`,
+          };
     }
     case "merged": {
       const into = names([step.into]);
@@ -203,6 +208,15 @@ export function stepInWords(step: CourseStep, plan: Plan): Text {
     case "stopped":
       return { nl: `stopt op ${day.nl}`, en: `stops on ${day.en}` };
   }
+}
+
+/** "1,5 keer zo veel", or of fewer: "60 % van de". */
+function howMany(factor: number): Text {
+  const say = (value: number, l: "nl" | "en") =>
+    value.toLocaleString(locales[l], { maximumFractionDigits: 2 });
+  return factor < 1
+    ? { nl: `${say(factor * 100, "nl")} % van de`, en: `${say(factor * 100, "en")}% of the` }
+    : { nl: `${say(factor, "nl")} keer zo veel`, en: `${say(factor, "en")} times as many` };
 }
 
 const locales = { nl: "nl-NL", en: "en-GB" } as const;

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { date } from "../../format.ts";
+import type { RegionView } from "../../region-view.ts";
 import { href, hrefToday, type Visit } from "../../visit.ts";
 import { changesWords } from "./changes.words.ts";
 import type { ToldChange } from "./told-change.ts";
@@ -9,13 +10,14 @@ const mostSentences = 5;
 
 interface ChangeItemProps {
   readonly visit: Visit;
+  readonly view: Pick<RegionView, "lookup">;
   readonly change: ToldChange;
   /** Whether the reader may read the decision behind it, also when not everybody may yet. */
   readonly mayRead: boolean;
 }
 
 /** One change of the plan: who decided what, why, and what it does to the forecast. */
-export const ChangeItem: FC<ChangeItemProps> = ({ visit, change, mayRead }) => {
+export const ChangeItem: FC<ChangeItemProps> = ({ visit, view, change, mayRead }) => {
   const { language } = visit;
   const say = changesWords[language];
   const { version, decision } = change;
@@ -37,6 +39,11 @@ export const ChangeItem: FC<ChangeItemProps> = ({ visit, change, mayRead }) => {
         <strong>{say.effect}</strong> {change.effect}
       </p>
       <p class="actions small">
+        {[...change.touched.subjects].slice(0, mostSentences).map((slug) => (
+          <a href={href(visit, `/initiatieven/${slug}`)}>
+            {say.about((view.lookup.initiative(slug) ?? view.lookup.priority(slug))?.name ?? slug)}
+          </a>
+        ))}
         {decision !== undefined && mayRead && (
           <a href={href(visit, `/besluiten/${decision.id}`)}>
             {say.decision(change.decisionNumber ?? decision.id)}
@@ -51,7 +58,7 @@ export const ChangeItem: FC<ChangeItemProps> = ({ visit, change, mayRead }) => {
   );
 };
 
-const WhatChanged: FC<Omit<ChangeItemProps, "mayRead">> = ({ visit, change }) => {
+const WhatChanged: FC<Pick<ChangeItemProps, "visit" | "change">> = ({ visit, change }) => {
   const say = changesWords[visit.language];
   const { opening, sentences } = change;
   if (sentences.length < 2)
@@ -74,7 +81,7 @@ const WhatChanged: FC<Omit<ChangeItemProps, "mayRead">> = ({ visit, change }) =>
   );
 };
 
-const Why: FC<ChangeItemProps> = ({ visit, change: { reason }, mayRead }) => {
+const Why: FC<Omit<ChangeItemProps, "view">> = ({ visit, change: { reason }, mayRead }) => {
   const say = changesWords[visit.language];
   if (reason === undefined) return <></>;
   if (!mayRead)

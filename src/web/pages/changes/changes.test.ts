@@ -198,6 +198,18 @@ describe("the public change log", () => {
     );
   });
 
+  test("tells who lives somewhere what may be felt there, two clicks from home", async () => {
+    const home = await get("/lately", recorded({ decided: true, approved: true }));
+    expect(home).toContain('href="/wijzigingen?gemeente=GM0225"');
+    const page = await get("/wijzigingen?gemeente=GM0225", register());
+    expect(words(page)).toContain("Wat is er veranderd in Druten?");
+    const named = view.lookup.initiative(stopped)!.municipalities;
+    expect(words(page)).toContain(
+      named.length === 0 ? "noemt geen gemeente" : "Bij deze keuze hoort geen verandering",
+    );
+    expect(page).toContain('href="/initiatieven?gemeente=GM0225"');
+  });
+
   test("is a feed that is well-formed, with what was typed as text", async () => {
     const feed = await get("/wijzigingen/feed.xml", recorded({ decided: true, approved: true }));
     expect(feed).toMatch(

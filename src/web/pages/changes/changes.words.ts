@@ -5,6 +5,13 @@ export const changesWords = words(
   {
     tab: "Wat is er veranderd?",
     title: "Wat is er veranderd in het plan?",
+    titleNear: (place: string) => `Wat is er veranderd in ${place}?`,
+    plansNear: (place: string) => `Wat er in ${place} gebeurt en gepland is`,
+    noneHere: (place: string) => `Nog geen verandering noemt ${place} met name.`,
+    anywhere: (place: string) =>
+      `Dit geldt voor de hele regio of noemt geen gemeente. Het kan dus ook in ${place} te merken zijn:`,
+    near: "Wat is er veranderd bij u?",
+    about: (name: string) => `Lees over ${name}`,
     description: "Alle besluiten die het regioplan veranderden, de nieuwste eerst.",
     lead: (changes: number, adopted: string, last: string) =>
       `Sinds het plan van ${adopted} is het ${changes === 1 ? "één keer" : `${changes} keer`} veranderd. De laatste verandering is van ${last}.`,
@@ -43,6 +50,13 @@ export const changesWords = words(
   {
     tab: "What has changed?",
     title: "What has changed in the plan?",
+    titleNear: (place: string) => `What has changed in ${place}?`,
+    plansNear: (place: string) => `What happens and is planned in ${place}`,
+    noneHere: (place: string) => `No change names ${place} yet.`,
+    anywhere: (place: string) =>
+      `This holds for the whole region or names no municipality. It may therefore be felt in ${place} too:`,
+    near: "What has changed where you live?",
+    about: (name: string) => `Read about ${name}`,
     description: "All decisions that changed the regional plan, the newest first.",
     lead: (changes: number, adopted: string, last: string) =>
       `Since the plan of ${adopted} it has changed ${changes === 1 ? "once" : `${changes} times`}. The last change is of ${last}.`,

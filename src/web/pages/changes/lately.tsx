@@ -34,6 +34,15 @@ export const LatelyDecided: FC<{ c: SiteContext }> = async ({ c }) => {
         ))}
       </ol>
       <p>
+        <strong>{say.near}</strong>{" "}
+        {view.plan.municipalities.map(({ id, name }, at) => (
+          <>
+            {at > 0 && " · "}
+            <a href={href(visit, `/wijzigingen?gemeente=${id}`)}>{name}</a>
+          </>
+        ))}
+      </p>
+      <p>
         <a href={href(visit, "/wijzigingen")}>{say.latelyMore}</a>
       </p>
     </section>
