@@ -37,6 +37,7 @@ export const FactFields: FC<FieldsProps> = ({ visit, view, form, chosen }) => {
   const say = solutionsWords[language].form;
   const shared = { language, form };
   const parties = partyChoices(view, chosen.parties);
+  const isSeated = ({ value }: Option) => view.lookup.bodiesOf(value).length > 0;
   return (
     <>
       <Select
@@ -60,7 +61,8 @@ export const FactFields: FC<FieldsProps> = ({ visit, view, form, chosen }) => {
         label={say.users}
         hint={say.usersHint}
         form={form}
-        options={parties}
+        options={parties.filter(isSeated)}
+        more={{ label: say.moreUsers, options: parties.filter((one) => !isSeated(one)) }}
         nameOf={field.user}
         lang="nl"
       />
@@ -113,31 +115,47 @@ interface TicksProps {
   readonly hint?: string;
   readonly form: FormState;
   readonly options: readonly Option[];
+  /** Options that are folded away while none of them is chosen. */
+  readonly more?: { readonly label: string; readonly options: readonly Option[] };
   readonly nameOf: (value: string) => string;
   readonly lang?: string;
 }
 
 /** Any number of a list. */
-const Ticks: FC<TicksProps> = ({ label, hint, form, options, nameOf, lang }) => (
-  <fieldset class="report-field">
-    <legend class="utrecht-form-label">{label}</legend>
-    {hint !== undefined && <p class="small quiet report-hint">{hint}</p>}
-    <div class="solution-ticks">
-      {options.map(({ value, label: name }) => (
-        <div class="choice-tick">
-          <label>
-            <input
-              type="checkbox"
-              name={nameOf(value)}
-              value="ja"
-              checked={form.answers[nameOf(value)] !== undefined}
-            />
-            <span lang={lang}>{name}</span>
-          </label>
-        </div>
-      ))}
-    </div>
-  </fieldset>
+const Ticks: FC<TicksProps> = (props) => {
+  const { label, hint, form, options, more, nameOf } = props;
+  const isOpen = more?.options.some(({ value }) => form.answers[nameOf(value)] !== undefined);
+  return (
+    <fieldset class="report-field">
+      <legend class="utrecht-form-label">{label}</legend>
+      {hint !== undefined && <p class="small quiet report-hint">{hint}</p>}
+      <TickList {...props} options={options} />
+      {more !== undefined && (
+        <details open={isOpen}>
+          <summary>{more.label}</summary>
+          <TickList {...props} options={more.options} />
+        </details>
+      )}
+    </fieldset>
+  );
+};
+
+const TickList: FC<TicksProps> = ({ form, options, nameOf, lang }) => (
+  <div class="solution-ticks">
+    {options.map(({ value, label }) => (
+      <div class="choice-tick">
+        <label>
+          <input
+            type="checkbox"
+            name={nameOf(value)}
+            value="ja"
+            checked={form.answers[nameOf(value)] !== undefined}
+          />
+          <span lang={lang}>{label}</span>
+        </label>
+      </div>
+    ))}
+  </div>
 );
 
 interface FormProps {

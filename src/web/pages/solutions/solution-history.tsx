@@ -13,7 +13,7 @@ import { Said } from "../../layout/said.tsx";
 import type { NameOf } from "../../person-names.ts";
 import type { RegionView } from "../../region-view.ts";
 import type { SiteContext } from "../../render.ts";
-import { factTexts } from "./solution-names.ts";
+import { factTexts, type FactText } from "./solution-names.ts";
 import { solutionsWords } from "./solutions.words.ts";
 
 interface HistoryProps {
@@ -99,18 +99,19 @@ const Changes: FC<ChangesProps> = ({ entries, index, view, language }) => {
   const before = texts(index);
   return (
     <ul class="plain-list small">
-      {texts(index + 1).map(({ name, text }, at) =>
-        text === before[at]!.text ? (
+      {texts(index + 1).map((fact, at) =>
+        fact.text === before[at]!.text ? (
           <></>
         ) : (
           <li>
-            {name}:{" "}
-            <span lang="nl">
-              {say.one.was(before[at]!.text ?? say.unknown, text ?? say.unknown)}
-            </span>
+            {fact.name}: <Value {...before[at]!} unknown={say.unknown} /> →{" "}
+            <Value {...fact} unknown={say.unknown} />
           </li>
         ),
       )}
     </ul>
   );
 };
+
+const Value: FC<FactText & { readonly unknown: string }> = ({ text, lang, unknown }) =>
+  text === undefined ? <>{unknown}</> : <span lang={lang}>{text}</span>;

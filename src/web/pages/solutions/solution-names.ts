@@ -65,40 +65,44 @@ export function exitText(solution: Pick<Solution, "exit">, language: Language): 
   return known === exitParts.length ? say.whole : known === 0 ? say.none : say.part(known);
 }
 
+/** One thing that is known of a solution. */
+export interface FactText {
+  readonly name: string;
+  /** Left out while it is not known. */
+  readonly text?: string | undefined;
+  /** "nl" for names and for what somebody wrote. */
+  readonly lang?: "nl";
+}
+
 /** What is known of a solution as words, each with its name and in the order of the page. */
 export function factTexts(
   facts: SolutionFacts,
   view: RegionView,
   language: Language,
-): readonly { readonly name: string; readonly text: string | undefined }[] {
+): readonly FactText[] {
   const say = solutionsWords[language];
   const { owner, costPerYear, contractEnds, otherStandards, origin } = facts;
-  const listed = (names: readonly string[]) => (names.length === 0 ? undefined : names.join(", "));
-  const text = (words: string | null | undefined) =>
-    words === undefined ? undefined : saidText(words, language);
   const standards = standardOptions(view, language);
+  const listed = (names: readonly string[]) => (names.length === 0 ? undefined : names.join(", "));
+  const dutch = (name: string, text: string | undefined): FactText => ({ name, text, lang: "nl" });
+  const typed = (name: string, text: string | null | undefined): FactText =>
+    text === null ? { name, text: saidText(text, language) } : dutch(name, text);
   return [
-    {
-      name: say.table.does,
-      text: facts.function && functionName(facts.function, view, language),
-    },
-    { name: say.table.owner, text: owner && partyName(view, owner) },
-    { name: say.table.users, text: listed(facts.users.map((id) => partyName(view, id))) },
+    { name: say.table.does, text: facts.function && functionName(facts.function, view, language) },
+    dutch(say.table.owner, owner && partyName(view, owner)),
+    dutch(say.table.users, listed(facts.users.map((id) => partyName(view, id)))),
     {
       name: say.table.standards,
       text: listed(facts.standards.map((id) => labelIn(standards, id))),
     },
-    { name: say.one.other, text: text(otherStandards) },
+    typed(say.one.other, otherStandards),
     {
       name: say.table.cost,
       text: costPerYear === undefined ? undefined : amount(costPerYear, language),
     },
     { name: say.table.ends, text: contractEnds && date(contractEnds, language) },
-    { name: say.one.origin, text: text(origin) },
-    {
-      name: say.table.initiatives,
-      text: listed(facts.initiatives.map((id) => initiativeName(view, id))),
-    },
+    typed(say.one.origin, origin),
+    dutch(say.table.initiatives, listed(facts.initiatives.map((id) => initiativeName(view, id)))),
   ];
 }
 

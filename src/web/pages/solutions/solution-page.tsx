@@ -187,12 +187,16 @@ const Facts: FC<PartProps> = ({ c, solution }) => {
             )}
         <ContractEnd solution={solution} visit={visit} today={view.today} />
       </Fact>
-      {factTexts(facts, view, language).map(({ name, text }) =>
+      {factTexts(facts, view, language).map(({ name, text, lang }) =>
         name === say.table.initiatives || (text === undefined && extras.has(name)) ? (
           <></>
         ) : (
           <Fact term={name}>
-            {text === undefined ? <em class="open-value">{say.unknown}</em> : text}
+            {text === undefined ? (
+              <em class="open-value">{say.unknown}</em>
+            ) : (
+              <span lang={lang}>{text}</span>
+            )}
           </Fact>
         ),
       )}

@@ -92,24 +92,26 @@ const ContractFigure: FC<PartProps> = ({ c, all }) => {
   if (first === undefined) return <></>;
   const without = all.filter(isUsed).length - contracts(all.filter(isUsed)).length;
   return (
-    <Chart
-      visit={visit}
-      title={
-        passed.length > 0
-          ? say.passed(passed.length)
-          : say.title(solutionName(first.solution, language), date(first.ends, language))
-      }
-      subtitle={say.subtitle}
-      narrow={<ContractLines visit={visit} contracts={running} today={view.today} />}
-      table={solutionsTable(c)}
-      csv="/oplossingen.csv"
-      kinds={["registered"]}
-      source={
-        <>
-          {say.source} {without > 0 && say.more(without)}
-        </>
-      }
-    />
+    <div class="section">
+      <Chart
+        visit={visit}
+        title={
+          passed.length > 0
+            ? say.passed(passed.length)
+            : say.title(solutionName(first.solution, language), date(first.ends, language))
+        }
+        subtitle={say.subtitle}
+        narrow={<ContractLines visit={visit} contracts={running} today={view.today} />}
+        table={solutionsTable(c)}
+        csv="/oplossingen.csv"
+        kinds={["registered"]}
+        source={
+          <>
+            {say.source} {without > 0 && say.more(without)}
+          </>
+        }
+      />
+    </div>
   );
 };
 

@@ -35,8 +35,6 @@ export const solutionsWords = words(
           ? "Eén contract is al afgelopen en wordt nog gebruikt"
           : `${capitalised(inWords(count, "nl"))} contracten zijn al afgelopen en worden nog gebruikt`,
       subtitle: "Tot wanneer elk contract loopt, gerekend vanaf vandaag",
-      now: "nu",
-      within: "binnen een jaar",
       source:
         "Vastgelegd door het programmabureau en kartrekkers; zie de vindplaats bij elke oplossing.",
       more: (count: number) =>
@@ -74,8 +72,6 @@ export const solutionsWords = words(
     perYear: (euro: string) => `${euro} per jaar`,
     costsUnknown: "kosten onbekend",
     unknown: "onbekend",
-    nobody: "niet bekend",
-    fromPlan: "uit het plan",
     table: {
       caption: "Digitale oplossingen waarover iets is vastgelegd",
       name: "Oplossing",
@@ -99,7 +95,6 @@ export const solutionsWords = words(
     one: {
       state: "Stand",
       stateSince: (state: string, kind: string, day: string) => `${state} sinds ${day}, ${kind}`,
-      plan: "Wat het plan zegt",
       planLink: "Bekijk dit systeem in het plan",
       other: "Andere standaarden",
       origin: "Vindplaats",
@@ -117,7 +112,6 @@ export const solutionsWords = words(
         `${capitalised(state)} vanaf ${day}, ${kind}`,
       exitPlanned: (parts: string) => `Uitstapplan opgeschreven: ${parts}`,
       exitNone: "Uitstapplan leeggemaakt",
-      was: (before: string, after: string) => `${before} → ${after}`,
       described: "Gegevens vastgelegd",
     },
     part: { title: "Digitale oplossingen", none: "Er is nog geen digitale oplossing vastgelegd." },
@@ -134,6 +128,7 @@ export const solutionsWords = words(
       owner: "Welke partij is eigenaar?",
       users: "Welke partijen gebruiken het?",
       usersHint: "Of gaan het gebruiken, als het gepland is.",
+      moreUsers: "Meer organisaties",
       standards: "Welke standaarden gebruikt het?",
       otherStandards: "Andere standaarden",
       cost: "Hoeveel euro kost het per jaar?",
@@ -203,8 +198,6 @@ export const solutionsWords = words(
           ? "One contract has ended and is still used"
           : `${capitalised(inWords(count, "en"))} contracts have ended and are still used`,
       subtitle: "Until when each contract runs, counted from today",
-      now: "now",
-      within: "within a year",
       source: "Recorded by the programme office and leads; see where each was found.",
       more: (count: number) =>
         count === 1
@@ -236,8 +229,6 @@ export const solutionsWords = words(
     perYear: (euro: string) => `${euro} a year`,
     costsUnknown: "cost unknown",
     unknown: "unknown",
-    nobody: "not known",
-    fromPlan: "of the plan",
     table: {
       caption: "Digital solutions of which something was recorded",
       name: "Solution",
@@ -261,7 +252,6 @@ export const solutionsWords = words(
     one: {
       state: "State",
       stateSince: (state: string, kind: string, day: string) => `${state} since ${day}, ${kind}`,
-      plan: "What the plan says",
       planLink: "See this system in the plan",
       other: "Other standards",
       origin: "Found in",
@@ -279,7 +269,6 @@ export const solutionsWords = words(
         `${capitalised(state)} from ${day}, ${kind}`,
       exitPlanned: (parts: string) => `Exit strategy written: ${parts}`,
       exitNone: "Exit strategy emptied",
-      was: (before: string, after: string) => `${before} → ${after}`,
       described: "Facts recorded",
     },
     part: { title: "Digital solutions", none: "No digital solution was recorded yet." },
@@ -296,6 +285,7 @@ export const solutionsWords = words(
       owner: "Which party owns it?",
       users: "Which parties use it?",
       usersHint: "Or will use it, when it is planned.",
+      moreUsers: "More organisations",
       standards: "Which standards does it use?",
       otherStandards: "Other standards",
       cost: "How many euros does it cost a year?",
