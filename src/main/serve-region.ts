@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { pictureThread } from "../adapters/pictures/picture-thread.ts";
 import { simulationThread } from "../adapters/simulation/simulation-thread.ts";
-import { tableReader } from "../adapters/sources/index.ts";
+import { readSheets, tableReader } from "../adapters/sources/index.ts";
 import { indicatorApi } from "../api/indicator-api.ts";
 import { dataStatus } from "../app/data-status.ts";
 import { figureDesk } from "../app/delivering/figure-desk.ts";
@@ -11,6 +11,7 @@ import { digestDesk } from "../app/digest/digest-desk.ts";
 import { earlierExpectations } from "../app/earlier-expectations.ts";
 import { entryDesk } from "../app/entry-desk.ts";
 import { exampleLinks } from "../app/example-links.ts";
+import { importDesk } from "../app/exchange/import-desk.ts";
 import { mailDesk } from "../app/mail/mail-desk.ts";
 import { packDesk } from "../app/pack/pack-desk.ts";
 import { accountDesk } from "../app/people/account-desk.ts";
@@ -115,6 +116,7 @@ export async function serveRegion(): Promise<void> {
     accounts: accountDesk(store.people, here),
     audit: auditDesk(store.register, here),
     writeSheets: sheetWriter(region.view),
+    imports: importDesk(readSheets),
     digests: digestDesk(store, id, mailer !== undefined),
     people: {
       all: () => store.people.all(id),

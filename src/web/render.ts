@@ -13,6 +13,7 @@ import type { NewLink } from "../app/entry-links.ts";
 import type { MailDesk } from "../app/mail/mail-desk.ts";
 import type { AccountDesk } from "../app/people/account-desk.ts";
 import type { AuditDesk } from "../app/steering/audit-desk.ts";
+import type { ImportDesk } from "../app/exchange/import-desk.ts";
 import type { WriteSheets } from "../app/ports/sheet-writer.ts";
 import type { DigestDesk } from "../app/digest/digest-desk.ts";
 import type { PlanHistory } from "../app/plan-history.ts";
@@ -59,6 +60,8 @@ export interface SiteEnv {
     readonly audit: AuditDesk;
     /** Writes registers as one spreadsheet. */
     readonly writeSheets: WriteSheets;
+    /** Where edited registers wait to be recorded. */
+    readonly imports: ImportDesk;
     /** Where the weekly mail is switched on and off. */
     readonly digests: DigestDesk;
     /** Where something is done in steering. */

@@ -7,6 +7,7 @@ import type { SignInDesk } from "../app/sign-in/sign-in-desk.ts";
 import type { ChangeOffice } from "../app/steering/adopt-proposal.ts";
 import type { AccountDesk } from "../app/people/account-desk.ts";
 import type { AuditDesk } from "../app/steering/audit-desk.ts";
+import type { ImportDesk } from "../app/exchange/import-desk.ts";
 import type { WriteSheets } from "../app/ports/sheet-writer.ts";
 import type { DigestDesk } from "../app/digest/digest-desk.ts";
 import type { SteeringDesk } from "../app/steering/steering-desk.ts";
@@ -58,6 +59,7 @@ export interface SiteOptions {
   readonly audit: AuditDesk;
   readonly digests: DigestDesk;
   readonly writeSheets: WriteSheets;
+  readonly imports: ImportDesk;
   /** Where the region is served: "" for the root, or for example "/rijk-van-nijmegen". */
   readonly base: string;
   /** Where readers find the site, for example https://eenlijn.example.nl; else as they ask for it. */
@@ -120,6 +122,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
       c.set("audit", options.audit);
       c.set("digests", options.digests);
       c.set("writeSheets", options.writeSheets);
+      c.set("imports", options.imports);
       c.set("actor", anonymous);
       c.set("person", undefined);
       c.header("Cache-Control", "no-cache");

@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 import { regionFolder } from "../../src/adapters/region-files/region-folder.ts";
+import { readSheets } from "../../src/adapters/sources/index.ts";
+import { importDesk } from "../../src/app/exchange/import-desk.ts";
 import { accountDesk } from "../../src/app/people/account-desk.ts";
 import { memoryPeople } from "../../src/app/sign-in/memory-people.test-data.ts";
 import { auditDesk, type AuditDesk } from "../../src/app/steering/audit-desk.ts";
@@ -350,6 +352,7 @@ export async function sampleSite() {
       if (entry.error !== undefined) throw new Error(entry.error);
     },
     writeSheets: async () => new Uint8Array(),
+    imports: importDesk(readSheets),
     assets: new Map(),
   };
   const site = createSite(options as unknown as SiteOptions);

@@ -8,6 +8,7 @@ import {
   markColumn,
   reasonColumn,
   type RowAbout,
+  type Sheet,
   type SheetCell,
   type SheetColumn,
 } from "./sheet.ts";
@@ -34,8 +35,8 @@ export interface Comparing {
 interface FileRow {
   /** Name of the table in the file. */
   readonly file: string;
-  /** Id of the register. */
-  readonly sheet: string;
+  /** The register. */
+  readonly sheet: Pick<Sheet, "id" | "title">;
   readonly row: ReadRow;
   readonly id: string;
   readonly known: readonly Known[];
@@ -103,7 +104,7 @@ export function compareRow(
     was: now.cells[one.inSheet],
     becomes: cellOf(one),
   }));
-  const place = { sheet, line: row.line, id, name, page, cells };
+  const place = { sheet: sheet.id, list: sheet.title, line: row.line, id, name, page, cells };
   if (!isFresh) return { conflict: place, refusals: elsewhere };
   if (!(edit.kind === "acts" ? edit.isAllowed(may) : may("draft-proposal", { kind: "region" })))
     return refused(refuse({ kind: "not-allowed" }));
@@ -117,8 +118,12 @@ export function compareRow(
   );
   if (!read.ok) return refused(...read.error.map(({ column, fault }) => refuse(fault, column)));
   const asks = asksOf(edit, read.value, Number(marked));
+  const why = read.value.reason;
   return asks.ok
-    ? { change: { ...place, asks: asks.value }, refusals: elsewhere }
+    ? {
+        change: { ...place, ...(why !== undefined && { reason: why }), asks: asks.value },
+        refusals: elsewhere,
+      }
     : refused(refuse({ kind: asks.error.fault }, asks.error.column));
 }
 
@@ -129,5 +134,5 @@ function asksOf(edit: RowEdit, row: EditedRow, after: number): Result<RowChange[
     return acts.ok ? ok({ kind, subject, after, acts: acts.value }) : acts;
   }
   const changes = edit.read(row);
-  return changes.ok ? ok({ kind: "plan", changes: changes.value, reason: row.reason }) : changes;
+  return changes.ok ? ok({ kind: "plan", changes: changes.value }) : changes;
 }

@@ -37,7 +37,7 @@ export function compareSheet(file: ReadSheet, sheet: Sheet, comparing: Comparing
     const isEdited = records.some(({ about }) => about.edit !== undefined);
     if (isEdited && inFile.get(id)!.length > 1)
       return { refusals: [refuse({ kind: "double-id" }, row.line)] };
-    return compareRow({ file: file.name, sheet: sheet.id, row, id, known }, records, comparing);
+    return compareRow({ file: file.name, sheet, row, id, known }, records, comparing);
   });
   return {
     rows: rows.length,

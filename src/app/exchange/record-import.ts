@@ -1,6 +1,7 @@
 import type { Change } from "../../core/proposals/index.ts";
 import type { By } from "../../core/register/index.ts";
 import type { Result } from "../../kernel/result.ts";
+import { textDigest } from "../document.ts";
 import type { NewAct, NotRecorded, Recorded } from "../ports/register-store.ts";
 import type { RegionAct } from "../steering/region-act.ts";
 import type { SteeringDesk } from "../steering/steering-desk.ts";
@@ -19,8 +20,10 @@ export function actsOf(
   { submission, title }: Sending,
 ): readonly NewAct[] {
   const subject = `proposal:${submission}` as const;
-  const proposed = changes.flatMap(({ asks }): NewAct[] =>
-    asks.kind === "plan" ? asks.changes.map((change) => ({ subject, act: set(change, asks) })) : [],
+  const proposed = changes.flatMap(({ asks, reason }): NewAct[] =>
+    asks.kind === "plan"
+      ? asks.changes.map((change) => ({ subject, act: set(change, reason) }))
+      : [],
   );
   const drafted: RegionAct = { kind: "proposal-drafted", data: {}, words: { title } };
   return [
@@ -33,7 +36,7 @@ export function actsOf(
   ];
 }
 
-const set = (change: Change, { reason }: { readonly reason: string | undefined }): RegionAct => ({
+const set = (change: Change, reason: string | undefined): RegionAct => ({
   kind: "change-set",
   data: { change },
   words: reason === undefined ? {} : { reason },
@@ -50,3 +53,7 @@ export const recordImport = (
   sending: Sending,
 ): Promise<Result<Recorded, NotRecorded>> =>
   desk.record(by, actsOf(changes, sending), { submission: sending.submission });
+
+/** By what rows ask for, it is known whether they still ask what was shown. */
+export const importMark = (changes: readonly RowChange[]): string =>
+  textDigest(JSON.stringify(changes.map(({ asks, reason }) => [asks, reason])));

@@ -17,8 +17,9 @@ export interface RegisterImport {
 
 /** A row of a file, and what it is about. */
 export interface RowPlace {
-  /** Id of the register. */
+  /** Id and title of the register. */
   readonly sheet: string;
+  readonly list: string;
   readonly line: number;
   readonly id: string;
   readonly name: string;
@@ -36,6 +37,8 @@ export interface CellChange {
 /** A row that can be taken over. */
 export interface RowChange extends RowPlace {
   readonly cells: readonly CellChange[];
+  /** Why, as whoever edited it says. */
+  readonly reason?: string;
   /** What is recorded, or proposed. */
   readonly asks:
     | {
@@ -48,7 +51,6 @@ export interface RowChange extends RowPlace {
     | {
         readonly kind: "plan";
         readonly changes: readonly Change[];
-        readonly reason: string | undefined;
       };
 }
 

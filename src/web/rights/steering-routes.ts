@@ -107,4 +107,9 @@ export const steeringRoutes: Readonly<Record<string, RouteRight>> = {
   "GET /uitwisselen": asks("export-registers"),
   "GET /uitwisselen/alles.xlsx": asks("export-registers"),
   "GET /uitwisselen/:file{[a-z]+\\.(csv|xlsx)}": asks("export-registers"),
+  // What each row of a file changes is asked of the table of rights row by row.
+  "GET /uitwisselen/inlezen": asks("read-steering"),
+  "POST /uitwisselen/inlezen": asks("read-steering"),
+  "GET /uitwisselen/inlezen/:file": asks("read-steering"),
+  "POST /uitwisselen/inlezen/:file": asks("read-steering"),
 };

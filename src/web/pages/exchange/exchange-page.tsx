@@ -3,6 +3,7 @@ import { number } from "../../format.ts";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { exchangeWords } from "./exchange.words.ts";
+import { ImportForm } from "./import-form.tsx";
 import { sheetsOf } from "./sheets-of.ts";
 
 /** Every list of the region, to take along to another program. */
@@ -57,6 +58,15 @@ export async function exchangePage(c: SiteContext) {
           </tbody>
         </table>
       </div>
+      {visit.asOf === undefined && (
+        <section class="section stack" id="inlezen">
+          <h2 class="nl-heading nl-heading--level-2">{say.againTitle}</h2>
+          <p>
+            {say.again} <a href={href(visit, "/uitwisselen/inlezen")}>{say.againHow}</a>
+          </p>
+          <ImportForm visit={visit} />
+        </section>
+      )}
       <section class="section stack">
         <h2 class="nl-heading nl-heading--level-3">{say.howTitle}</h2>
         {say.how.map((text) => (

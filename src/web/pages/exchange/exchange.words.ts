@@ -16,6 +16,10 @@ export const exchangeWords = words(
     take: "Ophalen",
     format: { xlsx: "Excel", csv: "CSV" },
     names: none,
+    againTitle: "Weer inlezen",
+    again:
+      "Wijzig een lijst in een rekenprogramma en lees haar weer in. U ziet eerst wat er verandert.",
+    againHow: "Wat u in een bestand kunt wijzigen",
     howTitle: "Wat u krijgt",
     how: [
       "Elke lijst heeft één rij voor elk besluit, elke actie of elk risico. Dagen zijn echte datums en bedragen echte getallen. Een lege cel betekent dat er niets is vastgelegd.",
@@ -50,6 +54,9 @@ export const exchangeWords = words(
       oplossingen: "Digital solutions",
       mensen: "People",
     },
+    againTitle: "Read again",
+    again: "Change a list in a spreadsheet and read it again. First you see what changes.",
+    againHow: "What you can change in a file",
     howTitle: "What you get",
     how: [
       "Each list has one row for each decision, action or risk. Days are real dates and amounts real numbers. An empty cell means that nothing was recorded.",

@@ -37,7 +37,9 @@ export function minePage(c: SiteContext) {
     ["/vergaderingen", say.meetings],
     ...(can(actor, "export-registers", { kind: "region" })
       ? ([["/uitwisselen", say.exchange]] as const)
-      : []),
+      : can(actor, "read-steering", { kind: "region" })
+        ? ([["/uitwisselen/inlezen", say.readAgain]] as const)
+        : []),
     ...(can(actor, "read-people", { kind: "region" }) ? ([["/mensen", say.people]] as const) : []),
     ...(can(actor, "read-audit", { kind: "region" }) ? ([["/logboek", say.log]] as const) : []),
     ["/mijn/sessies", say.sessions],

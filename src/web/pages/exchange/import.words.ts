@@ -1,0 +1,136 @@
+import { counted } from "../../in-words.ts";
+import { words } from "../../language.ts";
+
+/** Words of the pages that read an edited list again. */
+export const importWords = words(
+  {
+    error: "Fout",
+    title: "Lees een lijst weer in",
+    lead: "Haal een lijst op, wijzig haar in een rekenprogramma en lees het bestand hier weer in. U ziet eerst wat er verandert. Daarna legt u het vast.",
+    noExport:
+      "U krijgt het bestand van het programmabureau. Wat u met de hand mag wijzigen, mag u ook inlezen.",
+    form: {
+      choose: "Uw bestand",
+      hint: "Een Excel-bestand (.xlsx) of een CSV-bestand, hooguit 5 MB",
+      send: "Bekijk de wijzigingen",
+      kept: "Het bestand wacht een kwartier op u en verdwijnt daarna. Niemand anders ziet het.",
+    },
+    editTitle: "Wat u in een bestand kunt wijzigen",
+    editCaption: "De kolommen die wij weer inlezen",
+    list: "Lijst",
+    columns: "Kolommen",
+    becomes: "Wat er met een wijziging gebeurt",
+    proposed: "komt in een voorstel, als concept",
+    recorded: "wordt vastgelegd",
+    how: [
+      "Schrijf in de kolom “reden van wijziging” waarom u een rij wijzigt.",
+      "Laat de kolommen “id” en “wijziging” staan. Daaraan herkennen wij een rij, en zien wij of iemand anders haar intussen wijzigde.",
+      "Een rij die u weghaalt, verandert niets. Nieuwe rijen maakt u op de pagina van de lijst zelf.",
+      "Dagen schrijft u als 31-12-2026, bedragen als 1.250 of 1250. Formules lezen wij niet.",
+    ],
+    refusedTitle: "Dit bestand nemen wij niet aan.",
+    nothingKept: "Er is niets van bewaard.",
+    "too-often": "U stuurde veel bestanden na elkaar. Wacht een minuut en probeer het opnieuw.",
+    "too-much": "Het bestand is groter dan 5 MB. Haal lijsten weg die u niet wijzigde.",
+    "saved-title": (rows: number) =>
+      `Vastgelegd: ${counted(rows, "rij is gewijzigd", "rijen zijn gewijzigd")}.`,
+    proposal: "Bekijk het voorstel en leg het voor",
+    preview: {
+      tab: "Wat er verandert",
+      title: (rows: number) => `U wijzigt ${counted(rows, "rij", "rijen")}`,
+      none: "Er is niets te wijzigen",
+      lead: (file: string, rows: string) =>
+        `Er is nog niets vastgelegd. Wij lazen ${rows} rijen in ${file}.`,
+      conflicts: (rows: number) =>
+        `${counted(rows, "rij botst", "rijen botsen")} met wat een ander wijzigde`,
+      refusals: (count: number) => `${counted(count, "ding nemen", "dingen nemen")} wij niet over`,
+      meanwhile: "Er veranderde net iets. Er is niets vastgelegd. Kijk nog een keer.",
+      line: (line: number) => `rij ${line}`,
+      empty: "leeg",
+      notAValue: "geen waarde",
+      more: (count: number) => `En nog ${counted(count, "andere", "andere")}.`,
+      planNote: "Dit verandert het plan. Het komt in een voorstel, dat u daarna kunt voorleggen.",
+      proposalTitle: "Naam van het voorstel",
+      proposalName: (file: string) => `Wijzigingen uit ${file}`.slice(0, 200),
+      noTitle: "Geef het voorstel een naam",
+      record: (rows: number) => `Leg ${counted(rows, "rij", "rijen")} vast`,
+      all: "Alles wordt in één keer vastgelegd, of niets.",
+      another: "Kies een ander bestand",
+      conflictTitle: "Iemand anders was eerder",
+      conflictLead:
+        "Deze rijen zijn gewijzigd nadat u ze ophaalde. Wij nemen ze niet over. Haal de lijst opnieuw op als u ze nog wilt wijzigen.",
+      reason: "reden",
+      now: "nu",
+      yours: "in uw bestand",
+      refusalTitle: "Dit nemen wij niet over",
+      place: (line: number | undefined, column: string | undefined) =>
+        [line && `rij ${line}`, column && `kolom “${column}”`].filter(Boolean).join(", "),
+      page: "Naar de pagina",
+    },
+  },
+  {
+    error: "Error",
+    title: "Read a list again",
+    lead: "Take a list along, change it in a spreadsheet and read the file again here. First you see what changes. Then you record it.",
+    noExport:
+      "The programme office gives you the file. What you may change by hand you may also read in.",
+    form: {
+      choose: "Your file",
+      hint: "An Excel file (.xlsx) or a CSV file, at most 5 MB",
+      send: "See the changes",
+      kept: "The file waits for you for a quarter of an hour and is gone after that. Nobody else sees it.",
+    },
+    editTitle: "What you can change in a file",
+    editCaption: "The columns that we read again",
+    list: "List",
+    columns: "Columns",
+    becomes: "What happens with a change",
+    proposed: "goes into a proposal, as a draft",
+    recorded: "is recorded",
+    how: [
+      "Write in the column “reden van wijziging” why you change a row.",
+      "Leave the columns “id” and “wijziging” as they are. By them we know a row, and see whether somebody else changed it meanwhile.",
+      "A row that you take away changes nothing. New rows are made on the page of the list itself.",
+      "Write days as 31-12-2026 or 2026-12-31, amounts as 1,250 or 1250. We do not read formulas.",
+    ],
+    refusedTitle: "We do not take this file.",
+    nothingKept: "Nothing of it was kept.",
+    "too-often": "You sent many files one after another. Wait a minute and try again.",
+    "too-much": "The file is larger than 5 MB. Take out lists that you did not change.",
+    "saved-title": (rows: number) =>
+      `Recorded: ${counted(rows, "row was changed", "rows were changed")}.`,
+    proposal: "See the proposal and put it forward",
+    preview: {
+      tab: "What changes",
+      title: (rows: number) => `You change ${counted(rows, "row", "rows")}`,
+      none: "There is nothing to change",
+      lead: (file: string, rows: string) =>
+        `Nothing was recorded yet. We read ${rows} rows in ${file}.`,
+      conflicts: (rows: number) =>
+        `${counted(rows, "row clashes", "rows clash")} with what somebody else changed`,
+      refusals: (count: number) => `${counted(count, "thing is", "things are")} not taken over`,
+      meanwhile: "Something changed just now. Nothing was recorded. Please look once more.",
+      line: (line: number) => `row ${line}`,
+      empty: "empty",
+      notAValue: "no value",
+      more: (count: number) => `And ${counted(count, "other", "others")}.`,
+      planNote: "This changes the plan. It goes into a proposal, which you can put forward then.",
+      proposalTitle: "Name of the proposal",
+      proposalName: (file: string) => `Changes from ${file}`.slice(0, 200),
+      noTitle: "Give the proposal a name",
+      record: (rows: number) => `Record ${counted(rows, "row", "rows")}`,
+      all: "Everything is recorded at once, or nothing.",
+      another: "Choose another file",
+      conflictTitle: "Somebody else was first",
+      conflictLead:
+        "These rows were changed after you took them along. We do not take them over. Take the list along anew if you still want to change them.",
+      reason: "reason",
+      now: "now",
+      yours: "in your file",
+      refusalTitle: "This is not taken over",
+      place: (line: number | undefined, column: string | undefined) =>
+        [line && `row ${line}`, column && `column “${column}”`].filter(Boolean).join(", "),
+      page: "To the page",
+    },
+  },
+);
