@@ -15,6 +15,15 @@ export interface Load {
 /** Milliseconds between two steps of one person, on average. */
 const pause = 2000;
 
+interface Stretch {
+  /** Seconds in which the site gets going. */
+  readonly warmUp: number;
+  /** Seconds that count. */
+  readonly seconds: number;
+  /** Done once, after the warm-up. */
+  readonly meanwhile: () => Promise<void>;
+}
+
 /**
  * Lets everybody work for some seconds, spread over the servers. What happens in the warm-up before
  * it must go well too, but its waiting does not count.
@@ -22,7 +31,7 @@ const pause = 2000;
 export async function atOnce(
   urls: readonly string[],
   { meeting, participants }: Gathering,
-  { warmUp, seconds }: { readonly warmUp: number; readonly seconds: number },
+  { warmUp, seconds, meanwhile }: Stretch,
 ): Promise<Load> {
   const agent = new Agent({ keepAlive: true });
   const load = { waited: [] as number[], errors: [] as string[], written: [] as string[] };
@@ -34,6 +43,7 @@ export async function atOnce(
       if (performance.now() > from) load.waited.push(milliseconds);
     },
   };
+  const extra = setTimeout(warmUp * 1000).then(meanwhile);
   await Promise.all(
     participants.map(async (participant, at) => {
       const visit = visitor(urls[at % urls.length]!, participant, agent, counted);
@@ -46,6 +56,7 @@ export async function atOnce(
       }
     }),
   );
+  await extra;
   agent.destroy();
   return { ...load, waited: load.waited.toSorted((a, b) => a - b) };
 }

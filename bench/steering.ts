@@ -1,7 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { openStore, type OpenStore, type StorePlace } from "../src/adapters/postgres/index.ts";
+import { packDesk, type PackDesk } from "../src/app/pack/pack-desk.ts";
+import { packFormats } from "../src/app/ports/pack-writer.ts";
 import { findServer, startServer } from "../test/contract/postgres-server.ts";
 import { row, type Row } from "./row.ts";
 import { atOnce, type Load } from "./steering-load.ts";
@@ -46,10 +50,20 @@ async function measure(
   try {
     const people = await gather(store);
     const urls = sites.map(({ url }) => url);
-    const load = await atOnce(urls, people, { warmUp, seconds });
+    const papers = packDesk(store, people.region, () => new Date());
+    const load = await atOnce(urls, people, {
+      warmUp,
+      seconds,
+      // Whoever serves works off the same table of jobs meanwhile.
+      async meanwhile() {
+        for (const language of ["nl", "en"] as const)
+          await papers.ask({ id: randomUUID(), meeting: people.meeting, language });
+      },
+    });
     for (const [error, all] of Map.groupBy(load.errors, (each) => each))
       console.error(`${name}: ${all.length} × ${error}`);
     const lost = await lostWrites(store, people.region, load);
+    const made = await whenMade(papers, people.meeting);
     const wait = (share: number) =>
       load.waited[Math.ceil(load.waited.length * share) - 1] ?? Number.NaN;
     return [
@@ -60,10 +74,21 @@ async function measure(
       row(`200 people, ${name}: errors`, load.errors.length, "", { most: 0 }),
       row(`200 people, ${name}: writes`, load.written.length, "", { least: 1 }),
       row(`200 people, ${name}: writes lost`, lost, "", { most: 0 }),
+      row(`200 people, ${name}: papers made meanwhile`, made, "", { least: 2 }),
     ];
   } finally {
     await store.close();
     for (const site of sites) await site.stop();
+  }
+}
+
+/** How many sets of papers are there with all their files, as soon as all are or nobody can wait. */
+async function whenMade(papers: PackDesk, meeting: string): Promise<number> {
+  for (const until = performance.now() + 60_000; ;) {
+    const packs = await papers.of(meeting);
+    const made = packs.filter(({ files }) => files.length === packFormats.length).length;
+    if (made === packs.length || performance.now() > until) return made;
+    await setTimeout(500);
   }
 }
 

@@ -1,3 +1,4 @@
+import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Pack } from "../../app/pack/pack.ts";
 import type { PackFormat } from "../../app/ports/pack-writer.ts";
@@ -13,6 +14,9 @@ export interface DocumentOrder {
   /** PNG by the SVG that it shows. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
+
+// People wait for pages, papers can wait. On Linux this holds for the thread that asks for it alone.
+if (process.platform === "linux") setPriority(10);
 
 const { pack, format, pictures } = workerData as DocumentOrder;
 
