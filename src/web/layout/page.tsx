@@ -9,6 +9,7 @@ import { DayBand } from "./day-band.tsx";
 import { DayForm } from "./day-form.tsx";
 import { dayWords } from "./day.words.ts";
 import { frameWords } from "./page.words.ts";
+import { Stations } from "./stations.tsx";
 
 interface PageProps {
   readonly visit: Visit;
@@ -70,42 +71,6 @@ export const Page: FC<PageProps> = ({ visit, view, title, description, islands, 
         </div>
       </body>
     </html>
-  );
-};
-
-const stations = [
-  "/tekort",
-  "/monitor",
-  "/opgaven",
-  "/initiatieven",
-  "/planning",
-  "/sturen",
-  "/partijen",
-  "/keten-en-aanbod",
-  "/verantwoording",
-] as const;
-
-const Stations: FC<{ visit: Visit; label: string }> = ({ visit, label }) => {
-  const t = frameWords[visit.language];
-  return (
-    <nav aria-label={label}>
-      <ul class="stations">
-        {stations.map((path) => {
-          const here = visit.path === path;
-          const inside = visit.path.startsWith(`${path}/`);
-          return (
-            <li>
-              <a
-                href={href(visit, path)}
-                aria-current={here ? "page" : inside ? "true" : undefined}
-              >
-                {t.stations[path]}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
   );
 };
 

@@ -139,7 +139,7 @@ async function get(path: string, book: Register, language: Language = "nl"): Pro
   // Parts of other pages.
   const known = { plan: 1, day: "2026-05-31" };
   site.get("/replay", (c) => c.html(html`<main>${KnownThen({ c, known })}</main>`));
-  site.get("/lately", (c) => c.html(html`<main>${LatelyDecided({ c })}</main>`));
+  site.get("/lately", (c) => c.html(html`<main>${LatelyDecided({ c, near: true })}</main>`));
   return (await site.request(path)).text();
 }
 const words = (page: string) =>

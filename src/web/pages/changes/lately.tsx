@@ -8,8 +8,14 @@ import { tellChange } from "./told-change.ts";
 
 const most = 3;
 
-/** The last decisions that changed the plan, for the home page; nothing before the first. */
-export const LatelyDecided: FC<{ c: SiteContext }> = async ({ c }) => {
+interface LatelyProps {
+  readonly c: SiteContext;
+  /** Also leads to what changed in each municipality. */
+  readonly near?: boolean;
+}
+
+/** The last decisions that changed the plan; nothing before the first. */
+export const LatelyDecided: FC<LatelyProps> = async ({ c, near = false }) => {
   const { visit, view, register, plans } = c.var;
   const say = changesWords[visit.language];
   const logged = changeLog(register, await plans.versions())
@@ -33,15 +39,17 @@ export const LatelyDecided: FC<{ c: SiteContext }> = async ({ c }) => {
           </li>
         ))}
       </ol>
-      <p>
-        <strong>{say.near}</strong>{" "}
-        {view.plan.municipalities.map(({ id, name }, at) => (
-          <>
-            {at > 0 && " · "}
-            <a href={href(visit, `/wijzigingen?gemeente=${id}`)}>{name}</a>
-          </>
-        ))}
-      </p>
+      {near && (
+        <p>
+          <strong>{say.near}</strong>{" "}
+          {view.plan.municipalities.map(({ id, name }, at) => (
+            <>
+              {at > 0 && " · "}
+              <a href={href(visit, `/wijzigingen?gemeente=${id}`)}>{name}</a>
+            </>
+          ))}
+        </p>
+      )}
       <p>
         <a href={href(visit, "/wijzigingen")}>{say.latelyMore}</a>
       </p>

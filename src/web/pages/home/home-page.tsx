@@ -43,7 +43,7 @@ export function homePage(c: SiteContext) {
       </div>
       <GapFan visit={visit} view={view} />
       <House visit={visit} view={view} />
-      <LatelyDecided c={c} />
+      <LatelyDecided c={c} near />
       <Moving visit={visit} view={view} />
       <Lately visit={visit} view={view} />
       <section class="section">

@@ -33,7 +33,7 @@ export function steeringPage(c: SiteContext) {
     <Page visit={visit} view={view} title={say.title} description={say.lead.public}>
       <div class="page-head page-head--wide">
         <h1 class="nl-heading nl-heading--level-1">{say.title}</h1>
-        <p class="lead">{mayRead ? leadOf(c, now) : say.lead.public}</p>
+        {mayRead ? <Waits c={c} now={now} /> : <p class="lead">{say.lead.public}</p>}
       </div>
       <TheLoop c={c} now={now} mayRead={mayRead} />
       {mayRead && (
@@ -100,21 +100,37 @@ function stateOf({ var: { register, view, actor } }: SiteContext) {
 const isComing = ({ state, start }: Meeting, today: string) =>
   (state === "planned" || state === "open") && isoDay(start) >= today;
 
-function leadOf(c: SiteContext, { signals, offered, overdue, coming }: Now): string {
-  const say = steeringWords[c.var.visit.language].lead;
-  const waiting = [
-    signals.length > 0 ? say.signals(signals.length) : undefined,
-    offered.length > 0 ? say.proposals(offered.length) : undefined,
-    overdue.length > 0 ? say.overdue(overdue.length) : undefined,
-  ].filter((part) => part !== undefined);
+/** What waits and what comes, each leading to where it can be done. */
+const Waits: FC<{ c: SiteContext; now: Now }> = ({ c, now }) => {
+  const { visit } = c.var;
+  const say = steeringWords[visit.language].lead;
+  const { signals, offered, overdue, coming } = now;
+  const waiting = (
+    [
+      ["/signalen", signals.length, say.signals],
+      ["/voorstellen", offered.length, say.proposals],
+      ["/acties?welke=te-laat", overdue.length, say.overdue],
+    ] as const
+  ).filter(([, count]) => count > 0);
   const [next] = coming;
-  return [
-    waiting.length === 0 ? say.quiet : `${waiting.join("; ")}.`,
-    next && say.next(bodyName(c, next.body), date(isoDay(next.start), c.var.visit.language)),
-  ]
-    .filter(Boolean)
-    .join(" ");
-}
+  return (
+    <p class="lead">
+      {waiting.length === 0
+        ? say.quiet
+        : waiting.map(([path, count, told], at) => (
+            <>
+              <a href={href(visit, path)}>{told(count)}</a>
+              {at < waiting.length - 1 ? "; " : "."}
+            </>
+          ))}{" "}
+      {next !== undefined && (
+        <MeetingLink reader={c.var} meeting={next}>
+          {say.next(bodyName(c, next.body), date(isoDay(next.start), visit.language))}
+        </MeetingLink>
+      )}
+    </p>
+  );
+};
 
 const bodyName = ({ var: { view } }: SiteContext, id: string) => view.lookup.body(id)?.name ?? id;
 
