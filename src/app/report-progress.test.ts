@@ -33,6 +33,8 @@ function kept(record: ProgressStore["record"]) {
   };
 }
 const recorded: RecordedProgress = {
+  // In another order, as a store may give it back.
+  milestones: [],
   ...report,
   id: randomUUID(),
   isExample: false,
@@ -54,6 +56,14 @@ test("the register knows who reported, and in what part; sent twice it is one re
       },
     }),
   ]);
+});
+
+test("the same form that says something else is told what it said before", async () => {
+  const { where } = kept(async () => ok(recorded));
+  const other = { ...report, done: "Toch niet gedaan." };
+  expect(await reportProgress(where, other, sending)).toEqual(
+    refused({ kind: "reported-meanwhile", latest: recorded }),
+  );
 });
 
 test("a report that was not taken is not in the register", async () => {

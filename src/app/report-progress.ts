@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ProgressReport } from "../core/progress/index.ts";
 import type { By } from "../core/register/index.ts";
-import type { Result } from "../kernel/result.ts";
+import { refused, type Result } from "../kernel/result.ts";
+import { documentText } from "./document.ts";
 import type { Circumstances, RecordedProgress, ReportedMeanwhile } from "./ports/progress-store.ts";
 import type { Store } from "./ports/store.ts";
 import type { SteeringDesk } from "./steering/steering-desk.ts";
@@ -19,6 +21,7 @@ interface Sending extends Circumstances {
 /**
  * Adds a report, and notes in the register who did. Cut off between the two, sending the same form
  * again does what is left.
+ * @returns what stands already, when the same form said something else before
  */
 export async function reportProgress(
   { store, steering, region }: Kept,
@@ -39,5 +42,11 @@ export async function reportProgress(
     ],
     { submission },
   );
-  return reported;
+  const { id: _, isExample: __, recordedAt: ___, ...said } = reported.value;
+  return isDeepStrictEqual(plain(said), plain(report))
+    ? reported
+    : refused({ kind: "reported-meanwhile", latest: reported.value });
 }
+
+/** As it is kept: what is undefined is not there. */
+const plain = (report: ProgressReport): unknown => JSON.parse(documentText(report));

@@ -150,7 +150,7 @@ describe("a lead with a phone and a link", () => {
         await theirs.getByRole("heading", { name: "Uw melding is bewaard" }).waitFor();
       });
       await fill(mine, "Van mij.");
-      await mine.getByRole("alert").getByText("Iemand anders heeft net ook").waitFor();
+      await mine.getByRole("alert").getByText("Er is net al iets gemeld").waitFor();
       await mine.getByText("Van een collega.").waitFor();
       expect(await mine.getByLabel("Wat is er gedaan?").inputValue()).toBe("Van mij.");
       await mine.getByRole("button", { name: "Melding bewaren" }).click();

@@ -83,7 +83,7 @@ export const entryWords = words(
         count === 1
           ? "Er klopt nog iets niet. Uw melding is nog niet bewaard."
           : `Er kloppen nog ${inWords(count, "nl")} dingen niet. Uw melding is nog niet bewaard.`,
-      meanwhileTitle: "Iemand anders heeft net ook iets gemeld",
+      meanwhileTitle: "Er is net al iets gemeld, wat u nu schreef nog niet",
       meanwhile:
         "Lees hieronder eerst die melding. Wilt u de uwe er nog bij? Bewaar hem dan nog een keer; wat u schreef staat er nog.",
       faults: {
@@ -233,7 +233,7 @@ export const entryWords = words(
         count === 1
           ? "One thing is not right yet. Your report has not been saved."
           : `${count} things are not right yet. Your report has not been saved.`,
-      meanwhileTitle: "Somebody else has just reported too",
+      meanwhileTitle: "Something has just been reported; what you wrote now has not",
       meanwhile:
         "Read that report below first. Do you want to add yours? Then save it once more; what you wrote is still there.",
       faults: {

@@ -46,7 +46,12 @@ export async function receiveReport(c: ReportingContext, id: string) {
   const { initiative } = form.subject;
   if (!recorded.ok) {
     const { latest } = recorded.error;
-    const again = { ...answers, [field.after]: latest.id };
+    // Sent once more it is a report of its own, also when this form was saved before.
+    const again = {
+      ...answers,
+      [field.submission]: randomUUID(),
+      [field.after]: latest.id,
+    };
     return formPage(c, { ...form, previous: latest }, again, { meanwhile: true });
   }
   const kept = await keepFigures(c, initiative, figures);
