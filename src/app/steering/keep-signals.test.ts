@@ -42,6 +42,7 @@ const region = (initiatives: number, today: string): RegionOnDay => {
       risks: [],
       preconditions: [],
       region: { plan: { adopted: "2023-12-22" } },
+      systems: { items: [] },
     } as unknown as Plan,
     assumptions: {} as Assumptions,
     forecast: {} as Forecast,

@@ -108,10 +108,12 @@ export function steeringDesk(
       inTurn(async () => {
         const sending = submission === undefined ? {} : { submission };
         for (let tries = 0; tries < mostTries; tries += 1) {
-          const known = await upToDate();
+          // Whoever asks has mostly just read it; if not, it comes out at recording.
+          const known = tries === 0 ? book : await upToDate();
           const { head } = known;
           const decided = await decide(known);
           if (!decided.ok) {
+            if (tries === 0 && (await upToDate()).head !== head) continue;
             const before = submission === undefined ? decided : await record(by, [], sending);
             return before.ok && before.value.entries.length > 0 ? before : decided;
           }
