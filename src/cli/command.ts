@@ -1,14 +1,17 @@
 import type { ParseArgsConfig } from "node:util";
 import type { ComposeDigest } from "../app/digest/digest-job.ts";
+import type { ExchangeKnown } from "../app/exchange/known.ts";
 import type { Sheet } from "../app/exchange/sheet.ts";
 import type { Compose } from "../app/pack/pack-job.ts";
 import type { WritePack } from "../app/ports/pack-writer.ts";
 import type { Person } from "../app/ports/people-store.ts";
 import type { RegionSource } from "../app/ports/region-source.ts";
+import type { ReadSheets } from "../app/ports/sheet-reader.ts";
 import type { WriteSheets } from "../app/ports/sheet-writer.ts";
 import type { SourceConnectors } from "../app/ports/source-connector.ts";
 import type { Store } from "../app/ports/store.ts";
 import type { TableReader } from "../app/ports/table-reader.ts";
+import type { SteeringDesk } from "../app/steering/steering-desk.ts";
 import type { Register } from "../core/register/index.ts";
 
 /** What the command line can reach; wired in `main.ts`. */
@@ -27,7 +30,7 @@ export interface Environment {
   openPacks(): Promise<OpenPacks>;
   /** The same, to write weekly mails. */
   openDigests(): Promise<OpenDigests>;
-  /** The same, to write registers to a file. */
+  /** The same, to write registers to a file and to read them again. */
   openRegisters(): Promise<OpenRegisters>;
   now(): Date;
   /** Standard output: results alone. */
@@ -51,10 +54,14 @@ export interface OpenDigests {
   close(): Promise<void>;
 }
 
-/** Every register, and what writes them as a spreadsheet. */
+/** Every register, what writes them as a spreadsheet, and what reads that again. */
 export interface OpenRegisters {
   readonly sheets: readonly Sheet[];
   readonly write: WriteSheets;
+  /** What they are written out from. */
+  readonly known: ExchangeKnown;
+  readonly read: ReadSheets;
+  readonly steering: SteeringDesk;
   close(): Promise<void>;
 }
 

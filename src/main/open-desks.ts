@@ -2,6 +2,7 @@ import { documentThread } from "../adapters/documents/document-thread.ts";
 import { writeWorkbook } from "../adapters/documents/write-workbook.ts";
 import { pictureThread } from "../adapters/pictures/picture-thread.ts";
 import { simulationThread } from "../adapters/simulation/simulation-thread.ts";
+import { readSheets } from "../adapters/sources/index.ts";
 import { registerSheets } from "../app/exchange/registers.ts";
 import { workbook } from "../app/exchange/workbook.ts";
 import type { WriteSheets } from "../app/ports/sheet-writer.ts";
@@ -26,6 +27,7 @@ async function openSteering() {
     store,
     whatIf,
     view,
+    desk,
     register: await desk.upToDate(),
     close: async () => {
       await whatIf.close();
@@ -56,15 +58,18 @@ export async function openDigests(): Promise<OpenDigests> {
   };
 }
 
-/** To write to files. */
+/** To write to files, and to read those again. */
 export async function openRegisters(): Promise<OpenRegisters> {
-  const { store, view, register, close } = await openSteering();
+  const { store, view, desk, register, close } = await openSteering();
   const people = await store.people.all(view.plan.region.id);
-  const decisions = register.all("decision", readDecision);
+  const known = { ...view, register, people, decisions: register.all("decision", readDecision) };
   return {
     // Who reaches the store may read everything.
-    sheets: registerSheets({ ...view, register, people, decisions }, () => true),
+    sheets: registerSheets(known, () => true),
     write: sheetWriter(() => view),
+    known,
+    read: readSheets,
+    steering: desk,
     close,
   };
 }

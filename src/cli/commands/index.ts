@@ -27,6 +27,7 @@ import { planSummary } from "./plan-summary.ts";
 import { planVersions } from "./plan-versions.ts";
 import { policyCommand } from "./policy.ts";
 import { registerExport } from "./register-export.ts";
+import { registerImport } from "./register-import.ts";
 import { restore } from "./restore.ts";
 import { spc } from "./spc.ts";
 
@@ -60,6 +61,7 @@ export const commands: readonly Command[] = [
   pack,
   digestPreview,
   registerExport,
+  registerImport,
   backup,
   restore,
 ];
