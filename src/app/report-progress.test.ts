@@ -32,10 +32,11 @@ function kept(record: ProgressStore["record"]) {
     where: { store: { progress: { record } as ProgressStore }, steering, region: "r" },
   };
 }
+const { initiative, ...told } = report;
 const recorded: RecordedProgress = {
   // In another order, as a store may give it back.
-  milestones: [],
-  ...report,
+  ...told,
+  initiative,
   id: randomUUID(),
   isExample: false,
   recordedAt: clock(),

@@ -21,6 +21,8 @@ export const RiskAct = z.discriminatedUnion("kind", [
   ),
   /** How likely it is and what it would do, as judged on a day. */
   act("risk-scored", { likelihood: Degree, impact: Degree, on: z.iso.date() }, { reason: Words }),
+  /** It is over, or came true and was dealt with; judged again, it is open again. */
+  act("risk-closed", { on: z.iso.date() }, { reason: Words }),
   act("risk-entrusted", { owner: Owner }, {}),
   /** The indicators that show whether it comes true; all of them at once. */
   act("risk-linked", { indicators: z.array(z.string()) }, {}),

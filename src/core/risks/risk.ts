@@ -24,6 +24,14 @@ interface RiskRecord {
   /** The oldest first. */
   readonly scores: readonly Score[];
   readonly owner?: Owner;
+  /** Left out while it is open. */
+  readonly closed?: {
+    /** YYYY-MM-DD */
+    readonly on: string;
+    readonly by: By;
+    /** `null` once it was erased. */
+    readonly reason: string | null;
+  };
   readonly indicators: readonly string[];
 }
 
@@ -48,8 +56,12 @@ function after(risk: RiskRecord, { act, by }: Entry<RiskAct>): RiskRecord {
   switch (act.kind) {
     case "risk-named":
       return { ...risk, named: { ...act.data, ...act.words } };
-    case "risk-scored":
-      return { ...risk, scores: [...risk.scores, { ...act.data, ...act.words, by }] };
+    case "risk-scored": {
+      const { closed: _, ...open } = risk;
+      return { ...open, scores: [...risk.scores, { ...act.data, ...act.words, by }] };
+    }
+    case "risk-closed":
+      return { ...risk, closed: { ...act.data, ...act.words, by } };
     case "risk-entrusted":
       return { ...risk, owner: act.data.owner };
     case "risk-linked":

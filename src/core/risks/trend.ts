@@ -27,9 +27,11 @@ export function trendOf({ scores }: Pick<RegionRisk, "scores">): Trend | undefin
   return now > before ? "risen" : now < before ? "fallen" : "steady";
 }
 
-/** Every risk that was judged, for the rules of signals. */
+/** Every open risk that was judged, for the rules of signals. */
 export const risingRisks = (register: Register, plan: Pick<Plan, "risks">) =>
   regionRisks(register, plan).flatMap((risk) => {
     const course = courseOf(risk);
-    return course === undefined ? [] : [{ id: risk.id, ...course, challenges: challengesOf(risk) }];
+    return course === undefined || risk.closed !== undefined
+      ? []
+      : [{ id: risk.id, ...course, challenges: challengesOf(risk) }];
   });

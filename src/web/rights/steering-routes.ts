@@ -61,6 +61,7 @@ export const steeringRoutes: Readonly<Record<string, RouteRight>> = {
   "GET /risicos/:id": asks("read-steering"),
   "POST /risicos/:id/inschatting": asks("keep-register"),
   "POST /risicos/:id/volgen": asks("keep-register"),
+  "POST /risicos/:id/sluiten": asks("keep-register"),
   "GET /randvoorwaarden": asks("read-steering"),
   "GET /randvoorwaarden.csv": asks("read-steering"),
   "GET /randvoorwaarden/:id": asks("read-steering"),

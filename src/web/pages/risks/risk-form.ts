@@ -18,6 +18,7 @@ export const field = {
   summary: "wat",
   mitigation: "aanpak",
   challenge: "opgave",
+  closing: "waarom",
 } as const;
 
 /** Indicators that can be tied to a risk. */
@@ -48,6 +49,18 @@ export function readScore(
   if (likelihood === undefined || impact === undefined || faults.length > 0) return refused(faults);
   const reason = written(answers, field.reason)!;
   return ok({ kind: "risk-scored", data: { likelihood, impact, on: today }, words: { reason } });
+}
+
+/** Reads why a risk is over. @param today YYYY-MM-DD */
+export function readClosing(
+  answers: Answers,
+  today: string,
+  language: Language,
+): Read<Act<"risk-closed">> {
+  const faults = textFaults(answers, field.closing, language, risksWords[language].faults.closing);
+  if (faults.length > 0) return refused(faults);
+  const reason = written(answers, field.closing)!;
+  return ok({ kind: "risk-closed", data: { on: today }, words: { reason } });
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type FormState,
   type Option,
 } from "../../layout/form-field.tsx";
+import { Confirm } from "../../layout/confirm.tsx";
 import { seen } from "../../record-acts.ts";
 import { submission } from "../../sent-answers.ts";
 import { longestNote } from "../../text-fault.ts";
@@ -59,6 +60,39 @@ export const ScoreForm: FC<RiskFormProps> = ({ visit, risk, form }) => {
           </button>
         </p>
       </form>
+    </section>
+  );
+};
+
+/** Why it no longer needs looking at; the first press says what follows. */
+export const CloseForm: FC<RiskFormProps> = ({ visit, risk, form }) => {
+  const { language } = visit;
+  const say = risksWords[language].form;
+  const isTried = form.faults.some(({ field: name }) => name === field.closing);
+  return (
+    <section class="section">
+      <Confirm label={say.close} follows={[say.closeFollows]} open={isTried}>
+        <form
+          class="report-form"
+          method="post"
+          action={href(visit, `/risicos/${risk.id}/sluiten`)}
+          novalidate
+        >
+          <Sending form={form} />
+          <TextArea
+            language={language}
+            form={form}
+            name={field.closing}
+            label={say.closing}
+            longest={longestNote}
+          />
+          <p>
+            <button class="nl-button nl-button--secondary" type="submit">
+              {say.closeYes}
+            </button>
+          </p>
+        </form>
+      </Confirm>
     </section>
   );
 };

@@ -18,8 +18,8 @@ import { ActionList } from "../actions/action-list.tsx";
 import { Fact } from "../entry/fact.tsx";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { ownerName, ownerOptions, ownerValue } from "./owners.ts";
-import { field, readFollowing, readScore } from "./risk-form.ts";
-import { FollowForm, ScoreForm } from "./risk-forms.tsx";
+import { field, readClosing, readFollowing, readScore } from "./risk-form.ts";
+import { CloseForm, FollowForm, ScoreForm } from "./risk-forms.tsx";
 import { RiskMark } from "./risk-mark.tsx";
 import { riskLang, riskSummary, riskTitle } from "./risk-names.ts";
 import { highFrom } from "./risks-page.tsx";
@@ -58,6 +58,17 @@ export async function receiveFollowing(c: SiteContext) {
   const read = readFollowing(answers, risk, known, visit.language);
   if (!read.ok) return shown(c, risk, answers, { faults: read.error });
   return record(c, risk, read.value, answers);
+}
+
+/** Records that a risk is over. */
+export async function receiveClosing(c: SiteContext) {
+  const risk = asked(c);
+  if (risk === undefined) return notFoundPage(c);
+  const { view, visit } = c.var;
+  const answers = await sentAnswers(c);
+  const read = readClosing(answers, view.today, visit.language);
+  if (!read.ok) return shown(c, risk, answers, { faults: read.error });
+  return record(c, risk, [read.value], answers);
 }
 
 type Acts = Parameters<typeof recordActs>[2];
@@ -110,6 +121,12 @@ async function shown(c: SiteContext, risk: RegionRisk, answers: Answers, outcome
         <p class="lead" lang={riskLang(risk)}>
           {riskSummary(risk, language)}
         </p>
+        {risk.closed !== undefined && (
+          <p class="note">
+            <strong>{say.one.closed(date(risk.closed.on, language))}</strong>{" "}
+            <Said text={risk.closed.reason} language={language} />
+          </p>
+        )}
       </div>
       <Facts c={c} risk={risk} nameOf={nameOf} />
       <Actions c={c} risk={risk} nameOf={nameOf} />
@@ -129,6 +146,7 @@ async function shown(c: SiteContext, risk: RegionRisk, answers: Answers, outcome
           />
         </div>
       )}
+      {mayKeep && risk.closed === undefined && <CloseForm visit={visit} risk={risk} form={form} />}
     </Page>,
     meanwhile ? 409 : faults.length > 0 ? 422 : 200,
   );
@@ -145,7 +163,10 @@ const Facts: FC<PartProps> = ({ c, risk, nameOf }) => {
   const { language } = visit;
   const say = risksWords[language];
   const score = risk.scores.at(-1);
-  const high = score !== undefined && sizeOf(score) >= (highFrom(view) ?? Infinity);
+  const high =
+    risk.closed === undefined &&
+    score !== undefined &&
+    sizeOf(score) >= (highFrom(view) ?? Infinity);
   const indicators = view.measured?.set.indicators.filter(({ id }) => risk.indicators.includes(id));
   const mitigation = risk.named?.mitigation;
   return (

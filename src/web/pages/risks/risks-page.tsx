@@ -22,7 +22,9 @@ export async function risksPage(c: SiteContext) {
   const { visit, view, register, actor } = c.var;
   const { language } = visit;
   const say = risksWords[language];
-  const risks = regionRisks(register, view.plan);
+  const all = regionRisks(register, view.plan);
+  const risks = all.filter(({ closed }) => closed === undefined);
+  const closed = all.filter((risk) => risk.closed !== undefined);
   const judged = risks.filter(({ scores }) => scores.length > 0);
   const threshold = highFrom(view);
   const high = judged.filter((risk) => isHigh(risk, threshold));
@@ -58,6 +60,12 @@ export async function risksPage(c: SiteContext) {
         )}
         <div class="stack">
           <RiskList c={c} risks={risks} threshold={threshold} />
+          {closed.length > 0 && (
+            <details>
+              <summary>{say.closed(closed.length)}</summary>
+              <RiskList c={c} risks={closed} threshold={undefined} />
+            </details>
+          )}
           {mayAdd && (
             <p>
               <a class="nl-button nl-button--secondary" href={href(visit, "/risicos/nieuw")}>

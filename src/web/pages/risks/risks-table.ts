@@ -44,6 +44,8 @@ export async function risksTable(c: SiteContext): Promise<DataTable> {
       { title: owner },
       { title: actions, numeric: true },
     ],
-    rows: regionRisks(register, view.plan).map(row),
+    rows: regionRisks(register, view.plan)
+      .filter(({ closed }) => closed === undefined)
+      .map(row),
   };
 }

@@ -5,7 +5,7 @@ import { regionFolder } from "../../../adapters/region-files/region-folder.ts";
 import { memoryRegister } from "../../../app/steering/memory-register.test-data.ts";
 import { steeringDesk, type SteeringDesk } from "../../../app/steering/steering-desk.ts";
 import { readAction } from "../../../core/meetings/index.ts";
-import { regionRisks } from "../../../core/risks/index.ts";
+import { regionRisks, risingRisks } from "../../../core/risks/index.ts";
 import type { Role } from "../../../core/rights/index.ts";
 import type { RegionView } from "../../region-view.ts";
 import { actionsRoutes } from "../actions/routes.ts";
@@ -118,6 +118,25 @@ test("who follows a risk and its indicators are recorded where they changed", as
   expect((await desk.upToDate()).head).toBe(2);
   const wrong = { wie: "organisation:nobody", gezien: "2" };
   expect((await post(`/risicos/${risk}/volgen`, { ...wrong, verzending: ann })).status).toBe(422);
+});
+
+test("a risk is closed with a reason, raises no signal, and opens with a new judgement", async () => {
+  await post(`/risicos/${risk}/inschatting`, high);
+  const uuid = (at: number) => `${at}2222222-2222-4333-8444-555555555555`;
+  const closing = { waarom: "Er zijn genoeg mensen.", gezien: "1", verzending: uuid(3) };
+  expect((await post(`/risicos/${risk}/sluiten`, { ...closing, waarom: " " })).status).toBe(422);
+  expect((await post(`/risicos/${risk}/sluiten`, { ...closing, gezien: "0" })).status).toBe(409);
+  expect((await post(`/risicos/${risk}/sluiten`, closing)).status).toBe(303);
+  expect((await known()).closed).toMatchObject({
+    on: view.today,
+    reason: "Er zijn genoeg mensen.",
+  });
+  expect(risingRisks(await desk.upToDate(), view.plan)).toEqual([]);
+  expect(await get("/risicos")).toContain("1 gesloten risico");
+  expect(await get(`/risicos/${risk}`)).toContain("Er zijn genoeg mensen.");
+  await post(`/risicos/${risk}/inschatting`, { ...high, gezien: "2", verzending: uuid(4) });
+  expect((await known()).closed).toBeUndefined();
+  expect(risingRisks(await desk.upToDate(), view.plan)).toHaveLength(1);
 });
 
 test("a risk that the plan does not have is added, once, after those that it has", async () => {

@@ -46,6 +46,7 @@ export const risksWords = words(
     openActions: (count: number) =>
       count === 0 ? "geen open actie" : counted(count, "open actie", "open acties"),
     add: "Voeg een risico toe",
+    closed: (count: number) => counted(count, "gesloten risico", "gesloten risico’s"),
     one: {
       now: "Nu",
       owner: "Wie volgt het",
@@ -58,6 +59,7 @@ export const risksWords = words(
       history: "Hoe het risico verliep",
       line: "Kans keer gevolg, 1 tot 25",
       by: (name: string) => `Ingeschat door ${name}.`,
+      closed: (day: string) => `Gesloten op ${day}.`,
     },
     form: {
       title: "Schat het risico in",
@@ -72,6 +74,11 @@ export const risksWords = words(
       indicator: (number: number) => `Cijfer ${number}`,
       none: "geen",
       followSend: "Leg dit vast",
+      close: "Sluit dit risico",
+      closeFollows:
+        "Het staat dan bij de gesloten risico’s en geeft geen signaal meer. Een nieuwe inschatting opent het weer.",
+      closing: "Waarom is het voorbij?",
+      closeYes: "Ja, sluit dit risico",
     },
     create: {
       title: "Welk risico ziet u?",
@@ -89,6 +96,7 @@ export const risksWords = words(
       likelihood: "Kies hoe groot de kans is",
       impact: "Kies hoe groot het gevolg is",
       reason: "Schrijf op waarom",
+      closing: "Schrijf op waarom het voorbij is",
       owner: "Kies wie het risico volgt",
       name: "Schrijf op wat er mis kan gaan",
       summary: "Schrijf op wat er dan gebeurt",
@@ -137,6 +145,7 @@ export const risksWords = words(
     openActions: (count: number) =>
       count === 0 ? "no open action" : counted(count, "open action", "open actions"),
     add: "Add a risk",
+    closed: (count: number) => counted(count, "closed risk", "closed risks"),
     one: {
       now: "Now",
       owner: "Who follows it",
@@ -149,6 +158,7 @@ export const risksWords = words(
       history: "How the risk went",
       line: "Likelihood times impact, 1 to 25",
       by: (name: string) => `Judged by ${name}.`,
+      closed: (day: string) => `Closed on ${day}.`,
     },
     form: {
       title: "Judge the risk",
@@ -163,6 +173,11 @@ export const risksWords = words(
       indicator: (number: number) => `Figure ${number}`,
       none: "none",
       followSend: "Record this",
+      close: "Close this risk",
+      closeFollows:
+        "It then stands with the closed risks and raises no signal. A new judgement opens it again.",
+      closing: "Why is it over?",
+      closeYes: "Yes, close this risk",
     },
     create: {
       title: "Which risk do you see?",
@@ -180,6 +195,7 @@ export const risksWords = words(
       likelihood: "Choose how likely it is",
       impact: "Choose how large the impact is",
       reason: "Write why",
+      closing: "Write why it is over",
       owner: "Choose who follows the risk",
       name: "Write what may go wrong",
       summary: "Write what happens then",

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { sendCsv } from "../../http/send-csv.ts";
 import type { SiteEnv } from "../../render.ts";
 import { newRiskPage, receiveNewRisk } from "./new-risk-page.tsx";
-import { receiveFollowing, receiveScore, riskPage } from "./risk-page.tsx";
+import { receiveClosing, receiveFollowing, receiveScore, riskPage } from "./risk-page.tsx";
 import { risksPage } from "./risks-page.tsx";
 import { risksTable } from "./risks-table.ts";
 
@@ -14,4 +14,5 @@ export function risksRoutes(pages: Hono<SiteEnv>): void {
   pages.get("/risicos/:id", riskPage);
   pages.post("/risicos/:id/inschatting", receiveScore);
   pages.post("/risicos/:id/volgen", receiveFollowing);
+  pages.post("/risicos/:id/sluiten", receiveClosing);
 }
