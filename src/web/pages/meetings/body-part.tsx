@@ -1,12 +1,12 @@
 import type { FC } from "hono/jsx";
-import { isVacant, quorumOf, type Meeting, type Place } from "../../../core/meetings/index.ts";
+import { isVacant, quorumOf, type Place } from "../../../core/meetings/index.ts";
 import { percent } from "../../format.ts";
 import { capitalised } from "../../in-words.ts";
 import { StatedValue } from "../../layout/stated-value.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { href, type Visit } from "../../visit.ts";
 import type { BodyStanding } from "./body-standing.ts";
-import { dayInWords, timesInWords } from "./meeting-time.ts";
+import { bodyMeetings, MeetingFold, MeetingLine, PastMeetings } from "./meeting-lines.tsx";
 import { meetingsWords } from "./meetings.words.ts";
 import type { NameOf } from "../../person-names.ts";
 
@@ -20,96 +20,57 @@ export interface BodyPartProps {
   readonly mayPlan: boolean;
 }
 
-/** One body: when it meets, what it may decide, and who sits there. */
+/** One body: when it meets, and folded what it may decide and who sits there. */
 export const BodyPart: FC<BodyPartProps> = (props) => {
   const { visit, standing, mayPlan } = props;
   const { body, meetings } = standing;
   const say = meetingsWords[visit.language].body;
-  const { coming, past } = bodyMeetings(standing);
-  const [next, ...later] = coming;
+  const [next, ...later] = bodyMeetings(standing).coming;
   return (
-    <section class="section meetings-body" id={body.id}>
+    <section class="meetings-body stack" id={body.id}>
       <h2 class="nl-heading nl-heading--level-2" lang="nl">
         {body.name}
       </h2>
-      <div class="columns">
-        <div class="stack">
-          <div class="stack stack--tight">
-            <h3 class="nl-heading nl-heading--level-3">{say.next}</h3>
-            {next === undefined ? (
-              <p>
-                {say.noNext}{" "}
-                {body.meetings === undefined
-                  ? say.noCadence
-                  : say.cadence(body.meetings.text[visit.language])}
-              </p>
-            ) : (
-              <MeetingLine {...props} meeting={next} />
-            )}
-          </div>
-          {later.length > 0 && (
-            <Fold {...props} title={say.coming(later.length)} meetings={later} />
-          )}
-          {past.length > 0 && (
-            <Fold {...props} title={say.past(past.length)} meetings={past.toReversed()} />
-          )}
-          <p class="actions">
-            {mayPlan && (
-              <a
-                class="nl-button nl-button--secondary"
-                href={href(visit, `/vergaderingen/overleg/${body.id}`)}
-              >
-                {say.plan}
-              </a>
-            )}
-            {meetings.length > 0 && (
-              <a href={href(visit, `/vergaderingen/agenda.ics?overleg=${body.id}`)}>
-                {say.calendar}
-              </a>
-            )}
-          </p>
+      {next === undefined ? (
+        <p>
+          {say.noNext}{" "}
+          {body.meetings === undefined
+            ? say.noCadence
+            : say.cadence(body.meetings.text[visit.language])}
+        </p>
+      ) : (
+        <div>
+          <p class="kicker">{say.next}</p>
+          <MeetingLine {...props} meeting={next} />
         </div>
-        <Agreed {...props} />
-        <Seats {...props} />
-      </div>
-    </section>
-  );
-};
-
-/** The meetings of a body by whether they are to come; cancelled ones are neither. */
-export const bodyMeetings = ({ meetings }: BodyStanding) => ({
-  coming: meetings.filter(({ state }) => state === "planned" || state === "open"),
-  past: meetings.filter(({ state }) => state === "closed" || state === "approved"),
-});
-
-const Fold: FC<BodyPartProps & { title: string; meetings: readonly Meeting[] }> = (props) => (
-  <details>
-    <summary>{props.title}</summary>
-    <ul class="plain-list plain-list--tight">
-      {props.meetings.map((meeting) => (
-        <li>
-          <MeetingLine {...props} meeting={meeting} />
-        </li>
-      ))}
-    </ul>
-  </details>
-);
-
-export const MeetingLine: FC<BodyPartProps & { meeting: Meeting }> = ({
-  visit,
-  meeting,
-  mayRead,
-}) => {
-  const { language } = visit;
-  const day = dayInWords(meeting, language);
-  return (
-    <p>
-      {mayRead ? <a href={href(visit, `/vergaderingen/${meeting.id}`)}>{day}</a> : day},{" "}
-      {timesInWords(meeting, language)}
-      {meeting.state !== "planned" && (
-        <span class="quiet"> · {meetingsWords[language].state[meeting.state]}</span>
       )}
-    </p>
+      {later.length > 0 && (
+        <MeetingFold {...props} title={say.coming(later.length)} meetings={later} />
+      )}
+      <PastMeetings {...props} />
+      <details>
+        <summary>{say.about}</summary>
+        <div class="columns fold-form">
+          <Agreed {...props} />
+          <Seats {...props} />
+        </div>
+      </details>
+      {(mayPlan || meetings.length > 0) && (
+        <p class="actions">
+          {mayPlan && (
+            <a
+              class="nl-button nl-button--secondary"
+              href={href(visit, `/vergaderingen/overleg/${body.id}`)}
+            >
+              {say.plan}
+            </a>
+          )}
+          {meetings.length > 0 && (
+            <a href={href(visit, `/vergaderingen/agenda.ics?overleg=${body.id}`)}>{say.calendar}</a>
+          )}
+        </p>
+      )}
+    </section>
   );
 };
 

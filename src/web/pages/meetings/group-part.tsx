@@ -2,8 +2,9 @@ import type { FC } from "hono/jsx";
 import { isVacant } from "../../../core/meetings/index.ts";
 import type { Challenge } from "../../../core/plan/index.ts";
 import { href } from "../../visit.ts";
-import { Agreed, bodyMeetings, MeetingLine, type BodyPartProps } from "./body-part.tsx";
+import { Agreed, type BodyPartProps } from "./body-part.tsx";
 import type { BodyStanding } from "./body-standing.ts";
+import { bodyMeetings, MeetingLine, PastMeetings } from "./meeting-lines.tsx";
 import { meetingsWords } from "./meetings.words.ts";
 
 interface GroupsProps extends Omit<BodyPartProps, "standing" | "mayRead" | "mayPlan"> {
@@ -67,6 +68,7 @@ const Group: FC<BodyPartProps> = (props) => {
       ) : (
         <MeetingLine {...props} meeting={coming[0]} />
       )}
+      <PastMeetings {...props} />
       <p class="small quiet">
         {taken.length === 0 && membership.chair === undefined
           ? say.seatsUnknown

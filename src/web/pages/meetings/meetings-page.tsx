@@ -5,6 +5,7 @@ import type { RegionView } from "../../region-view.ts";
 import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
 import { BodyPart } from "./body-part.tsx";
+import { ComingList } from "./coming-list.tsx";
 import { Groups } from "./group-part.tsx";
 import { bodyStanding, steeringBodies, withoutGroup, type BodyStanding } from "./body-standing.ts";
 import { dayInWords } from "./meeting-time.ts";
@@ -46,28 +47,33 @@ export async function meetingsPage(c: SiteContext) {
           </p>
         )}
       </div>
-      <YearLine
-        visit={visit}
-        year={year}
-        today={view.today}
-        rows={[
-          ...bodies.map(({ body, meetings }) => ({
-            name: body.name,
-            meetings: meetingsIn(year, meetings),
-          })),
-          ...gaps.map(({ title }) => ({ name: title[language], meetings: undefined })),
-        ]}
-      />
-      {bodies
-        .filter((standing) => !isGroup(standing))
-        .map((standing) => (
-          <BodyPart
-            {...shared}
-            standing={standing}
-            mayRead={may("read-meeting")(standing.body.id)}
-            mayPlan={may("plan-meeting")(standing.body.id)}
-          />
-        ))}
+      <ComingList reader={c.var} bodies={bodies} />
+      <section class="section">
+        <YearLine
+          visit={visit}
+          year={year}
+          today={view.today}
+          rows={[
+            ...bodies.map(({ body, meetings }) => ({
+              name: body.name,
+              meetings: meetingsIn(year, meetings),
+            })),
+            ...gaps.map(({ title }) => ({ name: title[language], meetings: undefined })),
+          ]}
+        />
+      </section>
+      <div class="section meeting-bodies">
+        {bodies
+          .filter((standing) => !isGroup(standing))
+          .map((standing) => (
+            <BodyPart
+              {...shared}
+              standing={standing}
+              mayRead={may("read-meeting")(standing.body.id)}
+              mayPlan={may("plan-meeting")(standing.body.id)}
+            />
+          ))}
+      </div>
       <Groups
         {...shared}
         groups={bodies.filter(isGroup)}

@@ -12,6 +12,8 @@ export const meetingsWords = words(
     nothing: "Er staat geen vergadering gepland",
     lead: (bodies: number, meetings: number, year: number) =>
       `Het plan noemt ${inWords(bodies, "nl")} overleggen die sturen. In ${year} ${meetings === 1 ? "staat één vergadering" : `staan ${inWords(meetings, "nl")} vergaderingen`} in de agenda.`,
+    comingTitle: "Wat er komt",
+    comingMore: (count: number) => `Nog ${count} daarna`,
     gap: (challenge: string) =>
       `Voor de opgave ${challenge} noemt het plan geen coördinatiegroep. Signalen over die opgave gaan daarom meteen naar het Tactisch Overleg.`,
     groups: {
@@ -43,7 +45,9 @@ export const meetingsWords = words(
       noNext: "Nog niet gepland.",
       cadence: (text: string) => `Volgens het plan: ${text}`,
       noCadence: "Het plan zegt niet hoe vaak dit overleg bij elkaar komt.",
-      past: (count: number) => counted(count, "eerdere vergadering", "eerdere vergaderingen"),
+      past: (count: number, year: string) =>
+        `${counted(count, "vergadering", "vergaderingen")} geweest in ${year}`,
+      about: "Wat het mag besluiten en wie er zit",
       coming: (count: number) => `${count} daarna`,
       plan: "Plan vergaderingen",
       calendar: "Zet deze vergaderingen in uw agenda",
@@ -93,6 +97,8 @@ export const meetingsWords = words(
     nothing: "No meeting is planned",
     lead: (bodies: number, meetings: number, year: number) =>
       `The plan names ${inWords(bodies, "en")} bodies that steer. ${year} has ${counted(meetings, "meeting", "meetings")} in the calendar.`,
+    comingTitle: "What comes",
+    comingMore: (count: number) => `${count} more after that`,
     gap: (challenge: string) =>
       `The plan names no coordination group for the challenge ${challenge}. Signals on it therefore go straight to the tactical board.`,
     groups: {
@@ -124,7 +130,9 @@ export const meetingsWords = words(
       noNext: "Not planned yet.",
       cadence: (text: string) => `By the plan: ${text}`,
       noCadence: "The plan does not say how often this body meets.",
-      past: (count: number) => counted(count, "earlier meeting", "earlier meetings"),
+      past: (count: number, year: string) =>
+        `${counted(count, "meeting", "meetings")} held in ${year}`,
+      about: "What it may decide and who sits there",
       coming: (count: number) => `${count} after that`,
       plan: "Plan meetings",
       calendar: "Put these meetings in your calendar",

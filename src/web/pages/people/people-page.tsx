@@ -25,6 +25,7 @@ export async function peoplePage(c: SiteContext) {
   const isTakingPart = ({ current }: Account) => current.length > 0;
   const chosen = choicesIn(c);
   const { role, body, party, which } = chosen;
+  const name = visit.query.get("naam")?.trim() ?? "";
   const shown = all
     .filter(
       (account) =>
@@ -38,8 +39,9 @@ export async function peoplePage(c: SiteContext) {
     )
     .filter(
       (account) =>
-        which.value === undefined ||
-        (which.value === "niet-geweest" ? isWaiting(account) : !isTakingPart(account)),
+        account.person.name.toLocaleLowerCase("nl").includes(name.toLocaleLowerCase("nl")) &&
+        (which.value === undefined ||
+          (which.value === "niet-geweest" ? isWaiting(account) : !isTakingPart(account))),
     );
   return render(
     c,
@@ -96,7 +98,20 @@ export async function peoplePage(c: SiteContext) {
             ],
           },
         ]}
-      />
+      >
+        <div class="field">
+          <label class="utrecht-form-label" for="choice-naam">
+            {say.filter.name}
+          </label>
+          <input
+            class="utrecht-textbox utrecht-textbox--html-input"
+            type="search"
+            id="choice-naam"
+            name="naam"
+            value={name}
+          />
+        </div>
+      </ChoiceForm>
       <div class="section">
         {shown.length === 0 ? (
           <p class="note">{say.none}</p>

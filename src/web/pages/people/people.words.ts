@@ -18,7 +18,7 @@ export const peopleWords = words(
         .filter(Boolean)
         .join(" "),
     invite: "Nodig iemand uit",
-    filter: { role: "Rol", body: "Overleg", party: "Partij", which: "Wie" },
+    filter: { name: "Naam", role: "Rol", body: "Overleg", party: "Partij", which: "Wie" },
     whichOnes: {
       waiting: "uitgenodigd, nog niet geweest",
       without: "nu zonder rol",
@@ -194,7 +194,7 @@ export const peopleWords = words(
         .filter(Boolean)
         .join(" "),
     invite: "Invite somebody",
-    filter: { role: "Role", body: "Body", party: "Party", which: "Who" },
+    filter: { name: "Name", role: "Role", body: "Body", party: "Party", which: "Who" },
     whichOnes: { waiting: "invited, not yet come", without: "now without a role" },
     none: "Nobody fits your choice.",
     access: {
