@@ -43,20 +43,36 @@ export const LogLine: FC<LineProps> = ({ visit, line, naming }) => {
             {say.history}
           </a>
         </p>
-        <LineFields visit={visit} line={line} naming={naming} isShort />
+        {(fieldsShown(line, naming, true).length > 0 ||
+          readableFields(line, naming).length < line.fields.length) && (
+          <details class="small">
+            <summary>{line.fields.some(isChange) ? say.beforeAfter : say.recorded}</summary>
+            <LineFields visit={visit} line={line} naming={naming} isShort />
+          </details>
+        )}
       </div>
     </li>
   );
 };
+
+const isChange = ({ before }: AuditField) => before !== undefined && before !== null;
+
+/** Free text is for who may read what it is about. */
+const readableFields = ({ fields, subject }: AuditLine, naming: Naming) =>
+  naming.mayRead(subject) ? fields : fields.filter(({ isText }) => isText !== true);
+
+function fieldsShown(line: AuditLine, naming: Naming, isShort: boolean): readonly AuditField[] {
+  const readable = readableFields(line, naming);
+  return isShort ? readable.filter(saysMuch).slice(0, mostInShort) : readable;
+}
 
 /** What the act said, field by field; free text is shown to who may read it alone. */
 export const LineFields: FC<LineProps & { isShort?: boolean }> = (props) => {
   const { visit, line, naming, isShort = false } = props;
   const { language } = visit;
   const say = auditWords[language];
-  const mayRead = naming.mayRead(line.subject);
-  const readable = line.fields.filter(({ isText }) => mayRead || isText !== true);
-  const shown = isShort ? readable.filter(saysMuch).slice(0, mostInShort) : readable;
+  const readable = readableFields(line, naming);
+  const shown = fieldsShown(line, naming, isShort);
   return (
     <>
       {shown.length > 0 && (

@@ -13,7 +13,7 @@ import { auditWords } from "./audit.words.ts";
 import { namingFor } from "./naming.ts";
 
 /** Lines on one page. */
-const perPage = 50;
+const perPage = 25;
 
 /** Everything that was done, the last first. */
 export async function auditPage(c: SiteContext) {

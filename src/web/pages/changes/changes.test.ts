@@ -184,7 +184,7 @@ describe("the public change log", () => {
 
   test("tells what was read from files by what differs", async () => {
     expect(words(await get("/wijzigingen", register()))).toMatch(
-      /opnieuw ingelezen uit de bestanden van de regio: het initiatief “Leefstijlloket[^”]*” stopt/,
+      /heeft de regio het plan bijgewerkt: het initiatief “Leefstijlloket[^”]*” stopt/,
     );
   });
 

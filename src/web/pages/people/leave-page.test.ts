@@ -73,7 +73,7 @@ test("a party that leaves gives up its seats, and what it leaves behind is named
   const held = (await desk.upToDate()).one(`person:${ann}`, readRoles);
   expect(rolesOn(held, view.today)).toEqual([]);
   const page = await site(administrator).get(`${party}/vertrek`);
-  expect(page).toContain("VGZ doet vanaf");
+  expect(page).toContain("VGZ doet niet meer mee");
   for (const open of ["Bestuurlijk Overleg", "Bel de gemeente", view.plan.risks[0]!.title.nl])
     expect(page).toContain(open);
 });

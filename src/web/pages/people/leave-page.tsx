@@ -67,7 +67,7 @@ async function shown(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
   const title =
     leaves === undefined
       ? say.leave.question(organisation.name)
-      : say.leave.title(organisation.name, date(leaves, language));
+      : say.leave.title(organisation.name);
   const shared = { language, form: { answers, faults: outcome.faults ?? [] } };
   const mayEnd = can(actor, "manage-people", { kind: "region" }) && visit.asOf === undefined;
   return render(
@@ -79,7 +79,11 @@ async function shown(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
       />
       <div class="page-head">
         <h1 class="nl-heading nl-heading--level-1">{title}</h1>
-        <p class="lead">{leaves === undefined ? say.leave.lead(held.length) : say.leave.back}</p>
+        <p class="lead">
+          {leaves === undefined
+            ? say.leave.lead(held.length)
+            : say.leave.back(date(leaves, language))}
+        </p>
         <NotRecorded outcome={outcome} language={language} />
       </div>
       {held.length > 0 && (
@@ -96,7 +100,7 @@ async function shown(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
       )}
       {mayEnd && leaves === undefined && (
         <form
-          class="report-form"
+          class="report-form section"
           method="post"
           action={href(visit, `/partijen/${organisation.id}/vertrek`)}
           novalidate

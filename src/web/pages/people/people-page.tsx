@@ -25,7 +25,7 @@ export async function peoplePage(c: SiteContext) {
   const isTakingPart = ({ current }: Account) => current.length > 0;
   const chosen = choicesIn(c);
   const { role, body, party, which } = chosen;
-  const name = visit.query.get("naam")?.trim() ?? "";
+  const asked = visit.query.get("naam")?.trim() ?? "";
   const shown = all
     .filter(
       (account) =>
@@ -39,7 +39,7 @@ export async function peoplePage(c: SiteContext) {
     )
     .filter(
       (account) =>
-        account.person.name.toLocaleLowerCase("nl").includes(name.toLocaleLowerCase("nl")) &&
+        account.person.name.toLocaleLowerCase("nl").includes(asked.toLocaleLowerCase("nl")) &&
         (which.value === undefined ||
           (which.value === "niet-geweest" ? isWaiting(account) : !isTakingPart(account))),
     );
@@ -108,7 +108,7 @@ export async function peoplePage(c: SiteContext) {
             type="search"
             id="choice-naam"
             name="naam"
-            value={name}
+            value={asked}
           />
         </div>
       </ChoiceForm>

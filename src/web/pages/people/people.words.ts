@@ -126,8 +126,9 @@ export const peopleWords = words(
     },
     leave: {
       tab: "Een partij vertrekt",
-      title: (party: string, day: string) => `${party} doet vanaf ${day} niet meer mee`,
-      back: "Doet de partij toch weer mee? Geef iemand dan een rol namens haar.",
+      title: (party: string) => `${party} doet niet meer mee`,
+      back: (day: string) =>
+        `Vanaf ${day}. Doet de partij toch weer mee? Geef iemand dan een rol namens haar.`,
       question: (party: string) => `Vertrekt ${party}?`,
       lead: (held: number) =>
         held === 0
@@ -298,8 +299,9 @@ export const peopleWords = words(
     },
     leave: {
       tab: "A party leaves",
-      title: (party: string, day: string) => `${party} no longer takes part from ${day}`,
-      back: "Does the party take part again after all? Give somebody a role for it.",
+      title: (party: string) => `${party} no longer takes part`,
+      back: (day: string) =>
+        `From ${day}. Does the party take part again after all? Give somebody a role for it.`,
       question: (party: string) => `Does ${party} leave?`,
       lead: (held: number) =>
         held === 0

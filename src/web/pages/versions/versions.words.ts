@@ -16,8 +16,8 @@ export const versionsWords = words(
     coming: "geldt nog niet",
     noChange: "Aan wat in het plan staat veranderde niets.",
     source: {
-      files: "ingelezen uit de bestanden van de regio",
-      import: "ingelezen als nieuw plan",
+      files: "bijgewerkt door de regio",
+      import: "door de regio ingebracht als nieuw plan",
       proposal: "door een voorstel",
     },
     loaded: (day: string) => `in Eenlijn sinds ${day}`,
@@ -67,8 +67,8 @@ export const versionsWords = words(
     coming: "not in force yet",
     noChange: "Nothing that stands in the plan changed.",
     source: {
-      files: "read from the files of the region",
-      import: "loaded as a new plan",
+      files: "updated by the region",
+      import: "brought in by the region as a new plan",
       proposal: "by a proposal",
     },
     loaded: (day: string) => `in Eenlijn since ${day}`,
