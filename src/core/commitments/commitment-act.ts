@@ -24,6 +24,8 @@ export const PartyAct = z.discriminatedUnion("kind", [
     { on: Day, commitment: z.string().optional().describe("Left out: about the whole") },
     { text: Words },
   ),
+  /** Another text for what it said. @see PartyComment.number */
+  act("party-comment-corrected", { on: Day, comment: z.int().positive() }, { text: Words }),
   /** From this day on it no longer takes part. */
   act("party-left", { on: Day }, { reason: Words }),
 ]);

@@ -4,18 +4,18 @@ import type { ConstituencyAct } from "./constituency-act.ts";
 import { hasLeft } from "./party-leaving.ts";
 import { boardParties } from "./promise.ts";
 
-type Told = Extract<ConstituencyAct, { kind: "constituency-told" }>;
-
 /** One time that a party spoke with its constituency; erased words are `null`. */
-export type Contact = Told["data"] &
-  Told["words"] & {
+export type Contact = ConstituencyAct["data"] &
+  ConstituencyAct["words"] & {
     readonly id: string;
+    /** Who told of it first. */
     readonly by: By;
+    readonly isCorrected: boolean;
   };
 
 function readContact(id: string, entries: readonly Entry<ConstituencyAct>[]): Contact {
-  const { act, by } = entries[0]!;
-  return { ...act.data, ...act.words, id, by };
+  const { act } = entries.at(-1)!;
+  return { ...act.data, ...act.words, id, by: entries[0]!.by, isCorrected: entries.length > 1 };
 }
 
 /** Every contact, the last first. */

@@ -1,5 +1,5 @@
 import type { Commitment, Plan } from "../plan/index.ts";
-import type { Entry, Register, SubjectKey } from "../register/index.ts";
+import type { By, Entry, Register, SubjectKey } from "../register/index.ts";
 import type { CommitmentAct, PartyAct, PromiseState } from "./commitment-act.ts";
 
 /** What was told of a promise. */
@@ -24,7 +24,12 @@ export interface PartyPromise {
 
 /** What a party says itself. */
 export interface PartyComment {
+  /** Of the entry by which it was placed. */
+  readonly number: number;
+  readonly by: By;
   readonly on: string;
+  /** When it got its present text; left out while that is the first. */
+  readonly correctedOn?: string;
   /** Left out when it is about the whole. */
   readonly commitment?: string | undefined;
   /** `null` once it was erased. */
@@ -81,7 +86,15 @@ const readTellings = (_id: string, entries: readonly Entry<CommitmentAct>[]): re
 export const commentsOf = (register: Register, party: string): readonly PartyComment[] =>
   register.one(`party:${party}`, readComments) ?? [];
 
-const readComments = (_id: string, entries: readonly Entry<PartyAct>[]): readonly PartyComment[] =>
-  entries
-    .flatMap(({ act }) => (act.kind === "party-commented" ? [{ ...act.data, ...act.words }] : []))
-    .toReversed();
+function readComments(_id: string, entries: readonly Entry<PartyAct>[]): readonly PartyComment[] {
+  const comments = new Map<number, PartyComment>();
+  for (const { act, by, number } of entries) {
+    if (act.kind === "party-commented")
+      comments.set(number, { number, by, ...act.data, ...act.words });
+    if (act.kind !== "party-comment-corrected") continue;
+    const { comment, on: correctedOn } = act.data;
+    const known = comments.get(comment);
+    if (known !== undefined) comments.set(comment, { ...known, ...act.words, correctedOn });
+  }
+  return [...comments.values()].toReversed();
+}

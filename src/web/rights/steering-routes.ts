@@ -4,7 +4,7 @@ import { bodyResource, initiativeResource } from "../../core/rights/index.ts";
 import { signalIn } from "../../core/signals/index.ts";
 import { regionSolutions } from "../../core/solutions/index.ts";
 import { askedBody, askedInitiative } from "../pages/signals/may-answer.ts";
-import { keptWith } from "../pages/solutions/kept-with.ts";
+import { keptWith } from "../../app/steering/kept-with.ts";
 import { asks, type Asked, type RouteRight } from "./route-right.ts";
 
 const initiative = ({ view, param }: Asked) => initiativeResource(view.lookup, param("id"));
@@ -70,12 +70,16 @@ export const steeringRoutes: Readonly<Record<string, RouteRight>> = {
   "GET /afspraken.csv": "public",
   "GET /partijen/:id/afspraken": "public",
   "POST /partijen/:id/afspraken": asks("comment-as-party", organisation),
+  "GET /partijen/:id/reacties/:number": asks("comment-as-party", organisation),
+  "POST /partijen/:id/reacties/:number": asks("comment-as-party", organisation),
   "GET /partijen/:id/afspraken/:commitment": asks("keep-register"),
   "POST /partijen/:id/afspraken/:commitment": asks("keep-register"),
   "GET /achterban": asks("read-steering"),
   "GET /achterban.csv": asks("read-steering"),
   "GET /achterban/:id/nieuw": asks("log-constituency", organisation),
   "POST /achterban/:id/nieuw": asks("log-constituency", organisation),
+  "GET /achterban/:id/gesprek/:contact": asks("log-constituency", organisation),
+  "POST /achterban/:id/gesprek/:contact": asks("log-constituency", organisation),
   "GET /signalen": asks("read-steering"),
   "GET /signalen/:key": asks("read-steering"),
   "POST /signalen/:key/kartrekker": asks("answer-own-signal", (asked) =>

@@ -117,6 +117,30 @@ describe("what a party says itself", () => {
     expect(said.map(({ text }) => text)).toEqual(["Twee.", "Eén."]);
   });
 
+  test("is corrected by who wrote it, who else may not, and what it said stays on record", async () => {
+    await site(vgz).post(address, { reactie: "Wij deden mer.", verzending: crypto.randomUUID() });
+    const path = "/partijen/vgz/reacties/1";
+    expect(await site(vgz).get(address)).toContain("Verbeter uw reactie");
+    expect(await site(vgz).get(path)).toContain("Wij deden mer.");
+    const sent = { reactie: "Wij deden meer.", verzending: crypto.randomUUID() };
+    for (const time of [1, 2])
+      expect([time, (await site(vgz).post(path, sent)).status]).toEqual([time, 303]);
+    expect((await site(cwz).post(path, sent)).status).toBe(403);
+    expect((await site(vgz).post(path, { ...sent, reactie: " " })).status).toBe(422);
+    expect(commentsOf(await desk.upToDate(), "vgz")).toMatchObject([
+      { text: "Wij deden meer.", correctedOn: view.today },
+    ]);
+    expect((await desk.upToDate()).entries[0]?.act.words).toEqual({ text: "Wij deden mer." });
+    const other = { kind: "person", person: "11111111-bbbb-4ccc-8ddd-eeeeeeeeeeee" } as const;
+    const act = {
+      kind: "party-commented",
+      data: { on: view.today },
+      words: { text: "X" },
+    } as const;
+    await desk.record(other, [{ subject: "party:vgz", act }]);
+    expect(await site(vgz).get("/partijen/vgz/reacties/3")).toMatch(/^404/);
+  });
+
   test("is for the party itself, and not empty", async () => {
     const said = { reactie: "Iets.", verzending: crypto.randomUUID() };
     expect((await site(cwz).post(address, said)).status).toBe(403);

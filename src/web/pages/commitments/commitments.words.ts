@@ -84,6 +84,7 @@ export const commitmentsWords = words(
       conditions: (count: number) =>
         count === 0 ? "" : `Bij ${counted(count, "besluit", "besluiten")} hoort een voorwaarde.`,
       says: (name: string) => `Wat ${name} hier zelf van zegt`,
+      corrected: (day: string) => `verbeterd op ${day}`,
       saysNone: "Nog niets. De partij kan hier altijd op reageren.",
       how: "Hoe is dit geteld?",
       rules: [
@@ -110,6 +111,8 @@ export const commitmentsWords = words(
       text: "Uw reactie",
       textHint: "Iedereen kan dit lezen. Noem geen mensen.",
       sendComment: "Plaats de reactie",
+      correct: "Verbeter uw reactie",
+      correctSend: "Leg de verbetering vast",
     },
     error: "Fout",
     faults: {
@@ -195,6 +198,7 @@ export const commitmentsWords = words(
       conditions: (count: number) =>
         count === 0 ? "" : `${counted(count, "decision has", "decisions have")} a condition.`,
       says: (name: string) => `What ${name} says of this itself`,
+      corrected: (day: string) => `corrected on ${day}`,
       saysNone: "Nothing yet. The party can always comment here.",
       how: "How was this counted?",
       rules: [
@@ -221,6 +225,8 @@ export const commitmentsWords = words(
       text: "Your comment",
       textHint: "Everybody can read this. Name no people.",
       sendComment: "Place the comment",
+      correct: "Correct your comment",
+      correctSend: "Record the correction",
     },
     error: "Error",
     faults: {

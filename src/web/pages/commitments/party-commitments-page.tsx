@@ -113,7 +113,7 @@ function shown(
         <h2 class="nl-heading nl-heading--level-2">{say.party.says(party.name)}</h2>
         {general.length === 0 && <p>{say.party.saysNone}</p>}
         {general.map((comment) => (
-          <Comment comment={comment} language={language} />
+          <Comment c={c} party={party} comment={comment} />
         ))}
         {mayComment && (
           <CommentForm visit={visit} party={party} promises={promises} form={{ answers, faults }} />
@@ -190,7 +190,7 @@ const PromiseItem: FC<PromiseItemProps> = ({ c, party, promise, comments }) => {
         <div class="stack stack--tight">
           <p class="small quiet">{say.own(party.name)}</p>
           {own.map((comment) => (
-            <Comment comment={comment} language={language} />
+            <Comment c={c} party={party} comment={comment} />
           ))}
         </div>
       )}
@@ -198,14 +198,40 @@ const PromiseItem: FC<PromiseItemProps> = ({ c, party, promise, comments }) => {
   );
 };
 
-const Comment: FC<{ comment: PartyComment; language: Language }> = ({ comment, language }) => (
-  <blockquote class="note">
-    <p>
-      <Said text={comment.text} language={language} />
-    </p>
-    <p class="small quiet">{date(comment.on, language)}</p>
-  </blockquote>
-);
+interface CommentProps {
+  readonly c: SiteContext;
+  readonly party: Organisation;
+  readonly comment: PartyComment;
+}
+
+const Comment: FC<CommentProps> = ({
+  c,
+  party,
+  comment: { number, by, on, correctedOn, text },
+}) => {
+  const { visit, actor } = c.var;
+  const { language } = visit;
+  const say = commitmentsWords[language];
+  const mayCorrect =
+    visit.asOf === undefined &&
+    by.kind === "person" &&
+    by.person === actor.person &&
+    can(actor, "comment-as-party", { kind: "organisation", id: party.id });
+  return (
+    <blockquote class="note">
+      <p>
+        <Said text={text} language={language} />
+      </p>
+      <p class="small quiet">
+        {date(on, language)}
+        {correctedOn !== undefined && `, ${say.party.corrected(date(correctedOn, language))}`}{" "}
+        {mayCorrect && (
+          <a href={href(visit, `/partijen/${party.id}/reacties/${number}`)}>{say.form.correct}</a>
+        )}
+      </p>
+    </blockquote>
+  );
+};
 
 interface CommentFormProps {
   readonly visit: Visit;

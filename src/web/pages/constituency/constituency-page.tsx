@@ -19,6 +19,7 @@ import { Fact } from "../entry/fact.tsx";
 import { constituencyTable } from "./constituency-table.ts";
 import { constituencyWords } from "./constituency.words.ts";
 import { MeetingLink } from "../meetings/meeting-link.tsx";
+import { isOwn } from "./contact-form.ts";
 import { ContactLine } from "./contact-line.tsx";
 import { constituencyStandings, silentAfter, type ConstituencyStanding } from "./standing.ts";
 
@@ -153,10 +154,14 @@ const AnswerMark: FC<{ c: SiteContext; answer: BoardAnswer }> = ({ c, answer }) 
 };
 
 const Contacts: FC<{ c: SiteContext }> = ({ c }) => {
-  const { visit, view, register } = c.var;
+  const { visit, view, register, actor } = c.var;
   const { language } = visit;
   const say = constituencyWords[language];
   const contacts = contactsIn(register);
+  const mayCorrect = (contact: Contact) =>
+    visit.asOf === undefined &&
+    isOwn(contact, actor) &&
+    can(actor, "log-constituency", { kind: "organisation", id: contact.organisation });
   if (contacts.length === 0) return <></>;
   return (
     <section class="section" id="gesprekken">
@@ -171,9 +176,20 @@ const Contacts: FC<{ c: SiteContext }> = ({ c }) => {
                 <span class="small quiet">
                   {" "}
                   {say.occasions[contact.occasion]}, {say.reached(say.reaches[contact.reach])}
+                  {contact.isCorrected && `, ${say.corrected}`}
                 </span>
               </summary>
               <ContactTexts contact={contact} visit={visit} />
+              {mayCorrect(contact) && (
+                <p>
+                  <a
+                    class="small"
+                    href={href(visit, `/achterban/${contact.organisation}/gesprek/${contact.id}`)}
+                  >
+                    {say.form.correct}
+                  </a>
+                </p>
+              )}
             </details>
           </li>
         ))}

@@ -94,6 +94,30 @@ describe("a contact", () => {
     expect((await desk.upToDate()).head).toBe(0);
   });
 
+  test("is corrected by who told of it, and what was told stays on record", async () => {
+    await site(vgz).post(address, told());
+    const [contact] = contactsIn(await desk.upToDate());
+    const path = `/achterban/vgz/gesprek/${contact!.id}`;
+    expect(await site(vgz).get("/achterban")).toContain("Verbeter wat u vastlegde");
+    expect(await site(vgz).get(path)).toContain("Er is twijfel over het geld.");
+    const better = told({ vraagt: "nee", vraag: "", gehoord: "Men twijfelt.", gezien: "1" });
+    expect((await site(vgz).post(path, { ...better, verteld: " " })).status).toBe(422);
+    expect((await site(vgz).post(path, { ...better, gezien: "0" })).status).toBe(409);
+    expect((await site(vgz).post(path, better)).status).toBe(303);
+    const register = await desk.upToDate();
+    expect(contactsIn(register)).toMatchObject([{ heard: "Men twijfelt.", isCorrected: true }]);
+    expect(waitingFor(view.plan, register, "bestuurlijk-overleg", now).constituency).toEqual([]);
+    expect(register.entries[0]?.act.words).toMatchObject({ heard: "Er is twijfel over het geld." });
+    const cwz: Role = { kind: "representative", organisation: "cwz", from };
+    expect((await site(cwz).post(path, better)).status).toBe(403);
+    expect(await site(cwz).get(`/achterban/cwz/gesprek/${contact!.id}`)).toMatch(/^404/);
+    const other = { kind: "person", person: "11111111-bbbb-4ccc-8ddd-eeeeeeeeeeee" } as const;
+    const id = crypto.randomUUID();
+    const { act } = register.entries[0]! as never;
+    await desk.record(other, [{ subject: `constituency:${id}`, act }]);
+    expect(await site(vgz).get(`/achterban/vgz/gesprek/${id}`)).toMatch(/^404/);
+  });
+
   test("is recorded by who speaks for the party alone", async () => {
     const cwz: Role = { kind: "representative", organisation: "cwz", from };
     expect((await site(cwz).post(address, told())).status).toBe(403);

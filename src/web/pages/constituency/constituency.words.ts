@@ -56,6 +56,7 @@ export const constituencyWords = words(
       "250-or-more": "250 of meer",
     },
     reached: (band: string) => `${band} mensen`,
+    corrected: "verbeterd",
     table: {
       caption: "Laatste gesprek met de achterban",
       party: "Partij",
@@ -79,6 +80,7 @@ export const constituencyWords = words(
       questionHint: "Alleen bij ja. Dit komt als punt op de agenda van het bestuur.",
       choose: "kies",
       send: "Leg dit vast",
+      correct: "Verbeter wat u vastlegde",
     },
     error: "Fout",
     faults: {
@@ -144,6 +146,7 @@ export const constituencyWords = words(
       "250-or-more": "250 or more",
     },
     reached: (band: string) => `${band} people`,
+    corrected: "corrected",
     table: {
       caption: "Last contact with the constituency",
       party: "Party",
@@ -167,6 +170,7 @@ export const constituencyWords = words(
       questionHint: "Only if yes. This becomes an item on the agenda of the board.",
       choose: "choose",
       send: "Record this",
+      correct: "Correct what you recorded",
     },
     error: "Error",
     faults: {

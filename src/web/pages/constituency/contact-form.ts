@@ -1,5 +1,11 @@
 import { isDay } from "../../../app/iso-day.ts";
-import { occasions, reaches, type ConstituencyAct } from "../../../core/commitments/index.ts";
+import {
+  occasions,
+  reaches,
+  type ConstituencyAct,
+  type Contact,
+} from "../../../core/commitments/index.ts";
+import type { Actor } from "../../../core/rights/index.ts";
 import { ok, refused, type Result } from "../../../kernel/result.ts";
 import type { Language } from "../../language.ts";
 import type { Fault } from "../../layout/fault-summary.tsx";
@@ -17,6 +23,21 @@ export const field = {
   asks: "vraagt",
   question: "vraag",
 } as const;
+
+/** Whether somebody told of a contact, and so may correct it. */
+export const isOwn = ({ by }: Pick<Contact, "by">, { person }: Actor): boolean =>
+  by.kind === "person" && by.person === person;
+
+/** The form as it was filled in before. */
+export const contactAnswers = (contact: Contact): Answers => ({
+  [field.on]: contact.on,
+  [field.occasion]: contact.occasion,
+  [field.reach]: contact.reach,
+  [field.told]: contact.told ?? "",
+  [field.heard]: contact.heard ?? "",
+  [field.asks]: contact.asks ? "ja" : "nee",
+  [field.question]: contact.question ?? "",
+});
 
 /**
  * Reads what a party told its constituency and heard back, or says everything that is wrong.
