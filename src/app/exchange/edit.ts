@@ -3,6 +3,7 @@ import type { FundingFault } from "../../core/funding/index.ts";
 import type { Change } from "../../core/proposals/index.ts";
 import type { SubjectKey } from "../../core/register/index.ts";
 import type { Action as Right, ResourceFor } from "../../core/rights/index.ts";
+import type { SolutionFault } from "../../core/solutions/index.ts";
 import { refused, type Result } from "../../kernel/result.ts";
 import type { RegionAct } from "../steering/region-act.ts";
 
@@ -26,6 +27,8 @@ export interface Editable {
 export type EditFault =
   | ActionFault["kind"]
   | FundingFault["kind"]
+  | SolutionFault["kind"]
+  | "state-and-kind"
   /** It has to be said why, in the column for that. */
   | "no-reason"
   | "no-day"

@@ -8,6 +8,7 @@ import { readProposal } from "../../core/proposals/index.ts";
 import { register, type Entry, type SubjectKey } from "../../core/register/index.ts";
 import { can } from "../../core/rights/index.ts";
 import { regionRisks } from "../../core/risks/index.ts";
+import { readSolution } from "../../core/solutions/index.ts";
 import type { ReadCell, ReadSheet } from "../ports/sheet-reader.ts";
 import type { RegionAct } from "../steering/region-act.ts";
 import { importRegisters } from "./import-registers.ts";
@@ -179,6 +180,25 @@ describe("what was edited", () => {
     ]);
   });
 
+  test("of a solution leaves the rest of it as it was", async () => {
+    const { facts } = (await region.known()).register.one("solution:eoverdracht", readSolution)!;
+    const found = await change(
+      ["oplossingen", "eoverdracht", "kosten per jaar (euro)", 0],
+      ["oplossingen", "eoverdracht", "vindplaats", "Contract"],
+      ["oplossingen", "eoverdracht", "stand", "gestopt"],
+    );
+    expect(found.changes[0]!.asks).toMatchObject({
+      acts: [
+        {
+          kind: "solution-described",
+          data: { users: facts.users, function: facts.function, costPerYear: 0 },
+          words: { origin: "Contract" },
+        },
+        { kind: "solution-marked", data: { kind: "lasting", state: "ended" } },
+      ],
+    });
+  });
+
   test("is not taken over where somebody else was first: both values are shown", async () => {
     const own = await toldRegion();
     const before = await own.known();
@@ -258,6 +278,9 @@ describe("what is refused", () => {
     ["besluiten", "besluit", "=1+1", "kept-elsewhere"],
     ["financiering", "uitgegeven 2026 (euro)", "1,50", "not-euro"],
     ["financiering", "stand", "wacht op antwoord", "not-back"],
+    ["oplossingen", "kosten per jaar (euro)", "1,50", "not-euro"],
+    ["oplossingen", "kosten per jaar (euro)", 40_000, "origin-missing"],
+    ["oplossingen", "soort", "tijdelijk", "exit-missing"],
     ["initiatieven", "koers", "samengevoegd", "needs-form"],
     ["initiatieven", "koers", "gestopt", "no-day"],
     ["initiatieven", "naam", "", "empty"],

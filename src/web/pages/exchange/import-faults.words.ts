@@ -35,6 +35,10 @@ const say = words(
       "ends-before-grant": "Deze dag ligt vóór de dag van toekenning",
       "year-to-come": "Dit jaar moet nog komen",
       "nothing-spent": "In dit jaar is niets uitgegeven",
+      "exit-missing":
+        "Schrijf dit eerst op: zonder uitstapplan mag een tijdelijke oplossing niet in gebruik",
+      "origin-missing": "Schrijf op waar het bedrag of de einddatum te vinden is",
+      "state-and-kind": "Vul de kolommen “stand” en “soort” allebei in",
       "no-reason": "Schrijf hier waarom u deze rij wijzigt",
       "no-day": "Schrijf hier de dag erbij",
       "not-back": "Dit kan niet worden teruggedraaid in een bestand",
@@ -84,6 +88,10 @@ const say = words(
       "ends-before-grant": "This day is before the day of the grant",
       "year-to-come": "This year is still to come",
       "nothing-spent": "Nothing was spent in this year",
+      "exit-missing":
+        "First write this: without an exit strategy a temporary solution may not be used",
+      "origin-missing": "Write where the amount or the last day can be found",
+      "state-and-kind": "Fill in the columns “stand” and “soort” both",
       "no-reason": "Write here why you change this row",
       "no-day": "Write the day here too",
       "not-back": "A file cannot take this back",

@@ -26,7 +26,7 @@ import { Fact } from "../entry/fact.tsx";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { initiativeName } from "../funding/funding-names.ts";
 import { SignalLine } from "../signals/signal-line.tsx";
-import { keptWith } from "./kept-with.ts";
+import { keptWith } from "../../../app/steering/kept-with.ts";
 import {
   factAnswers,
   readFacts,

@@ -36,7 +36,7 @@ export function solutionsPage(c: SiteContext) {
       <Answer c={c} all={all} />
       <ContractFigure c={c} all={all} />
       {pairs.length > 0 && <OverlapList visit={visit} view={view} pairs={pairs} />}
-      <Catalogue c={c} all={all} />
+      <Catalogue c={c} all={all} mayKeep={mayAdd} />
       {mayAdd && (
         <p class="section">
           <a class="nl-button nl-button--secondary" href={href(visit, "/oplossingen/nieuw")}>
@@ -115,8 +115,11 @@ const ContractFigure: FC<PartProps> = ({ c, all }) => {
   );
 };
 
-/** The whole catalogue with its filters; what nobody recorded anything of is folded away. */
-const Catalogue: FC<PartProps> = ({ c, all }) => {
+/**
+ * The whole catalogue with its filters; what nobody recorded anything of is folded away. Its pages
+ * have nothing to say yet but for who may record something there.
+ */
+const Catalogue: FC<PartProps & { readonly mayKeep: boolean }> = ({ c, all, mayKeep }) => {
   const { visit, view } = c.var;
   const { language } = visit;
   const say = solutionsWords[language];
@@ -162,10 +165,14 @@ const Catalogue: FC<PartProps> = ({ c, all }) => {
           <summary>{say.list.unrecorded(untold.length)}</summary>
           <ul class="solution-names">
             {untold.map((solution) => (
-              <li>
-                <a href={href(visit, `/oplossingen/${solution.id}`)} lang="nl">
-                  {solutionName(solution, language)}
-                </a>
+              <li lang="nl">
+                {mayKeep ? (
+                  <a href={href(visit, `/oplossingen/${solution.id}`)}>
+                    {solutionName(solution, language)}
+                  </a>
+                ) : (
+                  solutionName(solution, language)
+                )}
               </li>
             ))}
           </ul>

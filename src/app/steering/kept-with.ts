@@ -1,6 +1,6 @@
-import type { PlanLookup } from "../../../core/plan/index.ts";
-import { initiativeResource, type ResourceFor } from "../../../core/rights/index.ts";
-import type { SolutionRecord } from "../../../core/solutions/index.ts";
+import type { PlanLookup } from "../../core/plan/index.ts";
+import { initiativeResource, type ResourceFor } from "../../core/rights/index.ts";
+import type { SolutionRecord } from "../../core/solutions/index.ts";
 
 /**
  * What the right to keep a solution is about: the first initiative that it serves. One that serves
