@@ -3,7 +3,8 @@ import type { AuditField, AuditLine } from "../../../app/steering/audit-trail.ts
 import { Said } from "../../layout/said.tsx";
 import type { Language } from "../../language.ts";
 import { href, type Visit } from "../../visit.ts";
-import { actWords, fieldName } from "./act.words.ts";
+import { actWords } from "./act.words.ts";
+import { fieldName } from "./field.words.ts";
 import { auditWords } from "./audit.words.ts";
 import { isUuid, moment, type Naming } from "./naming.ts";
 

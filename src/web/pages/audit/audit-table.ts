@@ -2,7 +2,8 @@ import type { AuditLine } from "../../../app/steering/audit-trail.ts";
 import type { DataTable } from "../../charts/data-table.tsx";
 import { saidText } from "../../layout/said.tsx";
 import type { Language } from "../../language.ts";
-import { actWords, fieldName } from "./act.words.ts";
+import { actWords } from "./act.words.ts";
+import { fieldName } from "./field.words.ts";
 import { auditWords } from "./audit.words.ts";
 import type { Naming } from "./naming.ts";
 

@@ -11,7 +11,7 @@ import { namesIn } from "../../person-names.ts";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
-import { fieldName } from "./act.words.ts";
+import { fieldName } from "./field.words.ts";
 import { deedOf, LineFields } from "./audit-line.tsx";
 import { auditWords } from "./audit.words.ts";
 import { logOf } from "./audit-log.ts";

@@ -20,7 +20,8 @@ import { numberOf } from "../decisions/decision-link.tsx";
 import { roleName, termOf } from "../people/role-words.ts";
 import { signalAddress } from "../signals/signal-address.ts";
 import { ruleTitle, signalTitle, subjectOf } from "../signals/signal-subject.ts";
-import { choiceWords, fieldName, subjectWords } from "./act.words.ts";
+import { choiceWords, subjectWords } from "./act.words.ts";
+import { fieldName } from "./field.words.ts";
 import { auditWords } from "./audit.words.ts";
 import { kindOf } from "./audit-log.ts";
 

@@ -24,6 +24,7 @@ import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { formFaults, NotRecorded, statusOf, type Outcome } from "./faults.tsx";
 import { personOf } from "./give-role-page.tsx";
+import { invitingWords } from "./inviting.words.ts";
 import { peopleWords } from "./people.words.ts";
 import { RoleFields } from "./role-fields.tsx";
 import {
@@ -112,7 +113,8 @@ function formPage(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
   const { language } = visit;
   const say = peopleWords[language];
   const form = { answers, faults: outcome.faults ?? [] };
-  const { title } = say.newPerson;
+  const { newPerson } = invitingWords[language];
+  const { title } = newPerson;
   const shared = { language, form };
   return render(
     c,
@@ -132,26 +134,26 @@ function formPage(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
         <TextInput
           {...shared}
           name={field.name}
-          label={say.newPerson.name}
-          hint={say.newPerson.nameHint}
+          label={newPerson.name}
+          hint={newPerson.nameHint}
           longest={100}
         />
         <TextInput
           {...shared}
           name={field.email}
-          label={say.newPerson.email}
-          hint={say.newPerson.emailHint}
+          label={newPerson.email}
+          hint={newPerson.emailHint}
           longest={254}
         />
         <RoleFields
           {...shared}
-          label={say.newPerson.firstRole}
+          label={newPerson.firstRole}
           options={optionsOf(c)}
           parties={partyOptions(view)}
         />
         <p>
           <button class="nl-button nl-button--primary" type="submit">
-            {say.newPerson.send}
+            {newPerson.send}
           </button>
         </p>
       </form>
@@ -164,14 +166,11 @@ function formPage(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
 function invitedPage(c: SiteContext, { person: { id, name }, invited }: InvitedPerson) {
   const { visit, view } = c.var;
   const { language } = visit;
-  const say = peopleWords[language];
+  const say = invitingWords[language].invited;
   const [title, lead] =
     invited.kind === "mailed"
-      ? [say.invited.mailed, say.invited.mailedLead(invited.to)]
-      : [
-          say.invited.passOn,
-          say.invited.passOnLead(name, date(isoDay(invited.expiresAt), language)),
-        ];
+      ? [say.mailed, say.mailedLead(invited.to)]
+      : [say.passOn, say.passOnLead(name, date(isoDay(invited.expiresAt), language))];
   return render(
     c,
     <Page visit={visit} view={view} title={title} description={title}>
@@ -185,7 +184,7 @@ function invitedPage(c: SiteContext, { person: { id, name }, invited }: InvitedP
         </p>
       )}
       <p class="section">
-        <a href={href(visit, `/mensen/${id}`)}>{say.invited.to(name)}</a>
+        <a href={href(visit, `/mensen/${id}`)}>{say.to(name)}</a>
       </p>
     </Page>,
   );
@@ -194,7 +193,7 @@ function invitedPage(c: SiteContext, { person: { id, name }, invited }: InvitedP
 function tooOften(c: Context<SiteEnv>) {
   const { visit, view } = c.var;
   const say = peopleWords[visit.language];
-  const text = say.invited["too-often"];
+  const text = invitingWords[visit.language].invited["too-often"];
   c.header("Retry-After", "60");
   return render(
     c,

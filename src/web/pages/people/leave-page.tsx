@@ -22,7 +22,7 @@ import { deliveriesOf } from "../commitments/party-deliveries.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { riskLang, riskTitle } from "../risks/risk-names.ts";
 import { formFaults, NotRecorded, statusOf, type Outcome } from "./faults.tsx";
-import { peopleWords } from "./people.words.ts";
+import { leaveWords } from "./leave.words.ts";
 import { dayFaults, field, longestReason, reasonFaults } from "./role-form.ts";
 import { roleName } from "./role-words.ts";
 
@@ -58,21 +58,19 @@ export async function receiveLeaving(c: SiteContext) {
 async function shown(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
   const { visit, view, register, actor } = c.var;
   const { language } = visit;
-  const say = peopleWords[language];
+  const say = leaveWords[language];
   const organisation = view.lookup.organisation(c.req.param("id") ?? "");
   if (organisation === undefined) return notFoundPage(c);
   const held = heldFor(register, organisation.id, view.today);
   const nameOf = await namesIn(c);
   const leaves = leavingDay(register, organisation.id);
   const title =
-    leaves === undefined
-      ? say.leave.question(organisation.name)
-      : say.leave.title(organisation.name);
+    leaves === undefined ? say.question(organisation.name) : say.title(organisation.name);
   const shared = { language, form: { answers, faults: outcome.faults ?? [] } };
   const mayEnd = can(actor, "manage-people", { kind: "region" }) && visit.asOf === undefined;
   return render(
     c,
-    <Page visit={visit} view={view} title={title} description={say.leave.tab}>
+    <Page visit={visit} view={view} title={title} description={say.tab}>
       <Breadcrumb
         visit={visit}
         above={[{ path: `/partijen/${organisation.id}`, label: organisation.name, lang: "nl" }]}
@@ -80,15 +78,13 @@ async function shown(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
       <div class="page-head">
         <h1 class="nl-heading nl-heading--level-1">{title}</h1>
         <p class="lead">
-          {leaves === undefined
-            ? say.leave.lead(held.length)
-            : say.leave.back(date(leaves, language))}
+          {leaves === undefined ? say.lead(held.length) : say.back(date(leaves, language))}
         </p>
         <NotRecorded outcome={outcome} language={language} />
       </div>
       {held.length > 0 && (
         <section class="section">
-          <h2 class="nl-heading nl-heading--level-2">{say.leave.ends}</h2>
+          <h2 class="nl-heading nl-heading--level-2">{say.ends}</h2>
           <ul>
             {held.map(({ person, role }) => (
               <li>
@@ -106,18 +102,18 @@ async function shown(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
           novalidate
         >
           <input type="hidden" name={submission} value={answers[submission]} />
-          <TextInput {...shared} name={field.on} label={say.leave.on} type="date" />
+          <TextInput {...shared} name={field.on} label={say.on} type="date" />
           <TextArea
             {...shared}
             name={field.reason}
-            label={say.leave.why}
-            hint={say.leave.whyHint}
+            label={say.why}
+            hint={say.whyHint}
             rows={2}
             longest={longestReason}
           />
           <p>
             <button class="nl-button nl-button--primary" type="submit">
-              {say.leave.send}
+              {say.send}
             </button>
           </p>
         </form>
@@ -138,7 +134,7 @@ interface StaysOpenProps {
 const StaysOpen: FC<StaysOpenProps> = ({ c, organisation, nameOf }) => {
   const { visit, view, register } = c.var;
   const { language } = visit;
-  const say = peopleWords[language].leave;
+  const say = leaveWords[language];
   const known = { register, lookup: view.lookup, plan: view.plan };
   const left = leftBehind(known, organisation.id, view.today);
   const { bodies, leads, ledByItsPeople, actions, risks, preconditions } = left;

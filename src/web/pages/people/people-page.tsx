@@ -10,6 +10,7 @@ import { render, type SiteContext } from "../../render.ts";
 import { rightsWords } from "../../rights/rights.words.ts";
 import { href } from "../../visit.ts";
 import { accountsIn, type Account } from "./accounts.ts";
+import { leaveWords } from "./leave.words.ts";
 import { peopleWords } from "./people.words.ts";
 import { roleName, termOf } from "./role-words.ts";
 
@@ -125,7 +126,7 @@ export async function peoplePage(c: SiteContext) {
       </div>
       {party.value !== undefined && (
         <p>
-          <a href={href(visit, `/partijen/${party.value}/vertrek`)}>{say.leave.tab}</a>
+          <a href={href(visit, `/partijen/${party.value}/vertrek`)}>{leaveWords[language].tab}</a>
         </p>
       )}
       <section class="section" id="leeg">

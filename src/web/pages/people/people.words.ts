@@ -92,26 +92,6 @@ export const peopleWords = words(
       send: "Geef deze rol",
       sendSeat: "Geef deze plaats",
     },
-    newPerson: {
-      title: "Wie nodigt u uit?",
-      name: "Naam",
-      nameHint: "Zoals anderen hem zien.",
-      email: "E-mailadres",
-      emailHint:
-        "Hiermee herkennen wij iemand bij de eerste keer inloggen. Alleen beheerders zien het.",
-      firstRole: "Eerste rol",
-      send: "Nodig uit",
-    },
-    invited: {
-      mailed: "De uitnodiging wordt gemaild",
-      mailedLead: (to: string) =>
-        `Naar ${to}, binnen een minuut. Ligt de mail eruit, dan proberen wij het later opnieuw. De link werkt één keer, een week lang.`,
-      passOn: "Geef deze link door",
-      passOnLead: (name: string, day: string) =>
-        `Er kan geen mail worden verstuurd. Geef deze link zelf aan ${name}, en aan niemand anders. Hij werkt één keer, tot en met ${day}, en wordt maar één keer getoond.`,
-      to: (name: string) => `Naar de pagina van ${name}`,
-      "too-often": "Er zijn hier net heel veel uitnodigingen gemaakt. Probeer het over een minuut.",
-    },
     erase: {
       title: (name: string) => `Wilt u ${name} wissen?`,
       gone: "Dit verdwijnt voorgoed: naam, e-mailadres, hoe iemand inlogt, en wat er nog klaarstond om te versturen.",
@@ -123,35 +103,6 @@ export const peopleWords = words(
       sure: "Ja, wis deze persoon. Ik weet dat dit niet terug kan.",
       send: "Wis voorgoed",
       cancel: "Niet wissen",
-    },
-    leave: {
-      tab: "Een partij vertrekt",
-      title: (party: string) => `${party} doet niet meer mee`,
-      back: (day: string) =>
-        `Vanaf ${day}. Doet de partij toch weer mee? Geef iemand dan een rol namens haar.`,
-      question: (party: string) => `Vertrekt ${party}?`,
-      lead: (held: number) =>
-        held === 0
-          ? "Niemand heeft nog een plaats namens deze partij of spreekt voor haar."
-          : `${counted(held, "plaats of vertegenwoordiging eindigt", "plaatsen en vertegenwoordigingen eindigen")} dan, in één keer.`,
-      ends: "Dit eindigt",
-      on: "Vanaf welke dag?",
-      why: "Waarom?",
-      whyHint: "Staat in het logboek bij elke plaats die eindigt.",
-      send: "Leg het vertrek vast",
-      stays: "Dit blijft open",
-      staysLead:
-        "Hiervoor moet iemand anders worden gevonden. Dat is werk voor het programmabureau.",
-      nothing: "Niets: deze partij en haar mensen hebben niets onder zich.",
-      bodies: "Lid of voorzitter volgens het plan",
-      leads: "Leidt volgens het plan",
-      people: "Getrokken door haar mensen",
-      actions: "Acties van haar mensen",
-      risks: "Risico’s die zij volgt",
-      preconditions: "Randvoorwaarden die zij volgt",
-      commitments: "Beloften",
-      figures: "Cijfers die zij aanlevert: trek ook haar invoerlink in",
-      due: (day: string) => `klaar op ${day}`,
     },
     error: "Fout",
     faultsTitle: (count: number) =>
@@ -265,26 +216,6 @@ export const peopleWords = words(
       send: "Give this role",
       sendSeat: "Give this seat",
     },
-    newPerson: {
-      title: "Whom do you invite?",
-      name: "Name",
-      nameHint: "As others see it.",
-      email: "E-mail address",
-      emailHint:
-        "This is how we know somebody who signs in for the first time. Only administrators see it.",
-      firstRole: "First role",
-      send: "Invite",
-    },
-    invited: {
-      mailed: "The invitation goes by mail",
-      mailedLead: (to: string) =>
-        `To ${to}, within a minute. While mail is down, we try again later. Its link works once, for a week.`,
-      passOn: "Pass on this link",
-      passOnLead: (name: string, day: string) =>
-        `No mail can be sent. Give this link to ${name} yourself, and to nobody else. It works once, up to ${day}, and is shown only this once.`,
-      to: (name: string) => `Go to the page of ${name}`,
-      "too-often": "Very many invitations were made here just now. Try again in a minute.",
-    },
     erase: {
       title: (name: string) => `Do you want to erase ${name}?`,
       gone: "This disappears for good: name, e-mail address, how somebody signs in, and what waited to be sent.",
@@ -296,34 +227,6 @@ export const peopleWords = words(
       sure: "Yes, erase this person. I know that this cannot be undone.",
       send: "Erase for good",
       cancel: "Do not erase",
-    },
-    leave: {
-      tab: "A party leaves",
-      title: (party: string) => `${party} no longer takes part`,
-      back: (day: string) =>
-        `From ${day}. Does the party take part again after all? Give somebody a role for it.`,
-      question: (party: string) => `Does ${party} leave?`,
-      lead: (held: number) =>
-        held === 0
-          ? "Nobody has a seat for this party any more, or speaks for it."
-          : `${counted(held, "seat or representation ends", "seats and representations end")} then, all at once.`,
-      ends: "This ends",
-      on: "From which day on?",
-      why: "Why?",
-      whyHint: "Stands in the log with every seat that ends.",
-      send: "Record that it leaves",
-      stays: "This stays open",
-      staysLead: "Somebody else has to be found for this: work for the programme office.",
-      nothing: "Nothing: this party and its people look after nothing.",
-      bodies: "Member or chair by the plan",
-      leads: "Leads by the plan",
-      people: "Led by its people",
-      actions: "Actions of its people",
-      risks: "Risks that it follows",
-      preconditions: "Preconditions that it follows",
-      commitments: "Promises",
-      figures: "Figures that it hands in: end its link as well",
-      due: (day: string) => `due ${day}`,
     },
     error: "Error",
     faultsTitle: (count: number) =>
