@@ -313,6 +313,36 @@ test("a link sends a number of files, and then waits", async () => {
   expect(statuses.at(-1)).toBe(429);
 });
 
+describe("an edited list", () => {
+  const send = (browser: ReturnType<typeof visitor>, name: string, bytes: BlobPart) => {
+    const body = new FormData();
+    body.set("bestand", new File([bytes], name));
+    const headers = { "Sec-Fetch-Site": "same-origin" };
+    return browser.go("/uitwisselen/inlezen", { method: "POST", body, headers });
+  };
+
+  test("waits for whoever sent it alone", async () => {
+    const manager = await signedIn("programmamanager");
+    const list = await manager.text("/uitwisselen/randvoorwaarden.csv");
+    const sent = await send(manager, "randvoorwaarden.csv", list);
+    const address = sent.headers.get("Location")!;
+    expect(await manager.text(address)).toContain("Er is niets te wijzigen");
+    const other = await signedIn("secretaris-to");
+    expect((await other.go(address)).status).toBe(404);
+    expect((await other.post(address)).status).toBe(404);
+  });
+
+  test("with names that a program has of its own does nothing", async () => {
+    const manager = await signedIn("programmamanager");
+    const list = "id,__proto__,constructor,stand\r\n__proto__,x,y,klaar\r\ntoString,x,y,klaar\r\n";
+    const sent = await send(manager, "acties.csv", list);
+    const preview = await manager.text(sent.headers.get("Location")!);
+    expect(preview).toContain("Er is niets te wijzigen");
+    expect(preview.split("Deze id kennen wij niet").length - 1).toBe(2);
+    expect((await manager.go("/acties")).status).toBe(200);
+  });
+});
+
 // Last: the server hangs up on who sends this much.
 test("a form that is larger than any is not read", async () => {
   const secretary = await signedIn("secretaris-to");

@@ -126,7 +126,7 @@ describe("what was written out and is read again", () => {
             });
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

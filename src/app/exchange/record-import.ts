@@ -1,5 +1,5 @@
 import type { Change } from "../../core/proposals/index.ts";
-import type { By } from "../../core/register/index.ts";
+import { longestWords, type By } from "../../core/register/index.ts";
 import type { Result } from "../../kernel/result.ts";
 import { textDigest } from "../document.ts";
 import type { NewAct, NotRecorded, Recorded } from "../ports/register-store.ts";
@@ -20,12 +20,22 @@ export function actsOf(
   { submission, title }: Sending,
 ): readonly NewAct[] {
   const subject = `proposal:${submission}` as const;
+  const reasons = [
+    ...new Set(changes.flatMap(({ asks, reason }) => (asks.kind === "plan" ? (reason ?? []) : []))),
+  ];
   const proposed = changes.flatMap(({ asks, reason }): NewAct[] =>
     asks.kind === "plan"
       ? asks.changes.map((change) => ({ subject, act: set(change, reason) }))
       : [],
   );
-  const drafted: RegionAct = { kind: "proposal-drafted", data: {}, words: { title } };
+  const drafted: RegionAct = {
+    kind: "proposal-drafted",
+    data: {},
+    words: {
+      title,
+      ...(reasons.length > 0 && { reason: reasons.join("\n").slice(0, longestWords) }),
+    },
+  };
   return [
     ...(proposed.length > 0 ? [{ subject, act: drafted, after: 0 }, ...proposed] : []),
     ...changes.flatMap(({ asks }): NewAct[] =>

@@ -51,13 +51,12 @@ export async function importPage(c: SiteContext, refusal?: NotTaken) {
           above={[{ path: "/uitwisselen", label: exchangeWords[language].title }]}
         />
       )}
-      {refusal !== undefined && <Refusal c={c} refusal={refusal} />}
-      {refusal === undefined && <Saved c={c} />}
       <div class="page-head">
         <h1 class="nl-heading nl-heading--level-1">{say.title}</h1>
         <p class="lead">{say.lead}</p>
         {!mayExport && <p>{say.noExport}</p>}
       </div>
+      {refusal === undefined ? <Saved c={c} /> : <Refusal c={c} refusal={refusal} />}
       {visit.asOf === undefined && <ImportForm visit={visit} />}
       <section class="section stack">
         <h2 class="nl-heading nl-heading--level-2">{say.editTitle}</h2>
@@ -117,7 +116,7 @@ const Saved: FC<{ c: SiteContext }> = ({ c: { var: site } }) => {
   return (
     <div class="entry-saved" role="status" tabindex={-1} autofocus>
       <p>
-        <strong>{say["saved-title"](rows)}</strong>{" "}
+        <strong>{say.saved(rows)}</strong>{" "}
         {proposal !== undefined && (
           <a href={href(visit, `/voorstellen/${proposal.id}`)}>{say.proposal}</a>
         )}

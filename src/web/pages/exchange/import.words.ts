@@ -32,9 +32,8 @@ export const importWords = words(
     nothingKept: "Er is niets van bewaard.",
     "too-often": "U stuurde veel bestanden na elkaar. Wacht een minuut en probeer het opnieuw.",
     "too-much": "Het bestand is groter dan 5 MB. Haal lijsten weg die u niet wijzigde.",
-    "saved-title": (rows: number) =>
-      `Vastgelegd: ${counted(rows, "rij is gewijzigd", "rijen zijn gewijzigd")}.`,
-    proposal: "Bekijk het voorstel en leg het voor",
+    saved: (rows: number) => `Vastgelegd: ${counted(rows, "rij", "rijen")}.`,
+    proposal: "Bekijk het voorstel dat het plan verandert",
     preview: {
       tab: "Wat er verandert",
       title: (rows: number) => `U wijzigt ${counted(rows, "rij", "rijen")}`,
@@ -97,9 +96,8 @@ export const importWords = words(
     nothingKept: "Nothing of it was kept.",
     "too-often": "You sent many files one after another. Wait a minute and try again.",
     "too-much": "The file is larger than 5 MB. Take out lists that you did not change.",
-    "saved-title": (rows: number) =>
-      `Recorded: ${counted(rows, "row was changed", "rows were changed")}.`,
-    proposal: "See the proposal and put it forward",
+    saved: (rows: number) => `Recorded: ${counted(rows, "row", "rows")}.`,
+    proposal: "See the proposal that changes the plan",
     preview: {
       tab: "What changes",
       title: (rows: number) => `You change ${counted(rows, "row", "rows")}`,

@@ -112,6 +112,14 @@ function shown(
         visit={visit}
         above={[{ path: "/uitwisselen/inlezen", label: importWords[language].title }]}
       />
+      <div class="page-head">
+        <h1 class="nl-heading nl-heading--level-1">{heading}</h1>
+        <p class="lead">{say.lead(name, number(rows, language))}</p>
+        <p class="actions">
+          {conflicts.length > 0 && <a href="#botst">{say.conflicts(conflicts.length)}</a>}
+          {refusals.length > 0 && <a href="#niet">{say.refusals(refusals.length)}</a>}
+        </p>
+      </div>
       {faults.length > 0 && (
         <FaultSummary title={faultsTitle(faults.length, language)} faults={faults} />
       )}
@@ -122,14 +130,6 @@ function shown(
           </p>
         </div>
       )}
-      <div class="page-head">
-        <h1 class="nl-heading nl-heading--level-1">{heading}</h1>
-        <p class="lead">{say.lead(name, number(rows, language))}</p>
-        <p class="actions">
-          {conflicts.length > 0 && <a href="#botst">{say.conflicts(conflicts.length)}</a>}
-          {refusals.length > 0 && <a href="#niet">{say.refusals(refusals.length)}</a>}
-        </p>
-      </div>
       <ChangedRows visit={visit} rows={changes} />
       {changes.length > 0 && (
         <form class="report-form section" method="post" novalidate>
