@@ -5,15 +5,23 @@ import { printProblems } from "../print-problems.ts";
 export const planImport: Command = {
   name: "plan import",
   summary: "Put a plan into the store as its newest version",
-  usage: "<folder or export.json>",
-  options: { json: jsonOption },
+  usage: "<folder or export.json> [--undo-decisions]",
+  options: {
+    "undo-decisions": {
+      type: "boolean",
+      help: "Also where something else was decided in Eenlijn",
+    },
+    json: jsonOption,
+  },
   maxArguments: 1,
   async run(args, environment) {
     const path = args.positionals[0];
     if (path === undefined) throw new WrongUse("Name the folder or the export to import");
     const store = await environment.openStore();
     try {
-      const imported = await importPlan(environment.regionSource(path), store, environment.now());
+      const source = environment.regionSource(path);
+      const undo = args.flag("undo-decisions");
+      const imported = await importPlan(source, store, environment.now(), undo);
       if (!imported.ok) {
         explain(imported.error, environment);
         return 1;
@@ -37,6 +45,11 @@ function explain(error: ImportRefused, environment: Environment): void {
       return printProblems(error.problems, environment);
     case "same-as-latest":
       return environment.note(`This plan is version ${error.number} already. Nothing was changed.`);
+    case "undoes-decisions":
+      for (const place of error.places) environment.note(`  ${place}`);
+      return environment.note(
+        "In these places something else was decided, and this plan would undo it. Nothing was changed. Start from the plan as it is now (eenlijn plan export), or repeat this with --undo-decisions.",
+      );
     case "overtaken":
       return environment.note(
         `Version ${error.latest} was adopted in the meantime. Nothing was changed; look at it and try again.`,

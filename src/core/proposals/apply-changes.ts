@@ -16,6 +16,7 @@ import {
   type Json,
   type JsonObject,
 } from "./documents.ts";
+import { valueAt } from "./stands-at.ts";
 
 /** Why a change cannot be made in the plan as it stands. */
 export type ChangeFault =
@@ -96,9 +97,7 @@ function holderOf(
 ) {
   const path = field.split(".");
   const last = path.pop()!;
-  let at: Json | undefined = recordIn(name, document, record);
-  for (const key of path)
-    at = isObject(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : undefined;
+  const at = valueAt(recordIn(name, document, record), path);
   // What stands in a list is replaced, never added or taken away: the rest would move up.
   if (Array.isArray(at) && at[Number(last)] !== undefined) {
     const list = at;

@@ -14,6 +14,7 @@ export {
   type Scores,
 } from "./proposal.ts";
 export { mayDo, type ProposalFault } from "./may-do.ts";
+export { standsAt, undone, valueAt } from "./stands-at.ts";
 export { touchesSame } from "./touches-same.ts";
 export { applyChanges, type ChangeFault } from "./apply-changes.ts";
 export { comparePlans, type Difference } from "./compare-plans.ts";

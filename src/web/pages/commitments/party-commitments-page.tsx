@@ -8,7 +8,6 @@ import {
 import type { Organisation } from "../../../core/plan/index.ts";
 import { can } from "../../../core/rights/index.ts";
 import { date } from "../../format.ts";
-import type { Language } from "../../language.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
 import type { Fault } from "../../layout/fault-summary.tsx";
 import { Select, TextArea, type FormState } from "../../layout/form-field.tsx";

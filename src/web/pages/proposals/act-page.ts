@@ -12,9 +12,7 @@ import {
   placeOf,
   plainCopy,
   readProposal,
-  recordIn,
-  type Change,
-  type Json,
+  standsAt,
   type Proposal,
   type ProposalAct,
 } from "../../../core/proposals/index.ts";
@@ -77,24 +75,12 @@ export const proposalForms = {
     if (found?.change.kind !== "set") return ok([]);
     const { change, origin } = found;
     const { store, region } = c.var.office;
-    const before = await standsNow(change, store, region);
+    const latest = await latestDocuments(store, region);
+    const before = standsAt(change, plainCopy(latest[change.in]));
     if (isSame(before, change.before)) return ok([]);
     return ok([setChange({ change: madeAgain(change, before), origin: origin ?? undefined })]);
   },
 } as const satisfies Readonly<Record<string, ReadActs>>;
-
-/** What stands in the place of a change in the last version of the plan. */
-async function standsNow(
-  { in: name, record, field }: Extract<Change, { kind: "set" }>,
-  ...[store, region]: Parameters<typeof latestDocuments>
-): Promise<Json> {
-  const latest = await latestDocuments(store, region);
-  const path = field.split(".");
-  let at: Json | undefined = recordIn(name, plainCopy(latest[name]), record);
-  for (const key of path)
-    at = typeof at === "object" && at !== null ? (at as Record<string, Json>)[key] : undefined;
-  return at ?? null;
-}
 
 /** Takes one of these forms in; whatever comes of it, the page of the proposal shows it. */
 export const actPage = (read: ReadActs) => async (c: SiteContext) => {

@@ -12,6 +12,7 @@ import {
   isSame,
   originOfDecisions,
   plainCopy,
+  valueAt,
   type Change,
   type Documents,
   type EditableField,
@@ -42,14 +43,6 @@ export const ends = { low: "laag", high: "hoog", grade: "bewijs" } as const;
 export const endName = (field: string, end: keyof typeof ends) =>
   `${fieldName(field)}-${ends[end]}`;
 
-/** What stands at a path in a record; null when nothing does. */
-export function valueAt({ value }: EditedRecord, field: string): Json {
-  let at: Json | undefined = value;
-  for (const key of field.split("."))
-    at = isObject(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : undefined;
-  return at ?? null;
-}
-
 /** The way of working that a field belongs to: the same object for all its fields. */
 export function wayIn(value: JsonObject, field: string): Mechanism | undefined {
   const at = /^mechanisms\.(\d+)\./.exec(field)?.[1];
@@ -65,7 +58,7 @@ export function presentAnswers(edited: EditedRecord): Answers {
     {},
     ...edited.fields.map(({ field, input }): Answers => {
       const name = fieldName(field);
-      const now = valueAt(edited, field);
+      const now = valueAt(edited.value, field.split("."));
       switch (input.kind) {
         case "text":
           return isObject(now)
@@ -118,7 +111,7 @@ export function readRecord(
   const faults: Fault[] = [];
   const changes = edited.fields.flatMap((one): Change[] => {
     const { field, optional } = one;
-    const before = valueAt(edited, field);
+    const before = valueAt(edited.value, field.split("."));
     const read = readField(one, answers, present, plan, say, before);
     if (!read.ok) {
       faults.push(...read.error);

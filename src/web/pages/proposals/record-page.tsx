@@ -10,6 +10,7 @@ import {
   recordIn,
   recordName,
   rivalsOf,
+  valueAt,
   type Documents,
   type EditableField,
 } from "../../../core/proposals/index.ts";
@@ -42,7 +43,6 @@ import {
   presentAnswers,
   readRecord,
   recordsOf,
-  valueAt,
   wayIn,
   type EditedRecord,
 } from "./record-form.ts";
@@ -225,7 +225,7 @@ const EstimateField: FC<OneFieldProps> = ({ one, edited, label, language, form }
   const last = field.split(".").at(-1)!;
   if (!isEstimateField(last)) throw new Error(`${field} holds no estimate`);
   // What stands there was checked when it was kept.
-  const now = valueAt(edited, field) as unknown as Estimate;
+  const now = valueAt(edited.value, field.split(".")) as unknown as Estimate;
   const [low, high, grade] = (["low", "high", "grade"] as const).map((end) => endName(field, end));
   const inPercent = isPart(last) ? ` ${say.percent}` : "";
   return (
