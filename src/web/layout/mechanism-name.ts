@@ -1,5 +1,6 @@
 import type { Assumptions, Mechanism } from "../../core/impact/index.ts";
 import type { Plan } from "../../core/plan/index.ts";
+import { isObject, type Json } from "../../core/proposals/index.ts";
 import type { Language } from "../language.ts";
 import { mechanismWords } from "./estimate-words.ts";
 
@@ -29,4 +30,13 @@ export function mechanismName(
       return `${way} (${sector?.title[language] ?? mechanism.sector})`;
     }
   }
+}
+
+/** The way of working that a field belongs to: the same object for all its fields. */
+export function wayIn(record: Json | undefined, field: string): Mechanism | undefined {
+  const at = /^mechanisms\.(\d+)\./.exec(field)?.[1];
+  const ways = isObject(record) ? record["mechanisms"] : undefined;
+  if (at === undefined || !Array.isArray(ways)) return undefined;
+  // What stands in the assumptions was checked when it was kept.
+  return ways[Number(at)] as unknown as Mechanism;
 }

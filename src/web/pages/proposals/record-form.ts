@@ -4,7 +4,6 @@ import {
   isEstimateField,
   spread,
   type Estimate,
-  type Mechanism,
 } from "../../../core/impact/index.ts";
 import type { Plan, ReferableKind } from "../../../core/plan/index.ts";
 import {
@@ -42,15 +41,6 @@ export const fieldName = (field: string) => `veld-${field.replaceAll(".", "_")}`
 export const ends = { low: "laag", high: "hoog", grade: "bewijs" } as const;
 export const endName = (field: string, end: keyof typeof ends) =>
   `${fieldName(field)}-${ends[end]}`;
-
-/** The way of working that a field belongs to: the same object for all its fields. */
-export function wayIn(value: JsonObject, field: string): Mechanism | undefined {
-  const at = /^mechanisms\.(\d+)\./.exec(field)?.[1];
-  const ways = value["mechanisms"];
-  if (at === undefined || !Array.isArray(ways)) return undefined;
-  // What stands in the assumptions was checked when it was kept.
-  return ways[Number(at)] as unknown as Mechanism;
-}
 
 /** What stands in the form before anybody touches it. */
 export function presentAnswers(edited: EditedRecord): Answers {

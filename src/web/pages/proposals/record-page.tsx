@@ -26,7 +26,7 @@ import {
   type FieldProps,
   type FormState,
 } from "../../layout/form-field.tsx";
-import { mechanismName } from "../../layout/mechanism-name.ts";
+import { mechanismName, wayIn } from "../../layout/mechanism-name.ts";
 import { saidText } from "../../layout/said.tsx";
 import type { Language } from "../../language.ts";
 import type { SiteContext } from "../../render.ts";
@@ -43,7 +43,6 @@ import {
   presentAnswers,
   readRecord,
   recordsOf,
-  wayIn,
   type EditedRecord,
 } from "./record-form.ts";
 import { References } from "./references.tsx";

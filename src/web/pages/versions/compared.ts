@@ -3,6 +3,8 @@ import {
   fieldLabel,
   kindLabel,
   listOf,
+  plainCopy,
+  recordIn,
   recordName,
   type Difference,
   type Documents,
@@ -10,6 +12,7 @@ import {
 } from "../../../core/proposals/index.ts";
 import { capitalised } from "../../in-words.ts";
 import type { Language } from "../../language.ts";
+import { mechanismName, wayIn } from "../../layout/mechanism-name.ts";
 import { fieldInWords } from "./field-in-words.ts";
 import { valueWords } from "./value-words.ts";
 
@@ -28,6 +31,21 @@ export interface ComparedRecord {
   readonly name: string;
   readonly what: "changed" | "added" | "removed";
   readonly fields: readonly ComparedField[];
+}
+
+/** What a field is called; in a way of working with the name of that. */
+function labelOf(
+  { in: name, record, field }: Extract<Difference, { kind: "set" }>,
+  documents: Documents,
+  language: Language,
+): string {
+  const way =
+    name === "assumptions"
+      ? wayIn(recordIn(name, plainCopy(documents.assumptions), record), field)
+      : undefined;
+  if (way === undefined) return capitalised(fieldLabel(field)[language]);
+  const own = fieldLabel(field.split(".").at(-1)!)[language];
+  return `${mechanismName(way, documents, language)}: ${own}`;
 }
 
 /** The differences between two versions by record and field, as readers understand them. */
@@ -52,7 +70,7 @@ export function compared(
         const { field } = difference;
         return [
           {
-            label: capitalised(fieldLabel(difference.field)[language]),
+            label: labelOf(difference, after, language),
             before: fieldInWords(field, difference.before, language) ?? was!(difference.before),
             after: fieldInWords(field, difference.after, language) ?? is!(difference.after),
           },
