@@ -9,6 +9,7 @@ import type { Mailer } from "../app/ports/mailer.ts";
 import type { ToPng } from "../app/ports/picture.ts";
 import type { Store } from "../app/ports/store.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
+import { keepSweepingForms } from "../app/sign-in/kept-forms.ts";
 import type { SteeringDesk } from "../app/steering/steering-desk.ts";
 import { composeDigest } from "../web/pages/mine/compose-digest.ts";
 import { composePack } from "../web/pages/pack/compose-pack.ts";
@@ -59,6 +60,7 @@ export function keepWorking({ store, region, steering, whatIf, mailer, toPng, re
         ),
       write: documentThread(toPng),
     }),
+    keepSweepingForms(store.people, plan.region.id, clock, report),
     mailer !== undefined &&
       keepMailing({
         ...shared,

@@ -5,7 +5,7 @@ import type { Tables } from "./tables.ts";
 
 export function keptFormTable(
   db: Kysely<Tables>,
-): Pick<PeopleStore, "keepForm" | "keptForm" | "dropForm"> {
+): Pick<PeopleStore, "keepForm" | "keptForm" | "dropForm" | "sweepForms"> {
   return {
     async keepForm(region, tokenSha256, { person, path, fields, keptAt }) {
       const form = { person_id: person, path, fields: documentText(fields), kept_at: keptAt };
@@ -30,6 +30,13 @@ export function keptFormTable(
           keptAt: row.kept_at,
         }
       );
+    },
+    async sweepForms(region, before) {
+      await db
+        .deleteFrom("kept_form")
+        .where("region_id", "=", region)
+        .where("kept_at", "<", before)
+        .execute();
     },
     async dropForm(region, tokenSha256) {
       await db

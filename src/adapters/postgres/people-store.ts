@@ -143,11 +143,6 @@ export function peopleStore(db: Kysely<Tables>): PeopleStore {
         .where("region_id", "=", region)
         .where((row) => row.or([row("expires_at", "<", before), row("used_at", "<", before)]))
         .execute();
-      await db
-        .deleteFrom("kept_form")
-        .where("region_id", "=", region)
-        .where("kept_at", "<", before)
-        .execute();
     },
   };
 }

@@ -111,6 +111,8 @@ export interface PeopleStore {
   keepForm(region: RegionId, tokenSha256: string, form: KeptForm): Promise<void>;
   keptForm(region: RegionId, tokenSha256: string): Promise<KeptForm | undefined>;
   dropForm(region: RegionId, tokenSha256: string): Promise<void>;
-  /** Removes kept forms and used-up sessions and invitations from before a moment. */
+  /** Removes what was typed before a moment and waits still. */
+  sweepForms(region: RegionId, before: Date): Promise<void>;
+  /** Removes used-up sessions and invitations from before a moment. */
   sweep(region: RegionId, before: Date): Promise<void>;
 }

@@ -1,8 +1,14 @@
+import { keepDoing, type Kept } from "../keep-doing.ts";
 import type { KeptForm, PeopleStore } from "../ports/people-store.ts";
 import { digestOf, newToken } from "../secret-token.ts";
 
-/** Hours that a form waits for its writer. */
-export const keptHours = 24;
+/**
+ * Hours that a form waits for its writer: a working day. Who was signed out while typing signs in
+ * again at once, or when they are back from a meeting.
+ */
+export const keptHours = 8;
+
+const keptSince = (now: Date) => new Date(now.getTime() - keptHours * 3_600_000);
 
 /** Keeps what was typed until its writer is back. @returns the token with which it comes back */
 export async function keepForm(
@@ -24,6 +30,15 @@ export async function keptForm(
 ): Promise<KeptForm | undefined> {
   const form = await people.keptForm(region, digestOf(token));
   if (form === undefined || form.person !== person) return undefined;
-  const isOver = now.getTime() - form.keptAt.getTime() >= keptHours * 3_600_000;
-  return isOver ? undefined : form;
+  return form.keptAt <= keptSince(now) ? undefined : form;
+}
+
+/** Throws away what waited for too long, every minute, until it is told to stop. */
+export function keepSweepingForms(
+  people: Pick<PeopleStore, "sweepForms">,
+  region: string,
+  now: () => Date,
+  report: (problem: unknown) => void,
+): Kept {
+  return keepDoing(() => people.sweepForms(region, keptSince(now())), 60_000, report);
 }

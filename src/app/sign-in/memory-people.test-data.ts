@@ -98,5 +98,6 @@ export function memoryPeople(): PeopleStore {
       forms.delete(tokenSha256);
     },
     async sweep() {},
+    async sweepForms() {},
   };
 }

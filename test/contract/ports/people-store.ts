@@ -188,12 +188,14 @@ export function peopleStoreContract(at: At): void {
     expect(await people.keptForm(ours, tokenSha256)).toEqual(form);
     expect(await people.keptForm(theirs, tokenSha256)).toBeUndefined();
     await people.dropForm(theirs, tokenSha256);
-    await people.sweep(ours, noon);
+    await people.sweepForms(ours, noon);
+    await people.sweepForms(theirs, later(1));
+    await people.sweep(ours, later(1));
     expect(await people.keptForm(ours, tokenSha256)).toBeDefined();
     await people.dropForm(ours, tokenSha256);
     expect(await people.keptForm(ours, tokenSha256)).toBeUndefined();
     await people.keepForm(ours, tokenSha256, form);
-    await people.sweep(ours, later(1));
+    await people.sweepForms(ours, later(1));
     expect(await people.keptForm(ours, tokenSha256)).toBeUndefined();
   });
 

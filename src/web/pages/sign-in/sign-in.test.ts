@@ -274,7 +274,9 @@ describe("a form of a session that has ended", () => {
 
   test("is shown to who typed it, and sent on as it was", async () => {
     const ann = await ended();
-    expect(await (await ann.go("/inloggen")).text()).toContain("Wat u hebt getypt is bewaard");
+    expect(await (await ann.go("/inloggen")).text()).toContain(
+      "Wat u hebt getypt bewaren wij 8 uur",
+    );
     expect(location(await ann.signIn("ann"))).toBe("303 /inloggen/bewaard");
     for (const time of ["once", "twice"]) {
       const page = await (await ann.go("/inloggen/bewaard")).text();

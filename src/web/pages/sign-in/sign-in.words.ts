@@ -1,3 +1,4 @@
+import { keptHours } from "../../../app/sign-in/kept-forms.ts";
 import { inWords } from "../../in-words.ts";
 import { words } from "../../language.ts";
 
@@ -7,7 +8,7 @@ export const signInWords = words(
       title: "Inloggen",
       lead: "Inloggen is voor wie meewerkt aan het regioplan. Lezen kan iedereen, zonder in te loggen.",
       with: (provider: string) => `Inloggen met ${provider}`,
-      kept: "U was intussen uitgelogd. Wat u hebt getypt is bewaard: log in, dan ziet u het terug.",
+      kept: `U was intussen uitgelogd. Wat u hebt getypt bewaren wij ${keptHours} uur: log in, dan ziet u het terug.`,
       again: {
         declined: "Het inloggen is afgebroken. U kunt het opnieuw proberen.",
         "does-not-fit": "Het inloggen duurde te lang of was al gebruikt. Begin hier opnieuw.",
@@ -67,7 +68,7 @@ export const signInWords = words(
     },
     kept: {
       title: "Dit had u getypt",
-      lead: "U was uitgelogd toen u dit verstuurde. Het is nog niet verwerkt. Kijk het na en verstuur het alsnog.",
+      lead: `U was uitgelogd toen u dit verstuurde. Het is nog niet verwerkt. Kijk het na en verstuur het alsnog. ${keptHours} uur na het versturen gooien wij het weg.`,
       send: "Alsnog versturen",
       discard: "Weggooien",
       choices:
@@ -95,7 +96,7 @@ export const signInWords = words(
       title: "Sign in",
       lead: "Signing in is for people who work on the regional plan. Everybody can read, without signing in.",
       with: (provider: string) => `Sign in with ${provider}`,
-      kept: "You had been signed out meanwhile. What you typed has been kept: sign in and you will see it again.",
+      kept: `You had been signed out meanwhile. What you typed is kept for ${keptHours} hours: sign in and you will see it again.`,
       again: {
         declined: "Signing in was broken off. You can try again.",
         "does-not-fit": "Signing in took too long or was used before. Start again here.",
@@ -155,7 +156,7 @@ export const signInWords = words(
     },
     kept: {
       title: "You had typed this",
-      lead: "You were signed out when you sent this. It has not been processed yet. Look it over and send it after all.",
+      lead: `You were signed out when you sent this. It has not been processed yet. Look it over and send it after all. We throw it away ${keptHours} hours after you sent it.`,
       send: "Send after all",
       discard: "Throw away",
       choices:
