@@ -1,5 +1,11 @@
 import type { Child, FC } from "hono/jsx";
-import { expectedStill, isVacant, type Place, type Sitting } from "../../../core/meetings/index.ts";
+import {
+  expectedStill,
+  isVacant,
+  type MeetingState,
+  type Place,
+  type Sitting,
+} from "../../../core/meetings/index.ts";
 import { capitalised } from "../../in-words.ts";
 import { ActForm } from "./act-form.tsx";
 import type { MeetingProps } from "./meeting-props.ts";
@@ -8,23 +14,19 @@ import { meetingsWords } from "./meetings.words.ts";
 
 const presences = ["present", "online", "absent", "substituted"] as const;
 
+const titleOf = (state: MeetingState, say: (typeof attendanceWords)["nl"]) =>
+  state === "planned" ? say.coming : state === "open" ? say.title : say.was;
+
 /** Who is there, and whether that is enough to decide; folded while the agenda comes first. */
 export const Attendance: FC<{ props: MeetingProps }> = ({ props }) => {
   const { meeting, tried, visit } = props;
   const say = attendanceWords[visit.language];
-  if (meeting.state === "planned")
-    return (
-      <section class="section" id="aanwezig">
-        <h2 class="nl-heading nl-heading--level-2">{say.coming}</h2>
-        <Parties props={props} />
-      </section>
-    );
   const isNew = meeting.state === "open" && meeting.attendance.size === 0;
   return (
     <section class="section" id="aanwezig">
       <Enough props={props} />
       <details open={isNew || tried?.form === "aanwezigheid"}>
-        <summary>{meeting.state === "open" ? say.title : say.was}</summary>
+        <summary>{titleOf(meeting.state, say)}</summary>
         <div class="stack fold-form" id="wie-er-is">
           <Everybody props={props} />
           <Parties props={props} />
