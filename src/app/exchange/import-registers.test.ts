@@ -18,7 +18,7 @@ import type { RegisterImport } from "./register-import.ts";
 import { registerSheets } from "./registers.ts";
 import { sheetCsv } from "./sheet-csv.ts";
 import type { Sheet } from "./sheet.ts";
-import { toldRegion } from "./told-region.test-data.ts";
+import { toldRegion } from "../../../test/sample/told-region.ts";
 import { workbook } from "./workbook.ts";
 
 const everything = () => true;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { readSheets } from "../../adapters/sources/index.ts";
 import { registerSheets } from "../../app/exchange/registers.ts";
 import { sheetCsv } from "../../app/exchange/sheet-csv.ts";
-import { toldRegion } from "../../app/exchange/told-region.test-data.ts";
+import { toldRegion } from "../../../test/sample/told-region.ts";
 import type { Arguments, Environment } from "../command.ts";
 import { registerImport } from "./register-import.ts";
 

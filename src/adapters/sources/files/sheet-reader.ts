@@ -7,15 +7,18 @@ import { decodeText } from "./decode-text.ts";
 import { TableRefused, untilRefused } from "./table-refused.ts";
 import { boundedSpreadsheet, readBook } from "./xlsx-rows.ts";
 
-/** Longest CSV file, in bytes: it is compared as a whole, like a spreadsheet. */
-const mostBytes = 10 * 2 ** 20;
+/**
+ * Most that is read, in bytes and unpacked: ten times the registers of a region with years of
+ * steering. Reading it holds up the server for a second.
+ */
+const mostBytes = 16 * 2 ** 20;
 
 /** Reads every sheet of a spreadsheet, or the one table of a CSV file. */
 export const readSheets: ReadSheets = (file) =>
   untilRefused(() => (/\.xlsx$/i.test(file.name) ? sheetsOfBook(file) : sheetOfText(file)));
 
 async function sheetsOfBook(file: TableFile): Promise<readonly ReadSheet[]> {
-  const book = readBook(await boundedSpreadsheet(file.open()), { cellFormula: true });
+  const book = readBook(await boundedSpreadsheet(file.open(), mostBytes), { cellFormula: true });
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.map((name) => ({
     name,

@@ -58,15 +58,19 @@ export function readBook(
 
 /**
  * The bytes of a spreadsheet that can be unpacked in memory.
+ * @param limitBytes unpacked
  * @throws TableRefused when it is none, or too large
  */
-export async function boundedSpreadsheet(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+export async function boundedSpreadsheet(
+  bytes: AsyncIterable<Uint8Array>,
+  limitBytes = mostUnpackedBytes,
+): Promise<Uint8Array> {
   const whole = await collect(bytes);
-  switch (unpacksWithin(whole, mostUnpackedBytes)) {
+  switch (unpacksWithin(whole, limitBytes)) {
     case "damaged":
       throw new TableRefused([{ kind: "not-a-spreadsheet" }]);
     case "no":
-      throw new TableRefused([{ kind: "too-big", limitBytes: mostUnpackedBytes }]);
+      throw new TableRefused([{ kind: "too-big", limitBytes }]);
     case "yes":
       return whole;
   }

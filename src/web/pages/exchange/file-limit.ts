@@ -9,7 +9,7 @@ const mostBytes = 5 * 2 ** 20;
 /** What a browser sends around a file, in bytes. */
 const formBytes = 64 * 1024;
 /** Files that one person may send in a minute. */
-const mostFiles = 60;
+const mostFiles = 20;
 
 /** Slows down who sends one file after another: each of them is unpacked and compared. */
 export function fewFiles(): MiddlewareHandler<SiteEnv> {

@@ -1,17 +1,17 @@
 import { join } from "node:path";
-import { regionFolder } from "../../adapters/region-files/region-folder.ts";
-import type { Forecast } from "../../core/impact/index.ts";
-import { readDecision } from "../../core/meetings/index.ts";
-import { lookUp } from "../../core/plan/index.ts";
-import { register, type By } from "../../core/register/index.ts";
-import type { Result } from "../../kernel/result.ts";
-import { takeInExampleSteering } from "../example-steering/take-in-example-steering.ts";
-import { memoryPeople } from "../sign-in/memory-people.test-data.ts";
-import { takeInPersonas } from "../sign-in/take-in-personas.ts";
-import { memoryRegister } from "../steering/memory-register.test-data.ts";
-import type { RegionOnDay } from "../steering/signal-knowledge.ts";
-import { steeringDesk } from "../steering/steering-desk.ts";
-import type { ExchangeKnown } from "./known.ts";
+import { regionFolder } from "../../src/adapters/region-files/region-folder.ts";
+import type { Forecast } from "../../src/core/impact/index.ts";
+import { readDecision } from "../../src/core/meetings/index.ts";
+import { lookUp } from "../../src/core/plan/index.ts";
+import { register, type By } from "../../src/core/register/index.ts";
+import type { Result } from "../../src/kernel/result.ts";
+import { takeInExampleSteering } from "../../src/app/example-steering/take-in-example-steering.ts";
+import { memoryPeople } from "../../src/app/sign-in/memory-people.test-data.ts";
+import { takeInPersonas } from "../../src/app/sign-in/take-in-personas.ts";
+import { memoryRegister } from "../../src/app/steering/memory-register.test-data.ts";
+import type { RegionOnDay } from "../../src/app/steering/signal-knowledge.ts";
+import { steeringDesk } from "../../src/app/steering/steering-desk.ts";
+import type { ExchangeKnown } from "../../src/app/exchange/known.ts";
 
 function read<V>(outcome: Result<V, unknown>): V {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
@@ -20,7 +20,7 @@ function read<V>(outcome: Result<V, unknown>): V {
 
 /** The example region with its half year of steering, on a day in a meeting week. */
 export async function toldRegion() {
-  const folder = regionFolder(join(import.meta.dirname, "../../../regions/rijk-van-nijmegen"));
+  const folder = regionFolder(join(import.meta.dirname, "../../regions/rijk-van-nijmegen"));
   const first = read(await folder.readPlan());
   const assumptions = read(await folder.readAssumptions(first));
   const rules = read(await folder.readSteering(first));
