@@ -7,7 +7,9 @@ export type Answers = Readonly<Record<string, string>>;
 /** The name of the hidden field that tells one sending of a form from another. */
 export const submission = "verzending";
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Whether a text looks like an id that a program made. */
+export const isUuid = (text: string): boolean =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** The answers in a form; what only a program can have written as its sending is not taken over. */
 export async function sentAnswers(c: Pick<SiteContext, "req">): Promise<Answers> {
@@ -16,7 +18,7 @@ export async function sentAnswers(c: Pick<SiteContext, "req">): Promise<Answers>
   );
   const answers: Answers = Object.fromEntries(sent);
   const sending = answers[submission] ?? "";
-  return { ...answers, [submission]: uuid.test(sending) ? sending : randomUUID() };
+  return { ...answers, [submission]: isUuid(sending) ? sending : randomUUID() };
 }
 
 /** A fresh form: what is filled in beforehand, and a number of its own. */

@@ -2,11 +2,12 @@ import type { FC } from "hono/jsx";
 import type { AuditField, AuditLine } from "../../../app/steering/audit-trail.ts";
 import { Said } from "../../layout/said.tsx";
 import type { Language } from "../../language.ts";
+import { isUuid } from "../../sent-answers.ts";
 import { href, type Visit } from "../../visit.ts";
 import { actWords } from "./act.words.ts";
 import { fieldName } from "./field.words.ts";
 import { auditWords } from "./audit.words.ts";
-import { isUuid, moment, type Naming } from "./naming.ts";
+import { moment, type Naming } from "./naming.ts";
 
 interface LineProps {
   readonly visit: Visit;

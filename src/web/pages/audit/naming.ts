@@ -13,6 +13,7 @@ import { signalIn } from "../../../core/signals/index.ts";
 import { date } from "../../format.ts";
 import { saidText } from "../../layout/said.tsx";
 import type { NameOf } from "../../person-names.ts";
+import { isUuid } from "../../sent-answers.ts";
 import type { SiteContext } from "../../render.ts";
 import { mayRead } from "../decisions/readable-decisions.ts";
 import { mayReadMeeting } from "../meetings/meeting-link.tsx";
@@ -176,7 +177,6 @@ export function namingFor(c: SiteContext, nameOf: NameOf): Naming {
 
 const isMoment = (text: string) =>
   /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text));
-export const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** "22 november 2026 om 14:05", in the Netherlands. */
 export function moment(at: Date, language: "nl" | "en"): string {

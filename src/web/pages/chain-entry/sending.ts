@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { SiteContext } from "../../render.ts";
+import { sentAnswers, submission, type Answers } from "../../sent-answers.ts";
 import type { EntryContext } from "../entry/entry-access.tsx";
 
-/** What the fields of a form held, by name, as they were sent. */
-export type Values = Readonly<Record<string, string>>;
+/** What the fields of a form held, by name, without the white space around it. */
+export type Values = Answers;
 
 /** Names of the hidden fields of every form. */
-export const hidden = { submission: "verzending", after: "na" } as const;
+export const hidden = { submission, after: "na" } as const;
 
 /** One sending of a form. */
 export interface Sent {
@@ -16,23 +17,18 @@ export interface Sent {
 
 /** Reads what was sent; what only a program can have written is not taken over. */
 export async function sentIn(c: Pick<SiteContext, "req">): Promise<Sent> {
-  const values: Values = Object.fromEntries(
-    Object.entries(await c.req.parseBody()).flatMap(([name, value]) =>
-      typeof value === "string" ? [[name, value.replaceAll("\r\n", "\n").trim()] as const] : [],
-    ),
-  );
-  const submission = values[hidden.submission] ?? "";
-  const after = Number(values[hidden.after]);
+  const answers = await sentAnswers(c);
+  const after = Number(answers[hidden.after]);
   return {
-    values,
+    values: Object.fromEntries(
+      Object.entries(answers).map(([name, value]) => [name, value.trim()] as const),
+    ),
     sending: {
-      submission: uuid.test(submission) ? submission : randomUUID(),
+      submission: answers[hidden.submission]!,
       after: Number.isInteger(after) && after >= 0 ? after : 0,
     },
   };
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A sending that was not sent yet, by who sees all that was told until now. */
 export function newSending({ var: { view } }: EntryContext): Sent["sending"] {

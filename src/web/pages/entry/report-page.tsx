@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { figuresAsked, type InitiativeFigure } from "../../../app/initiative-figures.ts";
 import { Page } from "../../layout/page.tsx";
 import { render } from "../../render.ts";
+import { isUuid, sentAnswers } from "../../sent-answers.ts";
 import { standingsOf } from "../../standings.ts";
 import { entryWords } from "./entry.words.ts";
 import { field, readReport, type Answers, type FieldFault } from "./report-form.ts";
@@ -95,20 +96,11 @@ function formOf(c: ReportingContext, about: string): ReportForm | undefined {
   };
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The answers that were sent; what only a program can have written is not taken over. */
 async function answersIn(c: ReportingContext): Promise<Answers> {
-  const sent = Object.entries(await c.req.parseBody()).flatMap(([name, value]) =>
-    typeof value === "string" ? [[name, value] as const] : [],
-  );
-  const answers: Answers = Object.fromEntries(sent);
-  const { [field.submission]: submission = "", [field.after]: after = "" } = answers;
-  return {
-    ...answers,
-    [field.submission]: uuid.test(submission) ? submission : randomUUID(),
-    [field.after]: uuid.test(after) ? after : "none",
-  };
+  const answers = await sentAnswers(c);
+  const after = answers[field.after] ?? "";
+  return { ...answers, [field.after]: isUuid(after) ? after : "none" };
 }
 
 interface Outcome {

@@ -6,6 +6,7 @@ import type { PersonalDataFinding } from "../../../core/disclosure/index.ts";
 import { date } from "../../format.ts";
 import { Page } from "../../layout/page.tsx";
 import { render } from "../../render.ts";
+import { sentAnswers } from "../../sent-answers.ts";
 import { Notice } from "../chain-entry/form-parts.tsx";
 import { behindLink } from "../entry/entry-address.ts";
 import type { EntryContext } from "../entry/entry-access.tsx";
@@ -41,7 +42,7 @@ export async function sheetPage(c: EntryContext) {
 export async function receiveSheet(c: EntryContext) {
   const asked = askedSheet(c);
   if (asked === undefined) return refusedPage(c, "no-link");
-  const sent = await cellsSent(c);
+  const sent = await sentAnswers(c);
   const personal = personalDataInSheet(sent);
   const fresh = await freshly(c, asked);
   // Nothing of what was sent goes back: it may stay behind in what a browser keeps.
@@ -85,19 +86,6 @@ export async function receiveSheet(c: EntryContext) {
 async function freshly(c: EntryContext, { sheet, periods }: AskedSheet): Promise<Cells> {
   const known = await c.var.entry.figures.known([sheet]);
   return { ...freshCells(sheet, periods, known), [field.submission]: randomUUID() };
-}
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** What was sent; what only a program can have written is not taken over. */
-async function cellsSent(c: EntryContext): Promise<Cells> {
-  const sent = Object.fromEntries(
-    Object.entries(await c.req.parseBody()).flatMap(([name, value]) =>
-      typeof value === "string" ? [[name, value] as const] : [],
-    ),
-  );
-  const submission = sent[field.submission] ?? "";
-  return { ...sent, [field.submission]: uuid.test(submission) ? submission : randomUUID() };
 }
 
 /** The grid with what the other gave, and what this giver wrote. */

@@ -5,6 +5,7 @@ import type { SteeringDesk } from "../../../app/steering/steering-desk.ts";
 import { words } from "../../language.ts";
 import { Page } from "../../layout/page.tsx";
 import { TypedFields } from "../../layout/typed-fields.tsx";
+import { sentAnswers } from "../../sent-answers.ts";
 import { render, type SiteContext, type SiteEnv } from "../../render.ts";
 
 const t = words(
@@ -62,9 +63,7 @@ export const tellSentBefore: MiddlewareHandler<SiteEnv> = async (c, next) => {
   c.set("office", { ...office, desk: watched });
   await next();
   if (sent.length === 0 || c.res.status !== 303) return;
-  const fields = Object.entries(await c.req.parseBody()).flatMap(([name, value]) =>
-    typeof value === "string" ? [[name, value.replaceAll("\r\n", "\n")] as const] : [],
-  );
+  const fields = Object.entries(await sentAnswers(c));
   const texts = fields.map(([, value]) => value);
   if (!sentOtherwise(sent, asked, texts)) return;
   const to = c.res.headers.get("Location") ?? "/";
