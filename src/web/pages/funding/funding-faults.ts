@@ -5,7 +5,7 @@ import type { Fault } from "../../layout/fault-summary.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { field } from "./funding-form.ts";
 import { sourceIn } from "./funding-names.ts";
-import { fundingWords } from "./funding.words.ts";
+import { fundingFormWords } from "./funding-form.words.ts";
 
 /** What stands in the way, beside the field that can change it. */
 export function stepFault(
@@ -15,7 +15,7 @@ export function stepFault(
   view: RegionView,
   language: Language,
 ): Fault {
-  const say = fundingWords[language].faults;
+  const say = fundingFormWords[language].faults;
   switch (fault.kind) {
     case "day-to-come":
       return { field: field.on, text: say[fault.kind] };

@@ -12,7 +12,7 @@ import {
 import type { Language } from "../../language.ts";
 import { longestNote } from "../../text-fault.ts";
 import { covers, field } from "./funding-form.ts";
-import { fundingWords } from "./funding.words.ts";
+import { fundingFormWords } from "./funding-form.words.ts";
 
 interface FieldsProps {
   readonly language: Language;
@@ -26,7 +26,7 @@ export const MoneyFields: FC<FieldsProps & { readonly ends: "asked" | "optional"
   props,
 ) => {
   const { language, form, years, ends } = props;
-  const say = fundingWords[language].form;
+  const say = fundingFormWords[language].form;
   const shared = { language, form };
   return (
     <>
@@ -56,7 +56,7 @@ export const MoneyFields: FC<FieldsProps & { readonly ends: "asked" | "optional"
 };
 
 const BasisField: FC<FieldsProps> = ({ language, form, parties }) => {
-  const say = fundingWords[language].form;
+  const say = fundingFormWords[language].form;
   const shared = { language, form };
   return (
     <Select {...shared} name={field.basis} label={say.basis} none={say.own} options={parties} />
@@ -64,7 +64,7 @@ const BasisField: FC<FieldsProps> = ({ language, form, parties }) => {
 };
 
 const OriginField: FC<FieldsProps> = ({ language, form }) => {
-  const say = fundingWords[language].form;
+  const say = fundingFormWords[language].form;
   return (
     <TextInput
       language={language}
@@ -80,7 +80,7 @@ const OriginField: FC<FieldsProps> = ({ language, form }) => {
 /** The fields of one step. */
 export const StepFields: FC<FieldsProps & { readonly kind: FundingStep["kind"] }> = (props) => {
   const { language, form, kind, parties } = props;
-  const say = fundingWords[language].form;
+  const say = fundingFormWords[language].form;
   const shared = { language, form };
   const on = <TextInput {...shared} name={field.on} label={say.on} type="date" />;
   const year = <TextInput {...shared} name={field.year} label={say.year} type="number" />;

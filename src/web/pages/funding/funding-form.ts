@@ -5,7 +5,7 @@ import type { Language } from "../../language.ts";
 import type { Fault } from "../../layout/fault-summary.tsx";
 import { written, type Answers } from "../../sent-answers.ts";
 import { textFaults } from "../../text-fault.ts";
-import { fundingWords } from "./funding.words.ts";
+import { fundingFormWords } from "./funding-form.words.ts";
 
 /** Names of the fields of the forms. */
 export const field = {
@@ -60,7 +60,7 @@ export function readOpened(
   { sources }: Known,
   language: Language,
 ): Result<Opened, readonly Fault[]> {
-  const say = fundingWords[language].faults;
+  const say = fundingFormWords[language].faults;
   const source = answers[field.source] ?? "";
   const faults = [
     ...(sources.includes(source) ? [] : [{ field: field.source, text: say.source }]),
@@ -81,7 +81,7 @@ export function readStep(
   { parties, years }: Known,
   language: Language,
 ): Result<FundingStep, readonly Fault[]> {
-  const say = fundingWords[language].faults;
+  const say = fundingFormWords[language].faults;
   const kind = allowed.find((one) => one === answers[field.step]);
   if (kind === undefined) return refused([{ field: field.step, text: say.which }]);
   const faults: Fault[] = [];

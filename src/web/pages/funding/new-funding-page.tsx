@@ -15,6 +15,7 @@ import { stepFault } from "./funding-faults.ts";
 import { MoneyFields } from "./funding-fields.tsx";
 import { askedYears, field, firstSteps, readOpened, readStep } from "./funding-form.ts";
 import { initiativeName, partyOptions, sourceIn, sourcesIn } from "./funding-names.ts";
+import { fundingFormWords } from "./funding-form.words.ts";
 import { fundingWords } from "./funding.words.ts";
 
 /** Leads to the form for the initiative that was chosen. */
@@ -64,6 +65,7 @@ function shown(c: SiteContext, answers: Answers, faults: readonly Fault[] = []) 
   const { visit, view } = c.var;
   const { language } = visit;
   const say = fundingWords[language];
+  const own = fundingFormWords[language];
   const initiative = c.req.param("id") ?? "";
   const form = { answers, faults };
   const shared = { language, form };
@@ -72,14 +74,14 @@ function shown(c: SiteContext, answers: Answers, faults: readonly Fault[] = []) 
     <Page
       visit={visit}
       view={view}
-      title={faults.length > 0 ? `${say.error}: ${say.form.title}` : say.form.title}
-      description={say.form.title}
+      title={faults.length > 0 ? `${say.error}: ${own.form.title}` : own.form.title}
+      description={own.form.title}
     >
       <Breadcrumb visit={visit} above={[{ path: "/financiering", label: say.tab }]} />
       <div class="report-head">
         <FormNotices visit={visit} faults={faults} />
-        <h1 class="nl-heading nl-heading--level-2">{say.form.title}</h1>
-        <p>{say.form.lead(initiativeName(view, initiative))}</p>
+        <h1 class="nl-heading nl-heading--level-2">{own.form.title}</h1>
+        <p>{own.form.lead(initiativeName(view, initiative))}</p>
       </div>
       <form
         class="report-form"
@@ -91,21 +93,21 @@ function shown(c: SiteContext, answers: Answers, faults: readonly Fault[] = []) 
         <Segments
           {...shared}
           name={field.step}
-          label={say.form.which}
-          options={firstSteps.map((value) => ({ value, label: say.step[value] }))}
+          label={own.form.which}
+          options={firstSteps.map((value) => ({ value, label: own.step[value] }))}
         />
         <Select
           {...shared}
           name={field.source}
-          label={say.form.source}
-          none={say.form.none}
+          label={own.form.source}
+          none={own.form.none}
           options={sourcesIn(view).map(({ id, name }) => ({ value: id, label: name }))}
         />
         <TextInput
           {...shared}
           name={field.purpose}
-          label={say.form.purpose}
-          hint={say.form.purposeHint}
+          label={own.form.purpose}
+          hint={own.form.purposeHint}
           longest={200}
         />
         <MoneyFields
@@ -116,7 +118,7 @@ function shown(c: SiteContext, answers: Answers, faults: readonly Fault[] = []) 
         />
         <p>
           <button class="nl-button nl-button--primary" type="submit">
-            {say.form.send}
+            {own.form.send}
           </button>
         </p>
       </form>

@@ -6,7 +6,7 @@ import { submission } from "../../sent-answers.ts";
 import { href, type Visit } from "../../visit.ts";
 import { StepFields } from "./funding-fields.tsx";
 import { field, steps } from "./funding-form.ts";
-import { fundingWords } from "./funding.words.ts";
+import { fundingFormWords } from "./funding-form.words.ts";
 
 interface StepFormsProps {
   readonly visit: Visit;
@@ -18,7 +18,7 @@ interface StepFormsProps {
 
 /** What can be recorded now: one form for each, and the one that was sent is open. */
 export const StepForms: FC<StepFormsProps> = (props) => {
-  const say = fundingWords[props.visit.language].step;
+  const say = fundingFormWords[props.visit.language].step;
   const chosen = props.form.answers[field.step];
   return (
     <section class="section">
@@ -82,7 +82,7 @@ const StepForm: FC<StepFormProps> = (props) => {
       />
       <p>
         <button class="nl-button nl-button--primary" type="submit">
-          {fundingWords[visit.language].form.send}
+          {fundingFormWords[visit.language].form.send}
         </button>
       </p>
     </form>

@@ -7,11 +7,11 @@ import { sectorTitle } from "../../sector-title.ts";
 import { gapStory } from "../gap/gap-story.ts";
 import { forecastChart } from "./charts.tsx";
 import type { PackKnown } from "./known.ts";
-import { packWords } from "./pack.words.ts";
+import { packFigureWords } from "./pack-figures.words.ts";
 
 /** What the model expects of the staff gap, with and without the plan. */
 export async function forecastPart({ view, language }: PackKnown): Promise<Part> {
-  const say = packWords[language].forecast;
+  const say = packFigureWords[language].forecast;
   const { year, baseline, withPlan } = gapStory(view);
   const at = view.forecast.years.indexOf(year);
   const kind = {

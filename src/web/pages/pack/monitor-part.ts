@@ -9,11 +9,12 @@ import { asking } from "../monitor/attention-list.ts";
 import { stateWords } from "../monitor/finding-words.ts";
 import { monitorAnswer } from "../monitor/monitor-answer.ts";
 import type { PackKnown } from "./known.ts";
+import { packFigureWords } from "./pack-figures.words.ts";
 import { packWords } from "./pack.words.ts";
 
 /** What the figures themselves ask, most urgent first. */
 export function monitorPart({ view, language }: PackKnown): Part {
-  const say = packWords[language].monitor;
+  const say = packFigureWords[language].monitor;
   const states = statesOf(view);
   const found = asking(states);
   const { columns } = say;

@@ -6,11 +6,11 @@ import { placeOf } from "../../layout/record-link.tsx";
 import { concernWords } from "../../layout/status.tsx";
 import { standingsOf } from "../../standings.ts";
 import type { PackKnown } from "./known.ts";
-import { packWords } from "./pack.words.ts";
+import { packFigureWords } from "./pack-figures.words.ts";
 
 /** Initiatives that are late, silent or stuck: computed, nobody is picked. */
 export function progressPart({ view, language }: PackKnown): Part {
-  const say = packWords[language].progress;
+  const say = packFigureWords[language].progress;
   const standings = [...standingsOf(view).values()];
   const heard = standings.filter(({ reports }) => reports.length > 0);
   const asking = mostUrgentFirst(heard);
