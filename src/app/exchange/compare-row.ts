@@ -92,7 +92,8 @@ export function compareRow(
   const refused = (...more: readonly Refusal[]) => ({ refusals: [...elsewhere, ...more] });
 
   const reason = columnOf(reasonColumn);
-  if (edit === undefined) return refused();
+  // What is kept elsewhere and was changed there since was not changed in the file.
+  if (edit === undefined) return mark === undefined || isFresh ? refused() : { refusals: [] };
   if (edited.length === 0)
     return cellOf(reason) === "" || elsewhere.length > 0 || isOld
       ? refused()

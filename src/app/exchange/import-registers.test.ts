@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { writeWorkbook } from "../../adapters/documents/write-workbook.ts";
 import { readSheets } from "../../adapters/sources/index.ts";
 import { readAction } from "../../core/meetings/index.ts";
-import { readProposal } from "../../core/proposals/index.ts";
+import { isOpen, readProposal } from "../../core/proposals/index.ts";
 import { register, type Entry, type SubjectKey } from "../../core/register/index.ts";
 import { can } from "../../core/rights/index.ts";
 import { regionRisks } from "../../core/risks/index.ts";
@@ -222,6 +222,17 @@ describe("what was edited", () => {
     expect(conflicts.map(({ id, cells }) => [id, cells])).toEqual([
       [risk!.id, [{ column: "kans", kind: "number", was: 1, becomes: 5 }]],
     ]);
+  });
+
+  test("is told apart from what changed elsewhere since it was written out", async () => {
+    const own = await toldRegion();
+    const before = await own.known();
+    const { id } = before.register.all("proposal", readProposal).find(isOpen)!;
+    const tables = await edited(before, [["voorstellen", id, "id", id]]);
+    await own.desk.record(own.by, [
+      { subject: `proposal:${id}`, act: { kind: "proposal-withdrawn", data: {}, words: {} } },
+    ]);
+    expect(importRegisters(tables, await own.known(), everything).refusals).toEqual([]);
   });
 
   test("and sent after somebody else was first is recorded not at all", async () => {

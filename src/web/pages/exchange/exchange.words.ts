@@ -23,7 +23,7 @@ export const exchangeWords = words(
     howTitle: "Wat u krijgt",
     how: [
       "Elke lijst heeft één rij voor elk besluit, elke actie of elk risico. Dagen zijn echte datums en bedragen echte getallen. Een lege cel betekent dat er niets is vastgelegd.",
-      "De kolom “wijziging” noemt de laatste regel in het logboek over die rij. Zo ziet u later of er iets veranderd is.",
+      "Aan de kolom “wijziging” zien wij later of een rij veranderd is sinds u haar ophaalde. In de kolom “reden van wijziging” schrijft u waarom u een rij wijzigt.",
       "Besluiten waarvan u het verslag nog niet mag lezen, staan er niet bij. E-mailadressen ook niet.",
       "In een CSV-bestand staat een ' voor tekst die begint met =, +, - of @. Een rekenprogramma voert die tekst dan niet uit.",
     ],
@@ -60,7 +60,7 @@ export const exchangeWords = words(
     howTitle: "What you get",
     how: [
       "Each list has one row for each decision, action or risk. Days are real dates and amounts real numbers. An empty cell means that nothing was recorded.",
-      "The column “wijziging” names the last line in the log about that row, so that you see later whether something changed.",
+      "By the column “wijziging” we see later whether a row changed since you took it along. In the column “reden van wijziging” you write why you change a row.",
       "Decisions of which you may not read the minutes yet are left out, and so are e-mail addresses.",
       "In a CSV file a ' stands before text that begins with =, +, - or @, so that no spreadsheet runs that text.",
     ],

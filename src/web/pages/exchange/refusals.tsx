@@ -39,5 +39,4 @@ const linked: ReadonlySet<Refusal["fault"]["kind"]> = new Set([
   "kept-elsewhere",
   "needs-form",
   "not-back",
-  "not-allowed",
 ]);
