@@ -1,3 +1,4 @@
+import { theBody } from "../../body-words.ts";
 import { counted } from "../../in-words.ts";
 import { words } from "../../language.ts";
 
@@ -26,8 +27,7 @@ export const changesWords = words(
       shown === all ? counted(all, "verandering", "veranderingen") : `${shown} van de ${all}`,
     noneShown: "Bij deze keuze hoort geen verandering.",
     version: (number: number) => `versie ${number}`,
-    decided: (day: string, body: string) =>
-      `Op ${day} besloot ${/groep|vergadering/i.test(body) ? "de" : "het"} ${body}:`,
+    decided: (day: string, body: string) => `Op ${day} besloot ${theBody(body)}:`,
     light: (day: string) => `Op ${day} is dit verbeterd, zonder besluit:`,
     read: (day: string) => `Op ${day} heeft de regio het plan bijgewerkt:`,
     imported: (day: string) => `Op ${day} heeft de regio een nieuw plan ingebracht:`,

@@ -1,3 +1,4 @@
+import { theBody } from "../../body-words.ts";
 import { counted } from "../../in-words.ts";
 import { words } from "../../language.ts";
 
@@ -5,7 +6,7 @@ import { words } from "../../language.ts";
 export const decisionFormWords = words(
   {
     tab: "Besluit vastleggen",
-    title: (body: string) => `Wat besluit het ${body}?`,
+    title: (body: string) => `Wat besluit ${theBody(body)}?`,
     inMeeting: (day: string, item: string) => `Vergadering van ${day}, punt: ${item}`,
     outside:
       "Dit besluit wordt buiten een vergadering genomen en staat meteen op de openbare site.",

@@ -1,3 +1,4 @@
+import { theBody } from "../../body-words.ts";
 import { counted, inWords } from "../../in-words.ts";
 import { words } from "../../language.ts";
 
@@ -11,7 +12,7 @@ export const decisionsWords = words(
         ? "Er is nog niets besloten"
         : `${counted(count, "besluit", "besluiten")} over het regioplan`,
     last: (body: string, day: string, title: string) =>
-      `Het laatste is van ${day}. Toen besloot het ${body}: ‘${title}’.`,
+      `Het laatste is van ${day}. Toen besloot ${theBody(body)}: ‘${title}’.`,
     empty:
       "Hier komen de besluiten over het regioplan te staan: wat er is besloten, waarom, door wie en wat het veranderde. Een besluit verschijnt zodra het verslag van de vergadering is vastgesteld.",
     whenPublic:
@@ -28,7 +29,7 @@ export const decisionsWords = words(
     carriedOut: "uitgevoerd",
     takesEffect: (day: string) => `gaat in op ${day}`,
     one: {
-      decided: (body: string, day: string) => `Op ${day} besloot het ${body}:`,
+      decided: (body: string, day: string) => `Op ${day} besloot ${theBody(body)}:`,
       replaced: "Dit besluit geldt niet meer. Het is vervangen door",
       replaces: "Dit besluit kwam in de plaats van",
       reason: "Waarom",

@@ -1,3 +1,4 @@
+import { theBody } from "../../body-words.ts";
 import type { Mandate } from "../../../core/meetings/index.ts";
 import { counted, inWords } from "../../in-words.ts";
 import { words } from "../../language.ts";
@@ -8,7 +9,7 @@ export const meetingsWords = words(
     tab: "Vergaderingen",
     description:
       "Welke overleggen het regioplan sturen, wanneer zij bij elkaar komen en wie er zit.",
-    next: (body: string, day: string) => `De volgende vergadering is het ${body} op ${day}`,
+    next: (body: string, day: string) => `De volgende vergadering is ${theBody(body)} op ${day}`,
     nothing: "Er staat geen vergadering gepland",
     lead: (bodies: number, meetings: number, year: number) =>
       `Het plan noemt ${inWords(bodies, "nl")} overleggen die sturen. In ${year} ${meetings === 1 ? "staat één vergadering" : `staan ${inWords(meetings, "nl")} vergaderingen`} in de agenda.`,

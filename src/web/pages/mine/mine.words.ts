@@ -1,3 +1,4 @@
+import { theBody } from "../../body-words.ts";
 import { capitalised, counted, inWords } from "../../in-words.ts";
 import { words } from "../../language.ts";
 
@@ -47,11 +48,11 @@ export const mineWords = words(
     },
     putOn: (day: string) => `Zet op de agenda van ${day}`,
     unscheduled: (count: number, body: string) =>
-      `${counted(count, "punt staat", "punten staan")} nog op geen agenda van het ${body}`,
+      `${counted(count, "punt staat", "punten staan")} nog op geen agenda van ${theBody(body)}`,
     andMore: (count: number) => `en nog ${count}`,
-    minutesOf: (body: string, day: string) => `Verslag van het ${body} van ${day}`,
+    minutesOf: (body: string, day: string) => `Verslag van ${theBody(body)} van ${day}`,
     waiting: (count: number, body: string) =>
-      `${counted(count, "signaal ligt", "signalen liggen")} bij het ${body}`,
+      `${counted(count, "signaal ligt", "signalen liggen")} bij ${theBody(body)}`,
     why: {
       answer: (day: string) => `antwoord uiterlijk ${day}`,
       answerFirst: (day: string) => `het eerste antwoord is nodig op ${day}`,

@@ -1,3 +1,5 @@
+import { capitalised } from "../../in-words.ts";
+import { theBody } from "../../body-words.ts";
 import { words } from "../../language.ts";
 
 /** The list of proposals, and the page of one. */
@@ -27,10 +29,10 @@ export const proposalsWords = words(
     by: (name: string, day: string) => `Begonnen door ${name} op ${day}.`,
     to: (body: string, day: string) => `Voorgelegd aan ${body} op ${day}.`,
     agenda: {
-      decides: (body: string, day: string) => `Hierover beslist het ${body} op ${day}`,
+      decides: (body: string, day: string) => `Hierover beslist ${theBody(body)} op ${day}`,
       none: "Dit staat nog op geen agenda.",
-      next: (body: string, day: string) => `Het ${body} vergadert weer op ${day}`,
-      noNext: (body: string) => `Voor het ${body} is nog geen vergadering gepland.`,
+      next: (body: string, day: string) => `${capitalised(theBody(body))} vergadert weer op ${day}`,
+      noNext: (body: string) => `Voor ${theBody(body)} is nog geen vergadering gepland.`,
     },
     adopted: (version: number, day: string) =>
       `Aangenomen: het is versie ${version} van het plan en gaat in op ${day}.`,

@@ -1,5 +1,6 @@
 import type { Step } from "../../../core/signals/index.ts";
 import type { Language } from "../../language.ts";
+import { theBody } from "../../body-words.ts";
 import type { RegionView } from "../../region-view.ts";
 import { signalsWords } from "./signals.words.ts";
 
@@ -11,7 +12,7 @@ export function whoAnswers(view: RegionView, step: Step, language: Language): st
   const say = signalsWords[language];
   if (step.kind === "body") {
     const name = view.lookup.body(step.body)?.name ?? step.body;
-    return language === "nl" ? `${article(name)} ${name}` : `the ${name}`;
+    return language === "nl" ? theBody(name) : `the ${name}`;
   }
   const initiative = view.lookup.initiative(step.initiative);
   const priority = view.lookup.priorityOf(step.initiative);
@@ -24,6 +25,3 @@ export function whoAnswers(view: RegionView, step: Step, language: Language): st
     parties.length > 0 ? parties.join(", ") : say.leadUnknown,
   );
 }
-
-/** Groups are "de" in Dutch, meetings "het". */
-const article = (name: string) => (/groep|tafel/i.test(name) ? "de" : "het");

@@ -1,3 +1,4 @@
+import { theBody } from "../../body-words.ts";
 import { counted } from "../../in-words.ts";
 import { words } from "../../language.ts";
 
@@ -10,7 +11,8 @@ export const steeringWords = words(
       proposals: (n: number) =>
         `${counted(n, "voorstel wacht", "voorstellen wachten")} op een besluit`,
       overdue: (n: number) => `${counted(n, "actie is", "acties zijn")} te laat`,
-      next: (body: string, day: string) => `Het eerstvolgende overleg is het ${body} op ${day}.`,
+      next: (body: string, day: string) =>
+        `Het eerstvolgende overleg is ${theBody(body)} op ${day}.`,
       public:
         "Hier ziet u hoe de regio stuurt: wie waarover beslist, wat er is besloten en wat daardoor in het plan verandert.",
     },
