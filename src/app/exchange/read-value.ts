@@ -50,7 +50,8 @@ export function saysSame(cell: ReadCell, present: SheetCell, kind: SheetColumn["
 
 function isAt(moment: Date, day: string | undefined, time: string): boolean {
   const then = onTheClock(moment);
-  return day === then.day && time.slice(0, 5).padStart(5, "0") === then.time;
+  const [hours = "", minutes = ""] = time.split(":");
+  return day === then.day && `${hours.padStart(2, "0")}:${minutes}` === then.time;
 }
 
 /**
