@@ -9,7 +9,8 @@ import type { Sheet } from "./sheet.ts";
 export function compareSheet(file: ReadSheet, sheet: Sheet, comparing: Comparing): RegisterImport {
   const [header, ...rows] = file.rows;
   if (header === undefined) return nothing;
-  const { known, refusals } = columnsOf(file.name, header, sheet);
+  const meant = suggestions();
+  const { known, refusals } = columnsOf(file.name, header, sheet, meant);
   const ids = known.find(({ column }) => column.title === "id");
   const refuse = (fault: ImportFault, line: number, column = "id"): Refusal => ({
     sheet: file.name,
@@ -50,7 +51,12 @@ export function compareSheet(file: ReadSheet, sheet: Sheet, comparing: Comparing
 const nothing: RegisterImport = { rows: 0, changes: [], conflicts: [], refusals: [] };
 
 /** The columns that both have, and what is wrong with the others of the file. */
-function columnsOf(file: string, { line, cells }: ReadRow, { columns }: Sheet) {
+function columnsOf(
+  file: string,
+  { line, cells }: ReadRow,
+  { columns }: Sheet,
+  meant: ReturnType<typeof suggestions>,
+) {
   const known: Known[] = [];
   const refusals: Refusal[] = [];
   for (const [inFile, cell] of cells.entries()) {
@@ -74,7 +80,15 @@ function columnsOf(file: string, { line, cells }: ReadRow, { columns }: Sheet) {
   return { known, refusals };
 }
 
-function meant(word: string, words: Iterable<string>): { nearest?: string } {
-  const found = nearest(word, words);
-  return found === undefined ? {} : { nearest: found };
+/** More than this nobody reads, and of a large file of something else it would take minutes. */
+const mostSuggested = 100;
+
+/** Says what may have been meant by a word, for the first of them. */
+function suggestions() {
+  let said = 0;
+  return (word: string, words: Iterable<string>): { nearest?: string } => {
+    said += 1;
+    const found = said > mostSuggested ? undefined : nearest(word, words);
+    return found === undefined ? {} : { nearest: found };
+  };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { utils, write } from "@e965/xlsx";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { writeWorkbook } from "../../adapters/documents/write-workbook.ts";
@@ -380,6 +381,40 @@ describe("what is refused", () => {
     const found = importRegisters(tables, await region.known(), everything);
     expect(found.changes).toEqual([]);
     expect(faults(found).map(([, kind]) => kind)).toEqual(expected);
+  });
+
+  test("is a large file of something else: of the first rows alone is said what was meant", async () => {
+    const id = await firstOf("acties");
+    const rows = Array.from({ length: 300 }, (_, at) => [`${id}${at}`]);
+    const { refusals } = importRegisters(
+      [table("Acties", ["id"], ...rows)],
+      await region.known(),
+      everything,
+    );
+    expect(refusals).toHaveLength(300);
+    expect(refusals.filter(({ fault }) => "nearest" in fault)).toHaveLength(100);
+  });
+
+  test("is a file with far more cells than a register has, however few bytes they take", async () => {
+    const refusalOf = async (name: string, bytes: Uint8Array) => {
+      const read = await readSheets({
+        name,
+        async *open() {
+          yield bytes;
+        },
+      });
+      return read.ok ? [] : read.error.map(({ kind }) => kind);
+    };
+    const far = utils.aoa_to_sheet([["id"]]);
+    for (let line = 1; line <= 20; line++) far[`XFD${line}`] = { t: "n", v: 1 };
+    far["!ref"] = "A1:XFD20";
+    const book = utils.book_new();
+    utils.book_append_sheet(book, far, "Acties");
+    const wide = new Uint8Array(write(book, { bookType: "xlsx", type: "array" }) as ArrayBuffer);
+    expect(wide.byteLength).toBeLessThan(20_000);
+    expect(await refusalOf("x.xlsx", wide)).toEqual(["too-many-cells"]);
+    const long = Buffer.from(`id${",".repeat(300_000)}`);
+    expect(await refusalOf("x.csv", long)).toEqual(["too-many-cells"]);
   });
 
   test("is a row that comes twice, and one without its mark", async () => {

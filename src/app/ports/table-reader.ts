@@ -61,6 +61,8 @@ export type TableProblem =
   | { readonly kind: "not-a-spreadsheet" }
   /** More bytes than is read, packed or unpacked. */
   | { readonly kind: "too-big"; readonly limitBytes: number }
+  /** More cells than a file of registers has. */
+  | { readonly kind: "too-many-cells" }
   /** No header, or no row below it. */
   | { readonly kind: "empty" };
 

@@ -105,6 +105,8 @@ function tableProblemWords(problem: TableProblem): string {
       return "This is not a spreadsheet, or it is damaged.";
     case "too-big":
       return `The file is larger than ${Math.round(problem.limitBytes / 2 ** 20)} MB.`;
+    case "too-many-cells":
+      return "The file has far too many rows or columns.";
     case "empty":
       return "There is no header, or no row below it.";
   }

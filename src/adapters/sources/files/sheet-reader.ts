@@ -12,6 +12,11 @@ import { boundedSpreadsheet, readBook } from "./xlsx-rows.ts";
  * steering. Reading it holds up the server for a second.
  */
 const mostBytes = 16 * 2 ** 20;
+/**
+ * Most cells that are read, with the empty ones between others: few bytes name a cell far to the
+ * right.
+ */
+const mostCells = 300_000;
 
 /** Reads every sheet of a spreadsheet, or the one table of a CSV file. */
 export const readSheets: ReadSheets = (file) =>
@@ -20,10 +25,14 @@ export const readSheets: ReadSheets = (file) =>
 async function sheetsOfBook(file: TableFile): Promise<readonly ReadSheet[]> {
   const book = readBook(await boundedSpreadsheet(file.open(), mostBytes), { cellFormula: true });
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
+  const counted = cellCounter();
   return book.SheetNames.map((name) => ({
     name,
     rows: (book.Sheets[name]?.["!data"] ?? []).flatMap((row, at) =>
-      filled({ line: at + 1, cells: Array.from(row ?? [], (cell) => contentOf(cell, from1904)) }),
+      filled({
+        line: at + 1,
+        cells: Array.from(counted(row ?? []), (cell) => contentOf(cell, from1904)),
+      }),
     ),
   }));
 }
@@ -62,10 +71,21 @@ async function sheetOfText(file: TableFile): Promise<readonly ReadSheet[]> {
     if (text.length > mostBytes)
       throw new TableRefused([{ kind: "too-big", limitBytes: mostBytes }]);
   }
+  const counted = cellCounter();
   const rows: ReadRow[] = [];
   for await (const { line, cells } of csvRows(once(text), separatorOf(text)))
-    rows.push(...filled({ line, cells: cells.map((cell) => asWritten(String(cell))) }));
+    rows.push(...filled({ line, cells: counted(cells).map((cell) => asWritten(String(cell))) }));
   return [{ name: file.name.replace(/\.csv$/i, ""), rows }];
+}
+
+/** Lets rows through until there are too many cells. */
+function cellCounter() {
+  let cells = 0;
+  return <C>(row: readonly C[]): readonly C[] => {
+    cells += row.length;
+    if (cells > mostCells) throw new TableRefused([{ kind: "too-many-cells" }]);
+    return row;
+  };
 }
 
 /** What begins as a formula, and was not kept from being one, is one. */

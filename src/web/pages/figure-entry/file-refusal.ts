@@ -72,6 +72,7 @@ function tableProblemWords(problem: TableProblem, language: Language): string {
       return say["too-big"](Math.round(problem.limitBytes / 2 ** 20));
     case "mixed-encoding":
     case "not-a-spreadsheet":
+    case "too-many-cells":
     case "empty":
       return say[problem.kind];
   }

@@ -65,6 +65,7 @@ export const fileWords = words(
       "not-a-spreadsheet": "Dit is geen Excel-bestand, of het is beschadigd.",
       "too-big": (megabytes: number) =>
         `Het bestand is te groot: uitgepakt meer dan ${megabytes} MB.`,
+      "too-many-cells": "Het bestand heeft veel te veel rijen of kolommen.",
       empty: "Wij zien geen rij met namen van kolommen, of geen regels eronder.",
     },
     mapping: {
@@ -155,6 +156,7 @@ export const fileWords = words(
       "not-a-spreadsheet": "This is not an Excel file, or it is damaged.",
       "too-big": (megabytes: number) =>
         `The file is too large: more than ${megabytes} MB when unpacked.`,
+      "too-many-cells": "The file has far too many rows or columns.",
       empty: "We see no row with names of columns, or no lines below it.",
     },
     mapping: {
