@@ -5,6 +5,7 @@ import { readRow } from "./read-row.ts";
 import { cellText, saysSame } from "./read-value.ts";
 import type { CellChange, Conflict, ImportFault, Refusal, RowChange } from "./register-import.ts";
 import {
+  erased,
   markColumn,
   reasonColumn,
   type RowAbout,
@@ -75,7 +76,10 @@ export function compareRow(
       !isSame(one, now.cells) &&
       !isSame(one, before),
   );
-  const isEditable = ({ column }: Known) => edit !== undefined && column.edit !== undefined;
+  // A file of before it was erased still says it: what is gone does not come back with it.
+  const isErased = ({ inSheet }: Known) => now.cells[inSheet] === erased;
+  const isEditable = (one: Known) =>
+    edit !== undefined && one.column.edit !== undefined && !isErased(one);
   const edited = changed.filter(isEditable);
   const refuse = (fault: ImportFault, column?: string): Refusal => ({
     sheet: file,

@@ -15,7 +15,7 @@ import type { RegionAct } from "../steering/region-act.ts";
 import { importRegisters } from "./import-registers.ts";
 import type { ExchangeKnown } from "./known.ts";
 import { recordImport } from "./record-import.ts";
-import type { RegisterImport } from "./register-import.ts";
+import type { RegisterImport, RowChange } from "./register-import.ts";
 import { registerSheets } from "./registers.ts";
 import { sheetCsv } from "./sheet-csv.ts";
 import type { Sheet } from "./sheet.ts";
@@ -178,6 +178,46 @@ describe("what was edited", () => {
     expect(proposal.changes.map(({ change: { record }, reason: why }) => [record, why])).toEqual([
       [`initiatives/${initiative!.id}`, "Het past beter."],
       [`initiatives/${initiative!.id}`, "Het past beter."],
+    ]);
+  });
+
+  test("where words were erased, goes on without them, and does not bring them back", async () => {
+    const own = await toldRegion();
+    const known = await own.known();
+    const id = known.plan.systems.items[0]!.id;
+    const subject: SubjectKey = `solution:${id}`;
+    const acts: readonly RegionAct[] = [
+      {
+        kind: "solution-described",
+        data: { users: [], standards: [], initiatives: [] },
+        words: { origin: null, otherStandards: "XDS" },
+      },
+      {
+        kind: "solution-exit-planned",
+        data: {},
+        words: { financial: null, functional: "Bellen." },
+      },
+    ];
+    const entries = acts.map((act, at): Entry<RegionAct> => {
+      return { number: at + 1, at: new Date(0), by: own.by, subject, act };
+    });
+    const told = { ...known, register: register(entries) };
+    const on = (column: string, cell: ReadCell) => ["oplossingen", id, column, cell] as const;
+    const tables = await edited(told, [
+      on("vindplaats", "Bij mevrouw De Vries"),
+      on("uitstappen: geld", "Bel mevrouw De Vries"),
+      on("gebruikers", known.plan.organisations[0]!.name),
+      on("uitstappen: contract", "Loopt af."),
+    ]);
+    const found = importRegisters(tables, told, everything);
+    expect(faults(found)).toEqual([
+      ["vindplaats", "kept-elsewhere"],
+      ["uitstappen: geld", "kept-elsewhere"],
+    ]);
+    const [{ asks }] = found.changes as [RowChange];
+    expect(asks.kind === "acts" && asks.acts.map(({ words }) => words)).toEqual([
+      { otherStandards: "XDS" },
+      { contractual: "Loopt af.", functional: "Bellen." },
     ]);
   });
 

@@ -55,7 +55,7 @@ export interface AboutOf<R> {
 }
 
 /** What stands in the place of words that were erased. */
-const erased = "[tekst verwijderd op verzoek]";
+export const erased = "[tekst verwijderd op verzoek]";
 
 /** Where whoever changes a row says why; empty in what is written out. */
 export const reasonColumn = "reden van wijziging";

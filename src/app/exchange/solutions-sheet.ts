@@ -174,7 +174,7 @@ function actsIn(
         exitParts.flatMap((part) => {
           const title = exitColumns[part];
           const words = row.changes(title) ? row.text(title) : solution.exit[part];
-          return words === undefined ? [] : [[part, words]];
+          return typeof words === "string" ? [[part, words]] : [];
         }),
       ),
     });
@@ -200,8 +200,9 @@ const factColumns = Object.values(ofFacts);
 /** All that is known of a solution: what the row changed, and the rest as it was. */
 function factsIn(row: EditedRow, { facts }: Solution) {
   const now = <V>(title: string, said: V, was: V): V => (row.changes(title) ? said : was);
-  const stated = <V>(name: string, value: V | undefined) =>
-    value === undefined ? {} : { [name]: value };
+  // What was erased is not said again.
+  const stated = <V>(name: string, value: V | null | undefined) =>
+    value === undefined || value === null ? {} : { [name]: value };
   return {
     kind: "solution-described",
     data: {
