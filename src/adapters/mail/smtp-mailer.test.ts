@@ -16,7 +16,8 @@ const server = new SMTPServer({
   disabledCommands: ["STARTTLS"],
   onRcptTo({ address }, _session, done) {
     const code = { "full@voorbeeld.example": 452, "gone@voorbeeld.example": 550 }[address];
-    done(code === undefined ? undefined : Object.assign(new Error("no"), { responseCode: code }));
+    const error = new Error(`Not to <${address}>`);
+    done(code === undefined ? undefined : Object.assign(error, { responseCode: code }));
   },
   onData(stream, { envelope }, done) {
     let text = "";
@@ -119,6 +120,7 @@ describe("what cannot be sent", () => {
   test("now, may be tried later", async () => {
     const full = await mailer().send(to("full@voorbeeld.example"));
     expect(full).toMatchObject({ error: { kind: "try-later" } });
+    expect(full).toMatchObject({ error: { reason: expect.stringMatching(/452 Not to <…>$/) } });
     const down = await mailer("smtp://127.0.0.1:1").send(mail);
     expect(down).toMatchObject({ error: { kind: "try-later" } });
   });

@@ -73,7 +73,9 @@ function failureOf(error: SmtpError): NotSent {
   return { kind: final ? "refused" : "try-later", reason };
 }
 
-const reasonOf = ({ message, code }: SmtpError) => `${code ?? "error"}: ${message}`;
+/** Servers name whom they refuse; a reason is kept, and outlives an address that is erased. */
+const reasonOf = ({ message, code }: SmtpError) =>
+  `${code ?? "error"}: ${message.replaceAll(/[^\s<>]+@[^\s<>]+/g, "…")}`;
 
 /** One address, and nothing that a mail server could read as more than that. */
 const isAddress = (text: string) => /^[^\s<>,;:"()[\]\\]+@[^\s<>,;:"()[\]\\@]+$/.test(text);
