@@ -272,7 +272,7 @@ describe("from a figure to a decision and back", () => {
     await press(page, "Bewaar als voorstel");
     await page.getByLabel("Aan welk overleg?").selectOption("bestuurlijk-overleg");
     await press(page, "Leg voor");
-    await page.getByText("Voorgelegd aan Bestuurlijk Overleg").waitFor();
+    await page.getByText("Voorgelegd aan het Bestuurlijk Overleg").waitFor();
   }
 
   /** Records one decision on both proposals and on the signal, at the item that is on the table. */

@@ -128,7 +128,7 @@ export const entryWords = words(
       helpNote:
         "Wie u om hulp vroeg, ziet dat op de site. Eenlijn stuurt nog geen bericht: bel of mail hen ook zelf.",
       again: (day: string) =>
-        `Meld u voor ${day} opnieuw? Daarna laat de site zien dat het stil is.`,
+        `Meld voor ${day} opnieuw hoe het gaat. Anders laat de site zien dat het stil is.`,
       wrong:
         "Klopt er iets niet? Stuur een nieuwe melding. De laatste telt; de oude blijft bewaard.",
       another: "Terug naar het begin",

@@ -59,6 +59,7 @@ const say = words(
     },
     "unknown-choice": (choices: string) => `Dit kennen wij niet.${choices}`,
     choices: (all: string) => ` Kies uit: ${all}`,
+    exactly: " Schrijf het precies zoals het op de site staat",
     nearest: (one: string) => ` Bedoelt u “${one}”?`,
     "unknown-sheet": "Deze lijst kennen wij niet, of u mag haar niet zien.",
     "unknown-column": "Deze kolom kennen wij niet.",
@@ -112,6 +113,7 @@ const say = words(
     },
     "unknown-choice": (choices: string) => `We do not know this.${choices}`,
     choices: (all: string) => ` Choose one of: ${all}`,
+    exactly: " Write it exactly as the site does",
     nearest: (one: string) => ` Do you mean “${one}”?`,
     "unknown-sheet": "We do not know this list, or you may not see it.",
     "unknown-column": "We do not know this column.",
@@ -129,7 +131,7 @@ export function importFaultWords(fault: ImportFault, language: Language): string
   switch (fault.kind) {
     case "unknown-choice":
       return t["unknown-choice"](
-        fault.choices === undefined ? meant : t.choices(fault.choices.join(", ")),
+        fault.choices === undefined ? meant || t.exactly : t.choices(fault.choices.join(", ")),
       );
     case "unknown-sheet":
     case "unknown-column":

@@ -27,11 +27,12 @@ export const proposalsWords = words(
     },
     nothing: "Er staat nog geen wijziging in.",
     by: (name: string, day: string) => `Begonnen door ${name} op ${day}.`,
-    to: (body: string, day: string) => `Voorgelegd aan ${body} op ${day}.`,
+    to: (body: string, day: string) => `Voorgelegd aan ${theBody(body)} op ${day}.`,
     agenda: {
       decides: (body: string, day: string) => `Hierover beslist ${theBody(body)} op ${day}`,
       none: "Dit staat nog op geen agenda.",
-      next: (body: string, day: string) => `${capitalised(theBody(body))} vergadert weer op ${day}`,
+      next: (body: string, day: string) =>
+        `${capitalised(theBody(body))} vergadert weer op ${day}.`,
       noNext: (body: string) => `Voor ${theBody(body)} is nog geen vergadering gepland.`,
     },
     adopted: (version: number, day: string) =>
@@ -159,7 +160,7 @@ export const proposalsWords = words(
     agenda: {
       decides: (body: string, day: string) => `${body} decides on this on ${day}`,
       none: "This is on no agenda yet.",
-      next: (body: string, day: string) => `${body} meets again on ${day}`,
+      next: (body: string, day: string) => `${body} meets again on ${day}.`,
       noNext: (body: string) => `No meeting of ${body} is planned yet.`,
     },
     adopted: (version: number, day: string) =>

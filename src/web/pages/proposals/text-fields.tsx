@@ -16,7 +16,7 @@ export const TextFields: FC<FieldProps> = (props) => {
         <TextArea
           {...props}
           name={english}
-          label={`${props.label} (${say.english.toLowerCase()})`}
+          label={`${props.label} (${say.inEnglish})`}
           hint={say.englishHint}
           longest={4000}
           optional
