@@ -41,6 +41,7 @@ export function risksSheet(known: ExchangeKnown): Sheet {
         of: ({ scores }) => scores.at(-1)?.reason,
         instead: reasonColumn,
       },
+      { title: "gesloten op", kind: "day", of: ({ closed }) => closed?.on },
       {
         title: "wie volgt het",
         kind: "text",

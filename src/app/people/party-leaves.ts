@@ -81,7 +81,7 @@ export interface LeftBehind {
   /** Initiatives that its people lead today. */
   readonly ledByItsPeople: readonly { readonly person: string; readonly initiative: string }[];
   readonly actions: readonly Action[];
-  /** Risks that it or its people look after. */
+  /** Open risks that it or its people look after. */
   readonly risks: readonly RegionRisk[];
   /** Preconditions that it or its people look after. */
   readonly preconditions: readonly RegionPrecondition[];
@@ -118,7 +118,7 @@ export function leftBehind(
       ),
     ),
     actions: openActions(register).filter(({ owner }) => ids.has(owner)),
-    risks: regionRisks(register, plan).filter(isIts),
+    risks: regionRisks(register, plan).filter((risk) => risk.closed === undefined && isIts(risk)),
     preconditions: regionPreconditions(register, plan).filter(isIts),
   };
 }

@@ -78,6 +78,18 @@ test("a party that leaves gives up its seats, and what it leaves behind is named
     expect(page).toContain(open);
 });
 
+test("a risk that is closed is left to nobody", async () => {
+  const [{ id, title }] = view.plan.risks as [(typeof view.plan.risks)[number]];
+  const on = view.today;
+  await desk.record({ kind: "rule" }, [
+    {
+      subject: `risk:${id}`,
+      act: { kind: "risk-closed", data: { on }, words: { reason: "Klaar" } },
+    },
+  ]);
+  expect(await site(administrator).get(`${party}/vertrek`)).not.toContain(title.nl);
+});
+
 test("nothing of it disappears, and everybody can read since when it is gone", async () => {
   const promised = await site().get(`${party}/afspraken`);
   expect(promised).not.toContain("niet meer mee");
