@@ -16,16 +16,17 @@ export function regionStore(db: Kysely<Tables>): RegionStore {
       return rows.map(({ id, name, created_at }) => ({ id, name, createdAt: created_at }));
     },
     async marks(region) {
-      // Texts can be erased: their length is part of the mark.
+      // Texts of a report can be erased: they are part of the mark, and not by their length alone.
       const { rows } = await sql<RegionMarks>`select
         concat_ws(' ',
           (select max(number) from plan_version where region_id = ${region}),
           (select max(number) from assumption_version where region_id = ${region})) as "versions",
         (select coalesce(max(id)::text, '') from snapshot
           where region_id = ${region} and status = 'accepted') as "snapshots",
-        (select concat_ws(' ', count(*), sum(length(concat(done, next, reason, help)))) from progress_report
+        (select concat_ws(' ', count(*), sum(hashtextextended(concat(done, next, reason, help), 0)))
+          from progress_report
           where region_id = ${region}) as "reports",
-        (select concat_ws(' ', max(number), sum(length(document::text))) from chain_entry
+        (select coalesce(max(number)::text, '') from chain_entry
           where region_id = ${region}) as "chainEntries",
         (select concat_ws(' ', count(*), count(withdrawn_at)) from evaluation
           where region_id = ${region}) as "evaluations"`.execute(db);

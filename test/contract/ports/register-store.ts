@@ -158,11 +158,12 @@ export function registerStoreContract(at: At): void {
       initiative: "thuis",
       reportedOn: "2026-02-28",
       course: "stuck",
-      reason: "Jan is ziek.",
+      // As long as what comes in their place: it shows that they changed all the same.
+      reason: "Jan is ziek tot en met juni.",
       done: "Twee teams.",
       next: "Vraag Jan.",
       milestones: [],
-      help: { bodies: ["to"], organisations: [], what: "Bel Jan." },
+      help: { bodies: ["to"], organisations: [], what: "Bel Jan over zijn twee teams" },
       reportedBy: "lead",
     } as const;
     const told = { isExample: false, recordedAt: noon };
