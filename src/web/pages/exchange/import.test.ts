@@ -122,6 +122,14 @@ describe("a file that was edited", () => {
     expect((await ask("office", done.to!)).text).toContain("/voorstellen/");
   });
 
+  test("is recorded once when it is confirmed in two windows at once", async () => {
+    const { to } = await send("office", "doelen.csv", await edited("doelen"));
+    const windows = await Promise.all([ask("office", to!), ask("office", to!)]);
+    const done = await Promise.all(windows.map(({ text }) => ask("office", to!, fieldsOf(text))));
+    expect(done[0]!.to).toMatch(/&voorstel=/);
+    expect(done[1]!.to).toBe(done[0]!.to);
+  });
+
   test("is of whoever sent it alone", async () => {
     const before = await head();
     const { to } = await send("office", "randvoorwaarden.csv", await edited("randvoorwaarden"));

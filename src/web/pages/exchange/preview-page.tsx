@@ -12,13 +12,7 @@ import { savedQuery } from "../../layout/form-notices.tsx";
 import { Page } from "../../layout/page.tsx";
 import { seen } from "../../record-acts.ts";
 import { render, type SiteContext } from "../../render.ts";
-import {
-  freshAnswers,
-  sentAnswers,
-  submission,
-  written,
-  type Answers,
-} from "../../sent-answers.ts";
+import { sentAnswers, written, type Answers } from "../../sent-answers.ts";
 import { faultsTitle, textFaults } from "../../text-fault.ts";
 import { href } from "../../visit.ts";
 import { ChangedRows } from "./changed-rows.tsx";
@@ -30,8 +24,8 @@ import { knownOf, mayOf } from "./sheets-of.ts";
 const title = "titel";
 const longestTitle = 200;
 
-const asked = (c: SiteContext) =>
-  c.var.imports.waiting(c.var.person!.id, c.req.param("file") ?? "");
+const fileIn = (c: SiteContext) => c.req.param("file") ?? "";
+const asked = (c: SiteContext) => c.var.imports.waiting(c.var.person!.id, fileIn(c));
 
 /** What the file asks for, compared with how everything stands. */
 const compared = async (c: SiteContext, { tables }: WaitingImport, register?: Register) =>
@@ -43,7 +37,7 @@ export async function previewPage(c: SiteContext) {
   if (waiting === undefined) return importPage(c, { kind: "gone" });
   if (waiting.recorded !== undefined) return told(c, waiting.recorded);
   const name = importWords[c.var.visit.language].preview.proposalName(waiting.name);
-  return shown(c, waiting, await compared(c, waiting), freshAnswers({ [title]: name }));
+  return shown(c, waiting, await compared(c, waiting), { [title]: name });
 }
 
 /** Records what the file changes, if that is still what was shown. */
@@ -67,7 +61,8 @@ export async function recordFile(c: SiteContext) {
     { kind: "person", person: actor.person! },
     changes,
     {
-      submission: answers[submission]!,
+      // Of the file: confirmed in two windows at once, it is recorded once.
+      submission: fileIn(c),
       title: written(answers, title)?.slice(0, longestTitle) ?? waiting.name,
     },
   );
@@ -77,9 +72,9 @@ export async function recordFile(c: SiteContext) {
   }
   const outcome = {
     rows: changes.length,
-    ...(isProposed && { proposal: answers[submission]! }),
+    ...(isProposed && { proposal: fileIn(c) }),
   };
-  imports.recorded(actor.person!, c.req.param("file") ?? "", outcome);
+  imports.recorded(actor.person!, fileIn(c), outcome);
   return told(c, outcome);
 }
 
@@ -133,7 +128,6 @@ function shown(
       <ChangedRows visit={visit} rows={changes} />
       {changes.length > 0 && (
         <form class="report-form section" method="post" novalidate>
-          <input type="hidden" name={submission} value={answers[submission]} />
           <input type="hidden" name={seen} value={importMark(changes)} />
           {isProposed && (
             <TextInput
