@@ -78,6 +78,11 @@ test("a party that leaves gives up its seats, and what it leaves behind is named
     expect(page).toContain(open);
 });
 
+test("an administrator finds the way there on the page of the party", async () => {
+  expect(await site().get(party)).not.toContain("Leg vast dat deze partij vertrekt");
+  expect(await site(administrator).get(party)).toContain("Leg vast dat deze partij vertrekt");
+});
+
 test("a risk that is closed is left to nobody", async () => {
   const [{ id, title }] = view.plan.risks as [(typeof view.plan.risks)[number]];
   const on = view.today;
