@@ -69,7 +69,7 @@ describe("a temporary solution", () => {
     expect(again.status).toBe(303);
     expect((await known("zone")).standing).toMatchObject({ kind: "temporary", state: "in-use" });
     expect(await get("/oplossingen/zone")).toContain("Elk jaar opzegbaar.");
-    expect(await get("/oplossingen")).toContain("Eén oplossing in gebruik");
+    expect(await get("/oplossingen")).toContain("Eén digitale oplossing in gebruik");
   });
 
   test("keeps its way out as long as it is used", async () => {
@@ -182,7 +182,7 @@ test("contracts stand on a line, and what does the same for a party is told", as
     });
   const page = await get("/oplossingen");
   expect(page).toContain(
-    "Twee oplossingen in gebruik; van één loopt het contract binnen een jaar af; twee overlappen elkaar",
+    "Twee digitale oplossingen in gebruik; van één loopt het contract binnen een jaar af; twee overlappen elkaar",
   );
   expect(page).toContain("Allebei voor: CWZ");
   expect(page).toContain("Wat alles kost, is nog niet bekend.");

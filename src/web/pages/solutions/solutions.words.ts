@@ -17,7 +17,7 @@ export const solutionsWords = words(
       [
         inUse === 0
           ? "Er is nog geen digitale oplossing in gebruik"
-          : `${capitalised(inWords(inUse, "nl"))} ${inUse === 1 ? "oplossing" : "oplossingen"} in gebruik`,
+          : `${capitalised(inWords(inUse, "nl"))} ${inUse === 1 ? "digitale oplossing" : "digitale oplossingen"} in gebruik`,
         ...(ending > 0
           ? [`van ${inWords(ending, "nl")} loopt het contract binnen een jaar af`]
           : []),
@@ -182,7 +182,7 @@ export const solutionsWords = words(
       [
         inUse === 0
           ? "No digital solution is in use yet"
-          : `${capitalised(inWords(inUse, "en"))} ${inUse === 1 ? "solution" : "solutions"} in use`,
+          : `${capitalised(inWords(inUse, "en"))} ${inUse === 1 ? "digital solution" : "digital solutions"} in use`,
         ...(ending > 0 ? [`the contract of ${inWords(ending, "en")} ends within a year`] : []),
         ...(overlapping > 0 ? [`${inWords(overlapping, "en")} overlap`] : []),
       ].join("; "),
