@@ -25,6 +25,7 @@ import type { RegionView } from "./region-view.ts";
 import type { DataDesk, Entry, History, People, SiteContext, SiteEnv } from "./render.ts";
 import { earlierDay, type ViewOn } from "./earlier-day.ts";
 import { guard } from "./rights/guard.ts";
+import { pageAbove } from "./rights/page-above.ts";
 import { refusedPage } from "./rights/refused-page.tsx";
 import { securityHeaders } from "./http/security-headers.ts";
 import { fromThisSite } from "./http/from-this-site.ts";
@@ -33,6 +34,7 @@ import { loggedPath, logRequests, type Log } from "./http/log-requests.ts";
 import { sessionCookie, withSession } from "./http/session.ts";
 import { soundForms } from "./http/sound-forms.ts";
 import { serveAssets, type Assets } from "./http/serve-assets.ts";
+import { hrefToday } from "./visit.ts";
 
 export interface SiteOptions {
   /**
@@ -133,6 +135,13 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
     pages.use(soundForms(unsoundPage));
     pages.use(earlierDay(prefix, options.viewOn), tellSentBefore);
     pageRoutes(pages);
+    pages.get("*", (c, next) => {
+      const { visit } = c.var;
+      const above = pageAbove(visit.path);
+      return above === undefined
+        ? next()
+        : c.redirect(hrefToday(visit, above) + new URL(c.req.url).search, 303);
+    });
     pages.all("*", (c) => notFoundPage(c));
     site.route(prefix || "/", pages);
   }
