@@ -11,15 +11,13 @@ export const actionsWords = words(
         ? "Er staat geen actie open"
         : `${counted(open, "actie staat", "acties staan")} open`,
     lead: (overdue: number) =>
-      overdue === 0
-        ? "Er is niets over de dag heen."
-        : `${counted(overdue, "is", "zijn")} over de afgesproken dag heen.`,
+      overdue === 0 ? "Er is niets te laat." : `${counted(overdue, "is", "zijn")} te laat.`,
     empty:
       "Hier komen de acties te staan die in vergaderingen en bij besluiten zijn afgesproken: wat, door wie en wanneer klaar.",
     owner: "Wie",
     body: "Overleg",
     which: "Welke",
-    whichOnes: { overdue: "over de dag heen", ended: "klaar of vervallen" },
+    whichOnes: { overdue: "te laat", ended: "klaar of vervallen" },
     none: "Geen actie past bij uw keuze.",
     due: (day: string) => `klaar op ${day}`,
     overdue: (day: string) => `had klaar moeten zijn op ${day}`,

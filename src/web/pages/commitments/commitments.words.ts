@@ -65,7 +65,7 @@ export const commitmentsWords = words(
       actions: "Acties van mensen van deze partij",
       actionsNone: "Er is nog geen actie afgesproken.",
       actionsSay: (open: number, overdue: number, finished: number) =>
-        `${counted(finished, "actie is", "acties zijn")} klaar en ${counted(open, "staat", "staan")} open. ${overdue === 0 ? "Geen enkele is over de dag heen." : `Daarvan ${counted(overdue, "is", "zijn")} over de dag heen.`}`,
+        `${counted(finished, "actie is", "acties zijn")} klaar en ${counted(open, "staat", "staan")} open. ${overdue === 0 ? "Geen enkele is te laat." : `Daarvan ${counted(overdue, "is", "zijn")} te laat.`}`,
       figures: "Cijfers die deze partij levert",
       figuresNone: "Van deze partij worden geen cijfers gevraagd.",
       delivered: (day: string) => `laatst geleverd op ${day}`,

@@ -15,10 +15,10 @@ export const mineWords = words(
           : `Er worden nu ${inWords(count, "nl")} dingen van u gevraagd`,
     late: (count: number, all: number) =>
       count === all
-        ? `Daarmee bent u over de ${all === 1 ? "dag" : "dagen"} heen.`
+        ? "Daarmee bent u te laat."
         : count === 1
-          ? "Eén daarvan is over de dag heen."
-          : `${capitalised(inWords(count, "nl"))} daarvan zijn over de dag heen.`,
+          ? "Eén daarvan is te laat."
+          : `${capitalised(inWords(count, "nl"))} daarvan zijn te laat.`,
     fine: "U bent nergens te laat mee.",
     nothing:
       "Hier komt te staan wat er van u gevraagd wordt: een melding, een antwoord op een signaal, een actie, of een vergadering.",
