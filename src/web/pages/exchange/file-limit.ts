@@ -8,14 +8,15 @@ import { importPage } from "./import-page.tsx";
 const mostBytes = 5 * 2 ** 20;
 /** What a browser sends around a file, in bytes. */
 const formBytes = 64 * 1024;
-/** Files that one person may send in a minute. */
-const mostFiles = 20;
+/** How often one person may have a file looked at in a minute: by sending, reading or recording. */
+const mostLooks = 20;
 
-/** Slows down who sends one file after another: each of them is unpacked and compared. */
+/** Slows down who has one file after another looked at: each time it is unpacked or compared. */
 export function fewFiles(): MiddlewareHandler<SiteEnv> {
-  const sent = missLimit(mostFiles);
+  const sent = missLimit(mostLooks);
   return async (c, next) => {
-    if (c.req.method !== "POST") return next();
+    // The page to send a file looks at none.
+    if (c.req.method !== "POST" && c.req.param("file") === undefined) return next();
     const [person, now] = [c.var.person!.id, performance.now()];
     if (sent.isBlocked(person, now)) {
       c.header("Retry-After", "60");

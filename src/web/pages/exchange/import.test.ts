@@ -201,4 +201,15 @@ describe("a file that is none", () => {
     expect([statuses[19], statuses[20]]).toEqual([303, 429]);
     expect((await send("colleague", "x.csv", "a,b\n1,2\n")).status).toBe(303);
   });
+
+  test("is compared anew twenty times a minute for one person, read or confirmed", async () => {
+    const { to } = await send("office", "randvoorwaarden.csv", await edited("randvoorwaarden"));
+    const statuses: number[] = [];
+    for (let times = 1; times < 20; times++)
+      statuses.push((await ask("office", to!, times % 2 ? undefined : new FormData())).status);
+    expect(new Set(statuses)).toEqual(new Set([200, 409]));
+    expect((await ask("office", to!)).status).toBe(429);
+    expect((await ask("office", to!, new FormData())).status).toBe(429);
+    expect((await ask("office", "/uitwisselen/inlezen")).status).toBe(200);
+  });
 });

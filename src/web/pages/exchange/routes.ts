@@ -11,8 +11,10 @@ export function exchangeRoutes(pages: Hono<SiteEnv>): void {
   pages.get("/uitwisselen/alles.xlsx", sendAll);
   pages.get("/uitwisselen/:file{[a-z]+\\.(csv|xlsx)}", sendOne);
   pages.get("/uitwisselen/inlezen", (c) => importPage(c));
-  pages.use("/uitwisselen/inlezen", fewFiles(), oneFile);
+  const limited = fewFiles();
+  pages.use("/uitwisselen/inlezen", limited, oneFile);
   pages.post("/uitwisselen/inlezen", receiveFile);
+  pages.use("/uitwisselen/inlezen/:file", limited);
   pages.get("/uitwisselen/inlezen/:file", previewPage);
   pages.post("/uitwisselen/inlezen/:file", recordFile);
 }
