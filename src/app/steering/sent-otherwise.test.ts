@@ -71,3 +71,17 @@ test("a number that the program gave makes no other decision", () => {
   expect(sentOtherwise(earlier, [{ subject, act: taken(2, first) }], [])).toBe(false);
   expect(sentOtherwise(earlier, [{ subject, act: taken(2, other) }], [])).toBe(true);
 });
+
+test("the same form past midnight says the same", () => {
+  const scored = (impact: 2 | 4, on: string): RegionAct => ({
+    kind: "risk-scored",
+    data: { likelihood: 3, impact, on },
+    words: { reason: "Minder personeel" },
+  });
+  const subject = "risk:a";
+  const earlier = [
+    { number: 1, at: new Date(0), by: { kind: "rule" }, subject, act: scored(4, first) } as const,
+  ];
+  expect(sentOtherwise(earlier, [{ subject, act: scored(4, other) }], [])).toBe(false);
+  expect(sentOtherwise(earlier, [{ subject, act: scored(2, other) }], [])).toBe(true);
+});

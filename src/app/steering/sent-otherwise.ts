@@ -53,7 +53,16 @@ function chosenIn({ kind, data }: RegionAct): unknown {
   return [kind, Object.fromEntries(chosen)];
 }
 
+/** The day that a form does not ask for: the day that it came in. */
+const itsDay = ["on"];
 const addedData: Partial<Record<RegionAct["kind"], readonly string[]>> = {
   "item-added": ["item"],
   "decision-taken": ["known", "year", "sequence"],
+  "commitment-told": itsDay,
+  "party-commented": itsDay,
+  "party-comment-corrected": itsDay,
+  "precondition-marked": itsDay,
+  "risk-scored": itsDay,
+  "risk-closed": itsDay,
+  "signal-answered": itsDay,
 };
