@@ -1,5 +1,5 @@
 import type { By } from "../../core/register/index.ts";
-import { mayEndRoles, readRoles, type RoleFault } from "../../core/rights/index.ts";
+import { endingOf, mayEndRoles, readRoles, type RoleFault } from "../../core/rights/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import type { SteeringDesk } from "../steering/steering-desk.ts";
 import type { AccountDesk } from "./account-desk.ts";
@@ -27,7 +27,7 @@ export async function erasePerson(
       const held = register.one(subject, readRoles)?.roles ?? [];
       const endings = held
         .filter(({ until }) => until === undefined || until >= today)
-        .map((role) => ({ person, role, on: today }));
+        .map((role) => endingOf(person, role, { on: today, today }));
       const fault = mayEndRoles(register.all("person", readRoles), endings);
       if (fault !== undefined) return refused(fault);
       const ends = endings.map(({ role, on }) => ({

@@ -1,7 +1,15 @@
 import { openActions, type Action } from "../../core/meetings/index.ts";
 import type { Body, Plan, PlanLookup, Subject } from "../../core/plan/index.ts";
 import type { By, Register } from "../../core/register/index.ts";
-import { readRoles, rolesOn, type HeldRoles, type RoleEnding } from "../../core/rights/index.ts";
+import {
+  endingOf,
+  mayEndRoles,
+  readRoles,
+  rolesOn,
+  type HeldRoles,
+  type Role,
+  type RoleFault,
+} from "../../core/rights/index.ts";
 import {
   regionPreconditions,
   regionRisks,
@@ -9,7 +17,7 @@ import {
   type RegionPrecondition,
   type RegionRisk,
 } from "../../core/risks/index.ts";
-import { ok } from "../../kernel/result.ts";
+import { ok, refused, type Result } from "../../kernel/result.ts";
 import type { NewAct } from "../ports/register-store.ts";
 import type { SteeringDesk } from "../steering/steering-desk.ts";
 
@@ -23,33 +31,47 @@ interface Leaving {
   readonly organisation: string;
   /** First day on which it no longer takes part, YYYY-MM-DD. */
   readonly on: string;
+  /** YYYY-MM-DD */
+  readonly today: string;
   readonly reason: string;
   readonly submission: string;
 }
 
-/** Records that a party leaves, and ends every seat and representation held for it, all at once. */
+/**
+ * Records that a party leaves, and ends every seat and representation held for it, all at once. It
+ * cannot have left before one of those began.
+ */
 export async function partyLeaves(
   steering: SteeringDesk,
   by: By,
-  { organisation, on, reason, submission }: Leaving,
-): Promise<void> {
-  await steering.recordIf<never>(
+  { organisation, on, today, reason, submission }: Leaving,
+): Promise<Result<void, RoleFault>> {
+  const recorded = await steering.recordIf<RoleFault>(
     by,
-    (register) =>
-      ok({
+    (register) => {
+      const endings = heldFor(register, organisation, on).map(({ person, role }) =>
+        endingOf(person, role, { on, today }),
+      );
+      const fault = mayEndRoles(register.all("person", readRoles), endings);
+      if (fault !== undefined) return refused(fault);
+      const ends = endings.map(({ person, ...data }): NewAct => ({
+        subject: `person:${person}`,
+        act: { kind: "role-ended", data, words: { reason } },
+      }));
+      return ok({
         acts: [
           {
             subject: `party:${organisation}`,
             act: { kind: "party-left", data: { on }, words: { reason } },
           },
-          ...heldFor(register, organisation, on).map(({ person, role }): NewAct => ({
-            subject: `person:${person}`,
-            act: { kind: "role-ended", data: { role, on }, words: { reason } },
-          })),
+          ...ends,
         ],
-      }),
+      });
+    },
     submission,
   );
+  // No act names what it came after, and none brings a plan: what is left was decided above.
+  return recorded.ok ? ok(undefined) : refused(recorded.error as RoleFault);
 }
 
 /** What is held for a party on a day or later. */
@@ -57,7 +79,7 @@ export function heldFor(
   register: Register,
   organisation: string,
   day: string,
-): readonly RoleEnding[] {
+): readonly { readonly person: string; readonly role: Role }[] {
   return register
     .all("person", readRoles)
     .flatMap(({ person, roles }) =>
@@ -68,7 +90,7 @@ export function heldFor(
             role.organisation === organisation &&
             (role.until === undefined || role.until >= day),
         )
-        .map((role) => ({ person, role, on: day })),
+        .map((role) => ({ person, role })),
     );
 }
 

@@ -9,6 +9,6 @@ export {
   type ResourceFor,
 } from "./rights.ts";
 export { anonymous, Role, seats, type Actor, type RoleKind, type Seat } from "./role.ts";
-export { mayEndRoles, mayGiveRole, type RoleEnding, type RoleFault } from "./role-fault.ts";
+export { endingOf, mayEndRoles, mayGiveRole, type RoleFault } from "./role-fault.ts";
 export { readRoles, rolesOn, type HeldRoles } from "./roles-of.ts";
 export { bodyResource, initiativeResource } from "./resources.ts";

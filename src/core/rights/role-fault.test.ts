@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mayEndRoles, mayGiveRole } from "./role-fault.ts";
+import { endingOf, mayEndRoles, mayGiveRole } from "./role-fault.ts";
 import type { Actor, Role } from "./role.ts";
 import type { HeldRoles } from "./roles-of.ts";
 
@@ -74,4 +74,20 @@ test.each<[string, readonly HeldRoles[], readonly ReturnType<typeof ending>[], b
   ["another role", [held("a", administrator, office)], [ending("a", office)], true],
 ])("an administrator: %s", (_what, everybody, endings, may) => {
   expect(mayEndRoles(everybody, endings)).toEqual(may ? undefined : { kind: "last-administrator" });
+});
+
+test("a role does not end before it began, but on that very day it may", () => {
+  const ends = (...days: readonly string[]) =>
+    mayEndRoles(
+      [held("a", administrator)],
+      days.map((on) => ending("b", office, on)),
+    );
+  expect(ends("2026-06-01", "2025-12-31")).toEqual({ kind: "before-it-began", began: from });
+  expect(ends(from)).toBeUndefined();
+});
+
+test("what is still to begin ends as it begins, and what has begun on the day that is asked", () => {
+  const on = "2025-12-01";
+  expect(endingOf("a", later, { on, today: "2026-06-30" }).on).toBe(later.from);
+  expect(endingOf("a", later, { on, today: later.from }).on).toBe(on);
 });

@@ -6,6 +6,8 @@ export type RoleFault =
   /** Nobody raises their own rights, but for an administrator. */
   | { readonly kind: "own-rights" }
   | { readonly kind: "ends-before-it-begins" }
+  /** It would never have been: it began on this later day. */
+  | { readonly kind: "before-it-began"; readonly began: string }
   /** The person has this very role on one of those days already. */
   | { readonly kind: "held-already" }
   /** Nobody would be left who lets people in. */
@@ -34,13 +36,29 @@ export function mayGiveRole(
 }
 
 /**
- * Roles may end as long as an administrator without a last day remains.
+ * That a role ends on a day. What has not begun by today ends as it begins, and never was.
+ * @param on first day on which it no longer holds, as `today` YYYY-MM-DD
+ */
+export const endingOf = (
+  person: string,
+  role: Role,
+  { on, today }: { readonly on: string; readonly today: string },
+): RoleEnding => ({ person, role, on: role.from > today && role.from > on ? role.from : on });
+
+/**
+ * Roles may end from the day that they began, as long as an administrator without a last day
+ * remains.
  * @param everybody the roles of all people, as they are now
  */
 export function mayEndRoles(
   everybody: readonly HeldRoles[],
   endings: readonly RoleEnding[],
 ): RoleFault | undefined {
+  const began = endings
+    .flatMap(({ role, on }) => (on < role.from ? [role.from] : []))
+    .toSorted()
+    .at(-1);
+  if (began !== undefined) return { kind: "before-it-began", began };
   const last = endings.filter(({ role }) => role.kind === "administrator");
   if (last.length === 0) return undefined;
   const ends = (person: string, role: Role) =>

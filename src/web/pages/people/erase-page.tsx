@@ -6,7 +6,7 @@ import { render, type SiteContext } from "../../render.ts";
 import { freshAnswers, sentAnswers, submission, type Answers } from "../../sent-answers.ts";
 import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
-import { formFaults, NotRecorded, statusOf, type Outcome } from "./faults.tsx";
+import { formFaults, NotRecorded, roleFault, statusOf, type Outcome } from "./faults.tsx";
 import { personOf } from "./give-role-page.tsx";
 import { peopleWords } from "./people.words.ts";
 import { field } from "./role-form.ts";
@@ -36,7 +36,7 @@ export async function receiveErasure(c: SiteContext) {
     submission: answers[submission]!,
   });
   if (!erased.ok) {
-    const text = peopleWords[language].faults[erased.error.kind];
+    const { text } = roleFault(erased.error, language);
     return formPage(c, answers, { faults: [{ field: field.sure, text }] });
   }
   return c.redirect(href(visit, person.id === actor.person ? "/" : `/mensen/${person.id}`), 303);

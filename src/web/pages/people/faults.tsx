@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { RoleFault } from "../../../core/rights/index.ts";
+import { date } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { FaultSummary, type Fault } from "../../layout/fault-summary.tsx";
 import { peopleWords } from "./people.words.ts";
@@ -22,14 +23,18 @@ export const formFaults = (faults: readonly FieldFault[], language: Language): r
   }));
 
 /** Why a role stays as it is, beside the field that it is about. */
-export function roleFault({ kind }: RoleFault, language: Language): Fault {
+export function roleFault(fault: RoleFault, language: Language): Fault {
+  const { kind } = fault;
+  const say = peopleWords[language];
+  if (kind === "before-it-began")
+    return { field: field.on, text: say.beforeItBegan(date(fault.began, language)) };
   const name = {
     "own-rights": field.role,
     "held-already": field.role,
     "ends-before-it-begins": field.until,
     "last-administrator": field.on,
   }[kind];
-  return { field: name, text: peopleWords[language].faults[kind] };
+  return { field: name, text: say.faults[kind] };
 }
 
 /** Above a form that was not recorded: what is wrong, or that somebody was first. */

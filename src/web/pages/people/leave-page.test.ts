@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { sampleView } from "../../../../test/sample/measured-region.ts";
 import { ann, steeringSite } from "../../../../test/sample/steering-site.ts";
 import { memoryRegister } from "../../../app/steering/memory-register.test-data.ts";
+import { endRole } from "../../../app/people/change-roles.ts";
 import { steeringDesk, type SteeringDesk } from "../../../app/steering/steering-desk.ts";
 import type { NewAct } from "../../../app/ports/register-store.ts";
 import { readRoles, rolesOn, type Role } from "../../../core/rights/index.ts";
@@ -9,6 +10,7 @@ import type { RegionView } from "../../region-view.ts";
 import { commitmentsRoutes } from "../commitments/routes.ts";
 import { constituencyRoutes } from "../constituency/routes.ts";
 import { partiesRoutes } from "../parties/routes.ts";
+import { roleFault } from "./faults.tsx";
 import { peopleRoutes } from "./routes.ts";
 
 const from = "2023-12-22";
@@ -76,6 +78,45 @@ test("a party that leaves gives up its seats, and what it leaves behind is named
   expect(page).toContain("VGZ doet niet meer mee");
   for (const open of ["Bestuurlijk Overleg", "Bel de gemeente", view.plan.risks[0]!.title.nl])
     expect(page).toContain(open);
+});
+
+test("a party did not leave before somebody got a seat for it", async () => {
+  const { head } = await desk.upToDate();
+  const refused = await leaves("2023-12-21");
+  expect(refused.status).toBe(422);
+  expect(await refused.text()).toContain("Kies die dag of een latere");
+  expect((await desk.upToDate()).head).toBe(head);
+  expect((await leaves(from)).status).toBe(303);
+});
+
+test("a seat that is still to begin never does", async () => {
+  await desk.record({ kind: "rule" }, [given(ann, { ...speaks, from: "2099-01-01" })]);
+  expect((await leaves(view.today)).status).toBe(303);
+  const held = (await desk.upToDate()).one(`person:${ann}`, readRoles);
+  expect(held?.roles.filter(({ from: first }) => first > view.today)).toEqual([]);
+});
+
+test("a role does not end before it began, and the day is said beside the field", async () => {
+  const ends = async (on: string) =>
+    endRole(
+      desk,
+      { person: ann, roles: [administrator] },
+      {
+        person: ann,
+        role: speaks,
+        on,
+        seen: (await desk.upToDate()).lastOn(`person:${ann}`),
+        submission: crypto.randomUUID(),
+      },
+    );
+  const refused = await ends("2023-12-21");
+  const fault = { kind: "before-it-began", began: from } as const;
+  expect(refused).toEqual({ ok: false, error: fault });
+  expect(roleFault(fault, "nl")).toMatchObject({
+    field: "dag",
+    text: expect.stringContaining("22 december 2023") as string,
+  });
+  expect((await ends(from)).ok).toBe(true);
 });
 
 test("an administrator finds the way there on the page of the party", async () => {

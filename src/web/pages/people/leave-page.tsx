@@ -2,9 +2,11 @@ import type { FC } from "hono/jsx";
 import { heldFor, leftBehind, partyLeaves } from "../../../app/people/party-leaves.ts";
 import { leavingDay } from "../../../core/commitments/index.ts";
 import { slugOf, type Organisation } from "../../../core/plan/index.ts";
-import { can } from "../../../core/rights/index.ts";
+import { can, type RoleFault } from "../../../core/rights/index.ts";
 import { date } from "../../format.ts";
+import type { Language } from "../../language.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
+import { Confirm } from "../../layout/confirm.tsx";
 import { TextArea, TextInput } from "../../layout/form-field.tsx";
 import { Page } from "../../layout/page.tsx";
 import { saidText } from "../../layout/said.tsx";
@@ -21,7 +23,7 @@ import { href } from "../../visit.ts";
 import { deliveriesOf } from "../commitments/party-deliveries.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { riskLang, riskTitle } from "../risks/risk-names.ts";
-import { formFaults, NotRecorded, statusOf, type Outcome } from "./faults.tsx";
+import { formFaults, NotRecorded, roleFault, statusOf, type Outcome } from "./faults.tsx";
 import { leaveWords } from "./leave.words.ts";
 import { dayFaults, field, longestReason, reasonFaults } from "./role-form.ts";
 import { roleName } from "./role-words.ts";
@@ -42,17 +44,26 @@ export async function receiveLeaving(c: SiteContext) {
   const address = href(visit, `/partijen/${organisation.id}/vertrek`);
   // Sent twice, it has left already.
   if (leavingDay(register, organisation.id) === on) return c.redirect(address, 303);
-  await partyLeaves(
+  const left = await partyLeaves(
     steering,
     { kind: "person", person: actor.person! },
     {
       organisation: organisation.id,
       on,
+      today: view.today,
       reason: written(answers, field.reason)!,
       submission: answers[submission]!,
     },
   );
+  if (!left.ok) return shown(c, answers, { faults: [leavingFault(left.error, language)] });
   return c.redirect(address, 303);
+}
+
+function leavingFault(fault: RoleFault, language: Language) {
+  const other = roleFault(fault, language);
+  return fault.kind === "before-it-began"
+    ? { ...other, text: leaveWords[language].beforeItBegan(date(fault.began, language)) }
+    : other;
 }
 
 async function shown(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
@@ -95,28 +106,36 @@ async function shown(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
         </section>
       )}
       {mayEnd && leaves === undefined && (
-        <form
-          class="report-form section"
-          method="post"
-          action={href(visit, `/partijen/${organisation.id}/vertrek`)}
-          novalidate
-        >
-          <input type="hidden" name={submission} value={answers[submission]} />
-          <TextInput {...shared} name={field.on} label={say.on} type="date" />
-          <TextArea
-            {...shared}
-            name={field.reason}
-            label={say.why}
-            hint={say.whyHint}
-            rows={2}
-            longest={longestReason}
-          />
-          <p>
-            <button class="nl-button nl-button--primary" type="submit">
-              {say.send}
-            </button>
-          </p>
-        </form>
+        <div class="section">
+          <Confirm
+            label={say.send}
+            follows={[say.follows(held.length), say.past]}
+            open={outcome.faults !== undefined}
+          >
+            <form
+              class="report-form"
+              method="post"
+              action={href(visit, `/partijen/${organisation.id}/vertrek`)}
+              novalidate
+            >
+              <input type="hidden" name={submission} value={answers[submission]} />
+              <TextInput {...shared} name={field.on} label={say.on} type="date" />
+              <TextArea
+                {...shared}
+                name={field.reason}
+                label={say.why}
+                hint={say.whyHint}
+                rows={2}
+                longest={longestReason}
+              />
+              <p>
+                <button class="nl-button nl-button--secondary" type="submit">
+                  {say.yes}
+                </button>
+              </p>
+            </form>
+          </Confirm>
+        </div>
       )}
       <StaysOpen c={c} organisation={organisation} nameOf={nameOf} />
     </Page>,

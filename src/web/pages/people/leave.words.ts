@@ -18,6 +18,12 @@ export const leaveWords = words(
     why: "Waarom?",
     whyHint: "Staat in het logboek bij elke plaats die eindigt.",
     send: "Leg het vertrek vast",
+    yes: "Ja, leg het vertrek vast",
+    follows: (held: number) =>
+      `${held === 0 ? "Niemand verliest een plaats." : "Alles onder “Dit eindigt” eindigt dan voor deze partij."} Dit komt niet vanzelf terug: doet zij later weer mee, geef dan opnieuw rollen.`,
+    past: "Kiest u een dag die voorbij is, dan staat in het register dat de partij toen al vertrok. Een dag vóór het begin van een van haar plaatsen kan niet.",
+    beforeItBegan: (day: string) =>
+      `Op ${day} begon nog een plaats namens deze partij. Kies die dag of een latere`,
     stays: "Dit blijft open",
     staysLead: "Hiervoor moet iemand anders worden gevonden. Dat is werk voor het programmabureau.",
     nothing: "Niets: deze partij en haar mensen hebben niets onder zich.",
@@ -46,6 +52,12 @@ export const leaveWords = words(
     why: "Why?",
     whyHint: "Stands in the log with every seat that ends.",
     send: "Record that it leaves",
+    yes: "Yes, record that it leaves",
+    follows: (held: number) =>
+      `${held === 0 ? "Nobody loses a seat." : "All under “This ends” then ends for this party."} It does not come back by itself: if it takes part again later, give roles anew.`,
+    past: "Choose a day that has passed and the register says that the party left then. A day before one of its seats began is not possible.",
+    beforeItBegan: (day: string) =>
+      `A seat for this party began as late as ${day}. Choose that day or a later one`,
     stays: "This stays open",
     staysLead: "Somebody else has to be found for this: work for the programme office.",
     nothing: "Nothing: this party and its people look after nothing.",

@@ -58,6 +58,8 @@ export const peopleWords = words(
       end: "Beëindig deze rol",
       endFollows:
         "Wat iemand in deze rol mocht, mag dan niet meer. Een beëindigde rol komt niet terug; u kunt wel een nieuwe geven.",
+      endPast:
+        "Kiest u een dag die voorbij is, dan staat in het register dat de rol toen al eindigde. Een dag vóór het begin van de rol kan niet.",
       endYes: "Ja, beëindig deze rol",
       endOn: "Vanaf welke dag niet meer?",
       endHint: "Kiest u vandaag, dan vervalt het recht meteen, ook als iemand nu is ingelogd.",
@@ -105,6 +107,7 @@ export const peopleWords = words(
       cancel: "Niet wissen",
     },
     error: "Fout",
+    beforeItBegan: (day: string) => `Deze rol begon op ${day}. Kies die dag of een latere`,
     faultsTitle: (count: number) =>
       `Er is nog niets vastgelegd: ${counted(count, "ding klopt", "dingen kloppen")} nog niet.`,
     meanwhileTitle: "Iemand anders wijzigde net iets aan deze persoon",
@@ -182,6 +185,8 @@ export const peopleWords = words(
       end: "End this role",
       endFollows:
         "What somebody could do in this role then ends. An ended role does not come back; you can give a new one.",
+      endPast:
+        "Choose a day that has passed and the register says that the role ended then. A day before the role began is not possible.",
       endYes: "Yes, end this role",
       endOn: "From which day on no longer?",
       endHint: "Choose today and the right ends at once, also of somebody who is signed in now.",
@@ -229,6 +234,7 @@ export const peopleWords = words(
       cancel: "Do not erase",
     },
     error: "Error",
+    beforeItBegan: (day: string) => `This role began on ${day}. Choose that day or a later one`,
     faultsTitle: (count: number) =>
       `Nothing was recorded yet: ${counted(count, "thing is", "things are")} not right.`,
     meanwhileTitle: "Somebody else changed something about this person just now",

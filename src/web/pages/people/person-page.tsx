@@ -158,7 +158,10 @@ const HeldRole: FC<HeldRoleProps> = ({ c, account: { person, roles }, role, sent
   const form: FormState = isSent
     ? { answers: { ...sent.answers, [field.seen]: seen }, faults: sent.faults ?? [] }
     : {
-        answers: freshAnswers({ [field.seen]: seen, [field.on]: view.today }),
+        answers: freshAnswers({
+          [field.seen]: seen,
+          [field.on]: role.from > view.today ? role.from : view.today,
+        }),
         faults: [],
         prefix: `rol-${at}-`,
       };
@@ -171,7 +174,7 @@ const HeldRole: FC<HeldRoleProps> = ({ c, account: { person, roles }, role, sent
         <span class="small quiet">{termOf(role, view.today, language)}</span>
       </p>
       {mayChange(c, role) && (
-        <Confirm label={say.end} follows={[say.endFollows]} open={isSent}>
+        <Confirm label={say.end} follows={[say.endFollows, say.endPast]} open={isSent}>
           <form
             class="report-form"
             method="post"
