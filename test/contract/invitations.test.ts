@@ -89,13 +89,18 @@ onEveryStore((at) => {
   const site = "https://eenlijn.example";
 
   /** Lets a worker do what is due so many minutes later. */
-  async function work(minutes: number, worker = "w", address = url): Promise<void> {
+  async function work(
+    minutes: number,
+    worker = "w",
+    address = url,
+    people: PeopleStore = store.people,
+  ): Promise<void> {
     now = new Date(now.getTime() + minutes * 60_000);
     const settings = { EENLIJN_SMTP: address, EENLIJN_MAIL_FROM: "Eenlijn <e@x.example>" };
     const mailer = mailerFor(settings, 300);
     if (!mailer.ok || mailer.value === undefined) throw new Error("no mailer");
     const compose = composeMail({
-      people: store.people,
+      people,
       steering,
       region: { id: region, name: "Ons" },
       clock,
@@ -167,6 +172,31 @@ onEveryStore((at) => {
     },
   );
 
+  test("of all links that were made, the one that arrived works", async () => {
+    const tokens: string[] = [];
+    const noted: PeopleStore["invite"] = async (to, invitation) => {
+      tokens.push(invitation.tokenSha256);
+      await store.people.invite(to, invitation);
+    };
+    await invite(randomUUID());
+    behaviour = "busy";
+    for (const minutes of [0, 5]) await work(minutes, "w", url, { ...store.people, invite: noted });
+    behaviour = "takes";
+    await work(15, "w", url, { ...store.people, invite: noted });
+    const made = await Promise.all(tokens.map((token) => store.people.invitation(region, token)));
+    expect(made.map((one) => one?.usedAt !== undefined)).toEqual([true, true, false]);
+  });
+
+  test("a mail that nobody takes is given up after four days and ten attempts", async () => {
+    await invite(randomUUID());
+    behaviour = "busy";
+    for (const pause of [0, 5, 15, 45, 135, 405, 1215, 1440, 1440, 1440]) {
+      expect(await standing()).toBe("waiting");
+      await work(pause);
+    }
+    expect(await standing()).toBe("refused");
+  });
+
   test("what the server may have taken, or does not take, is not sent again", async () => {
     for (const how of ["silent after taking", "refuses"] as const) {
       behaviour = how;
@@ -214,6 +244,10 @@ onEveryStore((at) => {
     await work(60);
     expect(taken).toHaveLength(2);
     expect(taken[0]).toContain("Uitnodiging: Overleg");
+    const keys = [meeting, cancelled].map(
+      (one) => ({ kind: "meeting", person: recipients[0]!.id, meeting: one!.id }) as const,
+    );
+    expect(await mail().standing(keys)).toEqual(["sent", "not-needed"]);
     const invited = (await steering.upToDate()).one(`meeting:${meeting!.id}`, readMeeting)?.invited;
     expect(invited?.toSorted()).toEqual(recipients.map(({ id }) => id).toSorted());
   });

@@ -6,7 +6,7 @@ import type { SteeringDesk } from "../steering/steering-desk.ts";
 import type { ComposeMail } from "./mail-job.ts";
 
 interface Composing {
-  readonly people: Pick<PeopleStore, "invite">;
+  readonly people: Pick<PeopleStore, "invite" | "use">;
   readonly steering: Pick<SteeringDesk, "upToDate">;
   readonly region: { readonly id: string; readonly name: string };
   readonly clock: () => Date;
@@ -22,7 +22,9 @@ export function composeMail({ people, steering, region, clock }: Composing): Com
         const register = await steering.upToDate();
         const meeting = register.one(`meeting:${order.meeting}`, readMeeting);
         // Nobody is asked to come to what was cancelled, or has begun.
-        return meeting?.state === "planned" ? meetingMail({ ...order, meeting }) : undefined;
+        return meeting?.state === "planned"
+          ? { mail: meetingMail({ ...order, meeting }) }
+          : undefined;
       }
     }
   };

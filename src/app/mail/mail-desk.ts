@@ -1,13 +1,14 @@
 import type { JobStanding } from "../ports/job-queue.ts";
 import type { RegionId } from "../ports/region-store.ts";
 import type { Store } from "../ports/store.ts";
+import { notNeeded } from "./mail-job.ts";
 import { mailId, type MailKey, type MailOrder } from "./mail-order.ts";
 
 /** The kind of job that sends one mail; its payload is a `MailOrder`. */
 export const mailKind = "send-mail";
 
 /** How it stands with a mail; one that was refused, or may have been, is not tried again. */
-export type MailStanding = "waiting" | "sent" | "refused";
+export type MailStanding = "waiting" | "sent" | "refused" | "not-needed";
 
 /** Where mail is handed in: it goes out on its own, as soon as the mail server takes it. */
 export interface MailDesk {
@@ -43,5 +44,6 @@ export function mailDesk(
 function standingOf(job: JobStanding | undefined): MailStanding | undefined {
   if (job === undefined) return undefined;
   if (!job.isFinished) return "waiting";
+  if (job.error === notNeeded) return "not-needed";
   return job.error === undefined ? "sent" : "refused";
 }

@@ -6,11 +6,20 @@ import type { Store } from "../ports/store.ts";
 import type { Workman } from "../work-off-jobs.ts";
 import { MailOrder } from "./mail-order.ts";
 
+export interface Composed {
+  readonly mail: Omit<Mail, "to">;
+  /** Ends what the mail lets its reader do; for a mail that nobody got. */
+  readonly takeBack?: () => Promise<void>;
+}
+
 /** Writes a mail at the moment that it goes out; nothing when it no longer needs to. */
-export type ComposeMail = (
-  order: MailOrder,
-  person: Person,
-) => Promise<Omit<Mail, "to"> | undefined>;
+export type ComposeMail = (order: MailOrder, person: Person) => Promise<Composed | undefined>;
+
+/** Why a job ended whose mail no longer needed to go. */
+export const notNeeded = "it no longer needed to go";
+
+/** With the pauses between them over four days, of the four to five of RFC 5321 4.5.4.1. */
+const mostAttempts = 10;
 
 interface Sending {
   readonly region: RegionId;
@@ -31,22 +40,24 @@ export function mailJob(
   { people, jobs }: Pick<Store, "people" | "jobs">,
   { region, compose, mailer, worker }: Sending,
 ): Workman {
-  return async ({ id, payload }) => {
+  return async ({ id, payload, attempts }) => {
     const { isBegun = false, ...order } = Begun.parse(payload);
     if (isBegun) return { kind: "given-up", reason: "a worker stopped while it sent this" };
     const person = await people.find(region, order.person);
     if (person?.email === undefined) return { kind: "given-up", reason: "there is no address" };
-    const mail = await compose(order, person);
-    if (mail === undefined) return { kind: "done" };
+    const composed = await compose(order, person);
+    if (composed === undefined) return { kind: "given-up", reason: notNeeded };
     const note = (begun: boolean) =>
       jobs.note(region, id, worker, { ...order, ...(begun && { isBegun: true }) });
     // Who was taken for dead meanwhile leaves it to who took over.
     if (!(await note(true))) return { kind: "done" };
-    const sent = await mailer.send({ to: { name: person.name, address: person.email }, ...mail });
+    const to = { name: person.name, address: person.email };
+    const sent = await mailer.send({ to, ...composed.mail });
     if (sent.ok) return { kind: "done" };
     const { kind, reason } = sent.error;
     if (kind !== "try-later") return { kind: "given-up", reason };
     await note(false);
-    return { kind: "failed", reason };
+    await composed.takeBack?.();
+    return { kind: attempts < mostAttempts ? "failed" : "given-up", reason };
   };
 }

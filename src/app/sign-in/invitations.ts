@@ -7,6 +7,7 @@ export const invitationDays = 7;
 
 /** An invitation with its token, which is known this once. */
 export interface NewInvitation {
+  readonly id: string;
   readonly token: string;
   readonly expiresAt: Date;
 }
@@ -17,16 +18,16 @@ export async function makeInvitation(
   person: string,
   now: Date,
 ): Promise<NewInvitation> {
-  const token = newToken();
+  const [id, token] = [randomUUID(), newToken()];
   const expiresAt = new Date(now.getTime() + invitationDays * 86_400_000);
   await people.invite(region, {
-    id: randomUUID(),
+    id,
     person,
     createdAt: now,
     expiresAt,
     tokenSha256: digestOf(token),
   });
-  return { token, expiresAt };
+  return { id, token, expiresAt };
 }
 
 export interface OpenInvitation {

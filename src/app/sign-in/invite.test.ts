@@ -31,7 +31,7 @@ test("goes by mail, which is asked for once it is on record that somebody is inv
 });
 
 test("the mail has the link in the text and never in the subject", async () => {
-  const mail = await invitationMail(memoryPeople(), region, "p", { site, now });
+  const { mail } = await invitationMail(memoryPeople(), region, "p", { site, now });
   const link = /https:\/\/eenlijn\.example\/uitnodiging\/[\w-]{43}/;
   expect(mail.text).toMatch(link);
   expect(mail.html).toMatch(link);

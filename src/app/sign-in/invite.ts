@@ -30,22 +30,27 @@ export async function invite(
   { entry, site }: Inviting,
   { mail, now }: { readonly mail?: Pick<MailDesk, "send"> | undefined; readonly now: Date },
 ): Promise<Invited> {
-  if (mail === undefined || person.email === undefined)
-    return { kind: "to-pass-on", ...(await newLink(people, region, person.id, { site, now })) };
+  if (mail === undefined || person.email === undefined) {
+    const { link, expiresAt } = await newLink(people, region, person.id, { site, now });
+    return { kind: "to-pass-on", link, expiresAt };
+  }
   await mail.send([{ kind: "invitation", person: person.id, entry, site }]);
   return { kind: "mailed", to: person.email };
 }
 
-/** Writes the mail with a way in; the link is made as it goes out, and kept nowhere. */
+/**
+ * Writes the mail with a way in; the link is made as it goes out, and kept nowhere. The link of a
+ * mail that nobody got is taken back.
+ */
 export async function invitationMail(
-  people: Pick<PeopleStore, "invite">,
+  people: Pick<PeopleStore, "invite" | "use">,
   region: { readonly id: string; readonly name: string },
   person: string,
   circumstances: { readonly site: string; readonly now: Date },
-): Promise<Omit<Mail, "to">> {
-  const { link, expiresAt } = await newLink(people, region.id, person, circumstances);
+): Promise<{ readonly mail: Omit<Mail, "to">; readonly takeBack: () => Promise<void> }> {
+  const { id, link, expiresAt } = await newLink(people, region.id, person, circumstances);
   const day = isoDay(expiresAt).split("-").toReversed().join("-");
-  return {
+  const mail = {
     subject: `Uw toegang tot Eenlijn ${region.name}`,
     ...mailBody("nl", [
       "Hallo,",
@@ -55,6 +60,8 @@ export async function invitationMail(
       "In English: with this link you can sign in to Eenlijn. It is for you alone and works once.",
     ]),
   };
+  const takeBack = async () => void (await people.use(region.id, id, circumstances.now));
+  return { mail, takeBack };
 }
 
 async function newLink(
@@ -63,6 +70,6 @@ async function newLink(
   person: string,
   { site, now }: { readonly site: string; readonly now: Date },
 ) {
-  const { token, expiresAt } = await makeInvitation(people, region, person, now);
-  return { link: `${site}/uitnodiging/${token}`, expiresAt };
+  const { id, token, expiresAt } = await makeInvitation(people, region, person, now);
+  return { id, link: `${site}/uitnodiging/${token}`, expiresAt };
 }
