@@ -19,6 +19,7 @@ const jobs: JobQueue = {
   enqueueOnce: () => Promise.reject(new Error("not used")),
   standing: () => Promise.reject(new Error("not used")),
   note: () => Promise.reject(new Error("not used")),
+  sweep: () => Promise.reject(new Error("not used")),
   async claim(_region, _worker, _at, _until, kinds) {
     const at = waiting.findIndex(({ kind }) => kinds?.includes(kind));
     return at < 0 ? undefined : waiting.splice(at, 1)[0];

@@ -2,6 +2,7 @@ import { hostname } from "node:os";
 import { documentThread } from "../adapters/documents/document-thread.ts";
 import { sourceConnectors } from "../adapters/sources/index.ts";
 import { keepFetching } from "../app/keep-fetching.ts";
+import { keepSweeping } from "../app/keep-sweeping.ts";
 import { composeMail } from "../app/mail/compose-mail.ts";
 import { keepMailing } from "../app/mail/keep-mailing.ts";
 import { keepMakingPacks } from "../app/pack/keep-making-packs.ts";
@@ -9,7 +10,6 @@ import type { Mailer } from "../app/ports/mailer.ts";
 import type { ToPng } from "../app/ports/picture.ts";
 import type { Store } from "../app/ports/store.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
-import { keepSweepingForms } from "../app/sign-in/kept-forms.ts";
 import type { SteeringDesk } from "../app/steering/steering-desk.ts";
 import { composeDigest } from "../web/pages/mine/compose-digest.ts";
 import { composePack } from "../web/pages/pack/compose-pack.ts";
@@ -60,7 +60,7 @@ export function keepWorking({ store, region, steering, whatIf, mailer, toPng, re
         ),
       write: documentThread(toPng),
     }),
-    keepSweepingForms(store.people, plan.region.id, clock, report),
+    keepSweeping(store, plan.region.id, clock, report),
     mailer !== undefined &&
       keepMailing({
         ...shared,

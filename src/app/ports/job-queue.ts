@@ -69,4 +69,6 @@ export interface JobQueue {
     worker: string,
     failure: { readonly error: string; readonly at: Date; readonly retryAt: Date | "never" },
   ): Promise<boolean>;
+  /** Removes what was finished before a moment, of what was added by a key: an id is for good. */
+  sweep(region: RegionId, before: Date): Promise<void>;
 }

@@ -1,4 +1,3 @@
-import { keepDoing, type Kept } from "../keep-doing.ts";
 import type { KeptForm, PeopleStore } from "../ports/people-store.ts";
 import { digestOf, newToken } from "../secret-token.ts";
 
@@ -8,7 +7,8 @@ import { digestOf, newToken } from "../secret-token.ts";
  */
 export const keptHours = 8;
 
-const keptSince = (now: Date) => new Date(now.getTime() - keptHours * 3_600_000);
+/** Forms from before are thrown away. */
+export const keptSince = (now: Date) => new Date(now.getTime() - keptHours * 3_600_000);
 
 /** Keeps what was typed until its writer is back. @returns the token with which it comes back */
 export async function keepForm(
@@ -31,14 +31,4 @@ export async function keptForm(
   const form = await people.keptForm(region, digestOf(token));
   if (form === undefined || form.person !== person) return undefined;
   return form.keptAt <= keptSince(now) ? undefined : form;
-}
-
-/** Throws away what waited for too long, every minute, until it is told to stop. */
-export function keepSweepingForms(
-  people: Pick<PeopleStore, "sweepForms">,
-  region: string,
-  now: () => Date,
-  report: (problem: unknown) => void,
-): Kept {
-  return keepDoing(() => people.sweepForms(region, keptSince(now())), 60_000, report);
 }

@@ -124,4 +124,26 @@ export function jobQueueContract(at: At): void {
     }
     expect([await once("a"), await once("a")]).toEqual([true, false]);
   });
+
+  test("what was finished is swept after a while, but no id that is there once for good", async () => {
+    const id = randomUUID();
+    const swept: string[] = [];
+    await store.jobs.enqueue(ours, { ...job("mail"), id });
+    for (const key of ["early", "late", "open"])
+      await store.jobs.enqueueOnce(ours, key, job("fetch"));
+    for (let claimed = 0; claimed < 4; claimed++)
+      swept.push((await store.jobs.claim(ours, "w", noon, later(10)))!.id);
+    const [early, late, open] = swept.filter((one) => one !== id);
+    for (const [one, minutes] of [
+      [id, 0],
+      [early!, 0],
+      [late!, 60],
+    ] as const)
+      await store.jobs.finish(ours, one, "w", later(minutes));
+    await store.jobs.sweep(theirs, later(30));
+    expect(await store.jobs.standing(ours, swept)).toHaveLength(4);
+    await store.jobs.sweep(ours, later(30));
+    const left = (await store.jobs.standing(ours, swept)).map((one) => one.id);
+    expect(left.toSorted()).toEqual([id, late!, open!].toSorted());
+  });
 }
