@@ -23,6 +23,8 @@ interface KeepMailing {
 
 /** Between two rounds, in milliseconds: who invites somebody is there to hear that it came. */
 const pause = 10_000;
+/** Between two looks at whether it is time for the weekly mails, in milliseconds. */
+const weeklyPause = 60_000;
 
 /** Sends mail that was handed in, and the weekly mails when it is time, until told to stop. */
 export function keepMailing(mailing: KeepMailing): Kept {
@@ -31,12 +33,15 @@ export function keepMailing(mailing: KeepMailing): Kept {
     [mailKind]: mailJob(store, { region, compose, mailer, worker }),
     [digestKind]: digestJob(store, region, composeDigest, mailer, now),
   };
-  return keepDoing(
-    async (signal) => {
-      await scheduleDigests(store, region, now());
-      await workOffJobs(store, region, worker, workmen, now, signal);
-    },
+  const asking = keepDoing(() => scheduleDigests(store, region, now()), weeklyPause, report);
+  const sending = keepDoing(
+    (signal) => workOffJobs(store, region, worker, workmen, now, signal),
     pause,
     report,
   );
+  return {
+    async stop() {
+      await Promise.all([asking.stop(), sending.stop()]);
+    },
+  };
 }
