@@ -40,6 +40,9 @@ type UnitName = (typeof unitOf)[EstimateField];
 /** Whether an estimate is a part of a whole, written in per cent. */
 export const isPart = (field: EstimateField): boolean => unitOf[field] === "part";
 
+/** Whether an estimate is a moment in time, shown as a month. */
+export const isMoment = (field: EstimateField): boolean => unitOf[field] === "moment";
+
 /** What each assumption is, in words that a reader without knowledge of models understands. */
 export const fieldWords = words(labelsIn("nl"), labelsIn("en"));
 

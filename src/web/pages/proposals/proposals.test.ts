@@ -160,11 +160,16 @@ describe("proposals on the site", () => {
       post(path, { ...fields, ...about, [`${name}-laag`]: low, [`${name}-hoog`]: high });
     expect((await send("80", "60")).text).toContain("Draai ze om");
     expect((await send("0", "60")).text).toContain("Precies 0 of 100 kan alleen");
+    expect(html).toContain("bijvoorbeeld maart 2024");
+    const whenever = await post(path, { ...fields, ...about, "veld-start-laag": "ooit" });
+    expect(whenever.text).toContain("Vul maanden in met het jaar erbij");
+    Object.assign(about, { "veld-start-laag": "maart 2024", "veld-start-hoog": "maart 2030" });
     expect((await send("70", "70")).status).toBe(303);
-    const change = (await proposals())[0]!.changes.find(({ change: { kind } }) => kind === "set");
-    expect(change).toMatchObject({
-      change: { field: `mechanisms.${way}.adoption`, after: { low: 0.7, high: 0.7 } },
-    });
+    const changes = (await proposals())[0]!.changes.map(({ change }) => change);
+    expect(changes.filter(({ kind }) => kind === "set")).toMatchObject([
+      { field: "start", after: { low: 2024.1667, high: 2030.1667 } },
+      { field: `mechanisms.${way}.adoption`, after: { low: 0.7, high: 0.7 } },
+    ]);
   });
 
   test("everything that is wrong is told at once, and what was typed stays", async () => {

@@ -19,11 +19,12 @@ import {
   type JsonObject,
 } from "../../../core/proposals/index.ts";
 import { ok, refused, type Result } from "../../../kernel/result.ts";
-import { isPart } from "../../layout/estimate-words.ts";
+import { isMoment, isPart } from "../../layout/estimate-words.ts";
 import type { Fault } from "../../layout/fault-summary.tsx";
 import type { Language } from "../../language.ts";
 import { written, type Answers } from "../../sent-answers.ts";
 import { formWords } from "./form.words.ts";
+import { readMoment } from "./read-moment.ts";
 import { chosenIn, tickAnswers } from "./references.tsx";
 import { englishOf, textIn } from "./text-in.ts";
 
@@ -169,17 +170,19 @@ function readEstimate(
   say: (typeof formWords)["nl"]["faults"],
   before: Json,
 ): Result<Json, readonly Fault[]> {
+  const last = field.split(".").at(-1)!;
+  if (!isEstimateField(last)) throw new Error(`${field} holds no estimate`);
+  const read = isMoment(last) ? readMoment : (text: string) => Number(text.replace(",", "."));
   const numberIn = (end: "low" | "high") => {
-    const typed = written(answers, endName(field, end))?.replace(",", ".");
-    return typed === undefined ? Number.NaN : Number(typed);
+    const typed = written(answers, endName(field, end));
+    return (typed === undefined ? undefined : read(typed)) ?? Number.NaN;
   };
   const [low, high] = [numberIn("low"), numberIn("high")];
   const times = timesOf(field);
   const at = endName(field, "low");
-  const last = field.split(".").at(-1)!;
-  if (!isEstimateField(last)) throw new Error(`${field} holds no estimate`);
   if (!(low <= high)) {
-    const text = low > high ? say.swapped : say.number;
+    const unread = isMoment(last) ? say.bounds.moment : say.number;
+    const text = low > high ? say.swapped : unread;
     return refused([{ field: at, text }]);
   }
   const grade = evidenceGrades.find((one) => one === answers[endName(field, "grade")]) ?? "none";

@@ -16,7 +16,7 @@ import {
 } from "../../../core/proposals/index.ts";
 import { refused } from "../../../kernel/result.ts";
 import { capitalised } from "../../in-words.ts";
-import { estimateValue, gradeWords, isPart } from "../../layout/estimate-words.ts";
+import { estimateValue, gradeWords, isMoment, isPart } from "../../layout/estimate-words.ts";
 import {
   FieldFault,
   fieldId,
@@ -231,7 +231,8 @@ const EstimateField: FC<OneFieldProps> = ({ one, edited, label, language, form }
     <fieldset class="report-field estimate-field" id={fieldId(form, fieldName(field))}>
       <legend class="utrecht-form-label">{label}</legend>
       <p class="small quiet report-hint">
-        {say.was(estimateValue(last, now, language))} {"value" in now && say.oneValue}
+        {say.was(estimateValue(last, now, language))} {"value" in now && say.oneValue}{" "}
+        {isMoment(last) && say.momentHint}
       </p>
       <FieldFault name={fieldName(field)} form={form} />
       <div class="estimate-ends">
@@ -244,7 +245,7 @@ const EstimateField: FC<OneFieldProps> = ({ one, edited, label, language, form }
             label={`${capitalised(word)}${inPercent}`}
             language={language}
             form={form}
-            longest={12}
+            longest={isMoment(last) ? 20 : 12}
           />
         ))}
         <Select
