@@ -35,9 +35,11 @@ export const ScoreForm: FC<RiskFormProps> = ({ visit, risk, form }) => {
   const say = risksWords[language].form;
   const shared = { language, form };
   const options = degrees.map((degree) => ({ value: String(degree), label: say.degrees[degree] }));
+  const isClosed = risk.closed !== undefined;
   return (
     <section class="stack panel" id="inschatten">
-      <h2 class="nl-heading nl-heading--level-3">{say.title}</h2>
+      <h2 class="nl-heading nl-heading--level-3">{isClosed ? say.again : say.title}</h2>
+      {isClosed && <p>{say.opens}</p>}
       <form
         class="report-form"
         method="post"

@@ -14,7 +14,8 @@ interface RiskMarkProps {
 export const RiskMark: FC<RiskMarkProps> = ({ risk, high, language }) => {
   const say = risksWords[language];
   const score = risk.scores.at(-1);
-  const trend = trendOf(risk);
+  // What is over goes no way any more.
+  const trend = risk.closed === undefined ? trendOf(risk) : undefined;
   if (score === undefined) return <span>{say.unknown}</span>;
   return (
     <span class={high ? "status status--attention" : "status"}>

@@ -171,7 +171,7 @@ const Facts: FC<PartProps> = ({ c, risk, nameOf }) => {
   const mitigation = risk.named?.mitigation;
   return (
     <dl class="facts">
-      <Fact term={say.one.now}>
+      <Fact term={risk.closed === undefined ? say.one.now : say.one.atClosing}>
         <RiskMark risk={risk} high={high} language={language} />
       </Fact>
       <Fact term={say.one.owner}>
@@ -220,7 +220,9 @@ const Actions: FC<PartProps> = ({ c, risk, nameOf }) => {
   });
   return (
     <section class="section" id="acties">
-      <h2 class="nl-heading nl-heading--level-2">{say.actions}</h2>
+      <h2 class="nl-heading nl-heading--level-2">
+        {risk.closed === undefined ? say.actions : say.actionsThen}
+      </h2>
       {actions.length === 0 ? (
         <p>{say.noActions}</p>
       ) : (

@@ -133,9 +133,14 @@ test("a risk is closed with a reason, raises no signal, and opens with a new jud
   });
   expect(risingRisks(await desk.upToDate(), view.plan)).toEqual([]);
   expect(await get("/risicos")).toContain("1 gesloten risico");
-  expect(await get(`/risicos/${risk}`)).toContain("Er zijn genoeg mensen.");
+  const closed = await get(`/risicos/${risk}`, [office]);
+  expect(closed).toContain("Er zijn genoeg mensen.");
+  expect(closed).toContain("Laatste inschatting");
+  expect(closed).toContain("Met een nieuwe inschatting staat het weer open.");
+  expect(closed).not.toContain("Wat er nu tegen gebeurt");
   await post(`/risicos/${risk}/inschatting`, { ...high, gezien: "2", verzending: uuid(4) });
   expect((await known()).closed).toBeUndefined();
+  expect(await get(`/risicos/${risk}`, [office])).not.toContain("staat het weer open");
   expect(risingRisks(await desk.upToDate(), view.plan)).toHaveLength(1);
 });
 
