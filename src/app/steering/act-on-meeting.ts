@@ -1,4 +1,5 @@
 import {
+  closesSettled,
   maySteer,
   readMeeting,
   samePerson,
@@ -30,7 +31,8 @@ interface Doing {
 
 /**
  * Does something to a meeting if it may be done as the meeting stands at that very moment. What is
- * so already is left out, so that whoever sends a form twice is told that it is done.
+ * so already is left out, so that whoever sends a form twice is told that it is done. Approved
+ * minutes are dealt with where they stand on the agenda of a meeting that is going on.
  */
 export async function actOnMeeting(
   desk: SteeringDesk,
@@ -57,7 +59,7 @@ export async function actOnMeeting(
     );
     return acts.length > 0 && other !== undefined
       ? refused({ kind: "meanwhile", by: other.by, act: other.act, at: other.at })
-      : ok({ acts });
+      : ok({ acts: [...acts, ...approving(register, id, acts)] });
   };
   const recorded = await desk.recordIf(by, decide, submission);
   if (recorded.ok) return ok(undefined);
@@ -66,3 +68,12 @@ export async function actOnMeeting(
     throw new Error(`a meeting waits for nobody and changes no plan, and yet: ${error.kind}`);
   return refused(error);
 }
+
+const approving = (
+  register: Register,
+  meeting: string,
+  acts: readonly { readonly act: MeetingAct }[],
+): readonly NewAct[] =>
+  acts.some(({ act }) => act.kind === "minutes-approved")
+    ? closesSettled(register, [{ kind: "minutes", meeting }], "decided")
+    : [];

@@ -1,4 +1,5 @@
-import type { Result } from "../../kernel/result.ts";
+import { closesSettled } from "../../core/meetings/index.ts";
+import { ok, type Result } from "../../kernel/result.ts";
 import type { NotRecorded, Recorded } from "../ports/register-store.ts";
 import type { SteeringDesk } from "./steering-desk.ts";
 
@@ -11,21 +12,28 @@ export interface SignalAnswer {
   readonly until: string;
 }
 
-/** Records an answer to a signal: it asks nothing until the day that the answer names. */
+/**
+ * Records an answer to a signal: it asks nothing until the day that the answer names. Where it is
+ * on the agenda of a meeting that is going on, it was talked about.
+ */
 export const answerSignal = (
   desk: SteeringDesk,
   person: string,
   { key, text, on, until }: SignalAnswer,
   { submission, after }: { readonly submission: string; readonly after: number },
 ): Promise<Result<Recorded, NotRecorded>> =>
-  desk.record(
+  desk.recordIf<never>(
     { kind: "person", person },
-    [
-      {
-        subject: `signal:${key}`,
-        act: { kind: "signal-answered", data: { on, until }, words: { text } },
-        after,
-      },
-    ],
-    { submission },
+    (register) =>
+      ok({
+        acts: [
+          {
+            subject: `signal:${key}`,
+            act: { kind: "signal-answered", data: { on, until }, words: { text } },
+            after,
+          },
+          ...closesSettled(register, [{ kind: "signal", signal: key }], "noted"),
+        ],
+      }),
+    submission,
   );

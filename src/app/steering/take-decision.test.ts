@@ -1,8 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { readDecision, readMeeting, type BodyRules } from "../../core/meetings/index.ts";
+import {
+  decisionsOn,
+  readDecision,
+  readMeeting,
+  type BodyRules,
+} from "../../core/meetings/index.ts";
 import type { NewAct } from "../ports/register-store.ts";
 import type { ChangeOffice } from "./adopt-proposal.ts";
+import { answerSignal } from "./answer-signal.ts";
 import { memoryRegister } from "./memory-register.test-data.ts";
 import { steeringDesk } from "./steering-desk.ts";
 import { takeDecision, type WantedDecision } from "./take-decision.ts";
@@ -159,6 +165,87 @@ test("it closes its agenda item and brings what follows, all at once", async () 
   // A second decision on the same item does not close it again.
   await takeDecision(office(), wanted({ meeting, item }), taking());
   expect(kept.entries.at(-1)?.act.kind).toBe("decision-taken");
+});
+
+test("it closes every item of the meeting whose signal or proposal it settles", async () => {
+  const { office } = offices();
+  const [meeting, own, talked, asked, other, proposal] = Array.from({ length: 6 }, () =>
+    randomUUID(),
+  ) as [string, string, string, string, string, string];
+  const subject = `meeting:${meeting}` as const;
+  const signal = "late:lopen";
+  const sources = [
+    [own, { kind: "input" }],
+    [talked, { kind: "signal", signal }],
+    [asked, { kind: "proposal", proposal }],
+    [other, { kind: "signal", signal: "late:fietsen" }],
+  ] as const;
+  await office().desk.record(by, [
+    {
+      subject,
+      act: {
+        kind: "meeting-planned",
+        data: { body: "bo", start: "2026-03-02T13:00:00Z", end: "2026-03-02T15:00:00Z" },
+        words: {},
+      },
+    },
+    ...sources.map(([item, source]): NewAct => ({
+      subject,
+      act: { kind: "item-added", data: { item, source }, words: { title: "Punt" } },
+    })),
+    { subject, act: { kind: "meeting-opened", data: {}, words: {} } },
+    ...proposed(proposal),
+  ]);
+  const proposals = [{ proposal, outcome: "rejected" as const }];
+  await takeDecision(
+    office(),
+    wanted({ meeting, item: own, answers: [signal], proposals }),
+    taking(),
+  );
+  const register = await office().desk.upToDate();
+  const { agenda } = register.one(subject, readMeeting)!;
+  expect(agenda.map(({ outcome }) => outcome)).toEqual([
+    "decided",
+    "decided",
+    "decided",
+    undefined,
+  ]);
+  const decisions = register.all("decision", readDecision);
+  expect(agenda.map((item) => decisionsOn(decisions, meeting, item).length)).toEqual([1, 1, 1, 0]);
+});
+
+test("an answer to a signal closes its item in the meeting that is going on", async () => {
+  const { office } = offices();
+  const [meeting, item] = [randomUUID(), randomUUID()];
+  const subject = `meeting:${meeting}` as const;
+  const key = "late:lopen";
+  await office().desk.record(by, [
+    {
+      subject,
+      act: {
+        kind: "meeting-planned",
+        data: { body: "bo", start: "2026-03-02T13:00:00Z", end: "2026-03-02T15:00:00Z" },
+        words: {},
+      },
+    },
+    {
+      subject,
+      act: {
+        kind: "item-added",
+        data: { item, source: { kind: "signal", signal: key } },
+        words: { title: "Signaal" },
+      },
+    },
+    { subject, act: { kind: "meeting-opened", data: {}, words: {} } },
+  ]);
+  await answerSignal(
+    office().desk,
+    by.person,
+    { key, text: "Wij wachten af.", on: "2026-03-02", until: "2026-04-01" },
+    { submission: randomUUID(), after: 0 },
+  );
+  const { agenda } = (await office().desk.upToDate()).one(subject, readMeeting)!;
+  expect(agenda[0]?.outcome).toBe("noted");
 });
 
 test("what a body has no mandate for is not recorded", async () => {

@@ -1,10 +1,12 @@
 import {
+  closesSettled,
   decisionId,
   mayDecide,
   maySteer,
   nextSequence,
   readDecision,
   readMeeting,
+  settledBy,
   type BodyRules,
   type DecisionAct,
   type DecisionFault,
@@ -42,8 +44,8 @@ export type DecisionRefused =
   | NotRecorded;
 
 /**
- * Takes a decision: it gets its number, its agenda item is closed and the proposals that it is
- * about are adopted or rejected, all at once.
+ * Takes a decision: it gets its number, its agenda item is closed with those whose signal or
+ * proposal it settles, and the proposals are adopted or rejected, all at once.
  * @returns id of the decision; the same when the form was sent before
  */
 export async function takeDecision(
@@ -95,7 +97,7 @@ async function prepare(
     act: { kind: "decision-taken", data: { ...data, ...place }, words },
   };
   const { acts, ...brought } = settled.value;
-  return ok({ acts: [decided, ...closesItem(register, data), ...acts], ...brought });
+  return ok({ acts: [decided, ...closesItems(register, data), ...acts], ...brought });
 }
 
 /** Everything that it takes a mandate for. */
@@ -121,15 +123,18 @@ function outcomeOf({ proposals, effectiveOn }: WantedDecision["data"]) {
 }
 
 /** The item was decided on, unless the minutes say so already or can no longer say it. */
-function closesItem(
-  register: Register,
-  { meeting: id, item }: Pick<WantedDecision["data"], "meeting" | "item">,
-): readonly NewAct[] {
-  if (id === undefined || item === undefined) return [];
+function closesItems(register: Register, data: WantedDecision["data"]): readonly NewAct[] {
+  const { meeting: id, item } = data;
+  const others = closesSettled(register, settledBy(data), "decided").filter(
+    ({ act }) => act.kind !== "item-closed" || act.data.item !== item,
+  );
+  if (id === undefined || item === undefined) return others;
   const subject = `meeting:${id}` as const;
   const act = { kind: "item-closed", data: { item, outcome: "decided" }, words: {} } as const;
   const meeting = meetingOf(register, id);
-  return meeting !== undefined && maySteer(meeting, act).ok ? [{ subject, act }] : [];
+  return meeting !== undefined && maySteer(meeting, act).ok
+    ? [{ subject, act }, ...others]
+    : others;
 }
 
 const meetingOf = (register: Register, id: string | undefined) =>

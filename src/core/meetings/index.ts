@@ -27,6 +27,7 @@ export { meetingsOf, nextMeeting } from "./next-meeting.ts";
 export { onAgenda } from "./on-agenda.ts";
 export { notesOf, noteSubject, readNote, type Note } from "./note.ts";
 export { proposedItems, type Waiting } from "./proposed-items.ts";
+export { closesSettled, decisionsOn, settledBy } from "./settled-items.ts";
 export { samePerson } from "./same-person.ts";
 export { quorumOf, type Quorum } from "./quorum.ts";
 export { openActions, overdueActions } from "./open-actions.ts";

@@ -15,6 +15,7 @@ export const Agenda: FC<{ props: MeetingProps }> = ({ props }) => {
   const say = meetingWords[visit.language];
   const begun = meeting.state !== "planned" && meeting.state !== "cancelled";
   const minutes = meeting.agenda.reduce((sum, item) => sum + (item.minutes ?? 0), 0);
+  const untimed = meeting.agenda.filter((item) => item.minutes === undefined).length;
   const room = Math.round((meeting.end.getTime() - meeting.start.getTime()) / 60_000);
   return (
     <section class="section" id="agenda">
@@ -25,7 +26,11 @@ export const Agenda: FC<{ props: MeetingProps }> = ({ props }) => {
         </p>
       ) : (
         <>
-          {minutes > 0 && !begun && <p>{say.total(minutes, room)}</p>}
+          {minutes > 0 && !begun && (
+            <p>
+              {say.total(minutes, room)} {untimed > 0 && say.untimed(untimed)}
+            </p>
+          )}
           <ol class="agenda">
             {meeting.agenda.map((item, at) => (
               <Item props={props} item={item} at={at} />

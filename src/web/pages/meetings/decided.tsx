@@ -1,5 +1,10 @@
 import type { FC } from "hono/jsx";
-import { readAction, readDecision, type AgendaItem } from "../../../core/meetings/index.ts";
+import {
+  decisionsOn,
+  readAction,
+  readDecision,
+  type AgendaItem,
+} from "../../../core/meetings/index.ts";
 import { date } from "../../format.ts";
 import { Said } from "../../layout/said.tsx";
 import { freshAnswers } from "../../sent-answers.ts";
@@ -21,7 +26,8 @@ export const Decided: FC<DecidedProps> = ({ props, item }) => {
   const { visit, view, register, meeting, may, nameOf } = props;
   const { language } = visit;
   const say = meetingWords[language].decide;
-  const decisions = register.all("decision", readDecision).filter((one) => one.item === item.id);
+  const decisions = decisionsOn(register.all("decision", readDecision), meeting.id, item);
+  const placeOf = (id: string | undefined) => meeting.agenda.findIndex((one) => one.id === id) + 1;
   const actions = register.all("action", readAction).filter((one) => one.item === item.id);
   const writes = meeting.state === "open" || meeting.state === "closed";
   const isNow = meeting.state === "open" && currentItem(meeting)?.id === item.id;
@@ -33,6 +39,14 @@ export const Decided: FC<DecidedProps> = ({ props, item }) => {
             <li class="decided__decision">
               <DecisionLink visit={visit} view={view} decision={decision} />{" "}
               <Said text={decision.words.title} language={language} />
+              {decision.item !== item.id && placeOf(decision.item) > 0 && (
+                <>
+                  {" "}
+                  <a class="small" href={`#punt-${decision.item}`}>
+                    {say.takenOn(placeOf(decision.item))}
+                  </a>
+                </>
+              )}
             </li>
           ))}
         </ul>

@@ -33,6 +33,7 @@ export const meetingWords = words(
       minutes > room
         ? `Samen ${minutes} minuten: dat is ${minutes - room} minuten meer dan er tijd is.`
         : `Samen ${minutes} minuten van de ${room}.`,
+    untimed: (count: number) => `${counted(count, "punt heeft", "punten hebben")} nog geen tijd.`,
     sources: {
       signal: "Signaal",
       proposal: "Voorstel",
@@ -111,6 +112,7 @@ export const meetingWords = words(
       decision: "Leg een besluit vast",
       action: "Spreek een actie af",
       taken: "Besluiten bij dit punt",
+      takenOn: (at: number) => `genomen bij punt ${at}`,
       actions: "Acties bij dit punt",
       due: (day: string) => `vóór ${day}`,
     },
@@ -176,6 +178,7 @@ export const meetingWords = words(
       minutes > room
         ? `${minutes} minutes together: ${minutes - room} more than there is time for.`
         : `${minutes} minutes together, of ${room}.`,
+    untimed: (count: number) => `${counted(count, "item has", "items have")} no time yet.`,
     sources: {
       signal: "Signal",
       proposal: "Proposal",
@@ -254,6 +257,7 @@ export const meetingWords = words(
       decision: "Record a decision",
       action: "Agree on an action",
       taken: "Decisions on this item",
+      takenOn: (at: number) => `taken on item ${at}`,
       actions: "Actions on this item",
       due: (day: string) => `by ${day}`,
     },

@@ -321,6 +321,15 @@ describe("the agenda", () => {
     expect(html).toContain("verwijderd op verzoek");
   });
 
+  test("says how much time is given out, and how many items have none", async () => {
+    const meeting = await planned("Een", "Twee");
+    const own = { onderwerp: "Drie", minuten: "25" };
+    await post("a", at(meeting, "/punten/eigen"), own);
+    expect(inText((await get("a", at(meeting))).html)).toContain(
+      "Samen 25 minuten van de 120. 2 punten hebben nog geen tijd.",
+    );
+  });
+
   test("keeps what was typed when something is wrong", async () => {
     const meeting = await planned();
     const { status, html } = await post("c", at(meeting, "/punten/eigen"), {
@@ -517,6 +526,9 @@ describe("the minutes", () => {
     });
     expect(got.headers.get("Location")).toBe(at(next));
     expect((await now(meeting.id)).approved).toMatchObject({ in: next.id });
+    // Dealt with there, and not once more the next time.
+    expect((await now(next.id)).agenda[0]?.outcome).toBe("decided");
+    expect(inText((await get("a", at(next))).html)).toContain("Alle agendapunten zijn behandeld.");
   });
 
   test("are shown large on the wall, one item at a time", async () => {
