@@ -19,6 +19,8 @@ export interface Editable {
   readonly choices?: readonly Choice[];
   /** Several choices, with semicolons between them. */
   readonly several?: boolean;
+  /** Whether its number is a degree: what is no number is told so too. */
+  readonly degree?: boolean;
   /** Whether it may be emptied. */
   readonly optional?: boolean;
 }

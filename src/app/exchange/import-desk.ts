@@ -1,6 +1,7 @@
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import { deliveredFile, type NotATable } from "../delivering/delivered-file.ts";
 import { heldFiles } from "../delivering/held-files.ts";
+import type { RegisterImport } from "./register-import.ts";
 import type { ReadSheet, ReadSheets } from "../ports/sheet-reader.ts";
 import type { TableFile, TableProblem } from "../ports/table-reader.ts";
 
@@ -12,13 +13,15 @@ export type FileNotRead =
 
 /** What was recorded of a file. */
 export interface ImportRecorded {
-  readonly rows: number;
+  /** Rows that changed, and what was not taken over. */
+  readonly found: Pick<RegisterImport, "changes" | "conflicts" | "refusals">;
   /** Id of the proposal with the changes of the plan. */
   readonly proposal?: string;
 }
 
 /** A file that waits for who sent it to say that it is right. */
 export interface WaitingImport {
+  /** As whoever sent it calls it, without its path. */
   readonly name: string;
   readonly tables: readonly ReadSheet[];
   /** Left out while nothing was. */
@@ -38,6 +41,7 @@ export interface ImportDesk {
 }
 
 interface Waiting {
+  readonly name: string;
   readonly bytes: Uint8Array;
   readonly file: TableFile;
   readonly recorded?: ImportRecorded;
@@ -51,17 +55,21 @@ export function importDesk(read: ReadSheets): ImportDesk {
       if (!file.ok) return file;
       const tables = await read(file.value);
       if (!tables.ok) return refused({ kind: "bad-table", problems: tables.error });
-      const id = held.hold(person, { bytes, file: file.value });
+      const id = held.hold(person, {
+        name: calledAs(sentAs, file.value.name),
+        bytes,
+        file: file.value,
+      });
       return id === undefined ? refused({ kind: "busy" }) : ok(id);
     },
     async waiting(person, id) {
       const waiting = held.find(person, id);
       if (waiting === undefined) return undefined;
-      const { file, recorded } = waiting;
+      const { name, file, recorded } = waiting;
       const tables = await read(file);
       // It could be read when it was sent.
       if (!tables.ok) return undefined;
-      return { name: file.name, tables: tables.value, ...(recorded && { recorded }) };
+      return { name, tables: tables.value, ...(recorded && { recorded }) };
     },
     recorded(person, id, recorded) {
       const waiting = held.find(person, id);
@@ -69,3 +77,7 @@ export function importDesk(read: ReadSheets): ImportDesk {
     },
   };
 }
+
+/** Its name as it was made fit to be shown, with the ending that it was sent with. */
+const calledAs = (sentAs: string, name: string): string =>
+  name.replace(/\.[a-z]+$/, /\.[a-z0-9]{1,5}$/i.exec(sentAs)?.[0] ?? "");

@@ -315,7 +315,7 @@ describe("what is refused", () => {
 
   test.each<[string, string, ReadCell, string]>([
     ["risicos", "kans", 6, "not-a-degree"],
-    ["risicos", "kans", "veel", "not-a-number"],
+    ["risicos", "gevolg", "hoog", "not-a-degree"],
     ["risicos", "kans", { wrong: "formula" }, "formula"],
     ["risicos", "kans", { wrong: "cell-error" }, "cell-error"],
     ["risicos", "risico", "Iets anders", "kept-elsewhere"],

@@ -12,7 +12,15 @@ export const longestText = 2000;
 /** Why a cell does not say anything that its column can hold. */
 export type CellFault =
   | { readonly kind: "formula" | "cell-error" }
-  | { readonly kind: "not-a-day" | "not-a-number" | "empty" | "too-long" | "personal" }
+  | {
+      readonly kind:
+        | "not-a-day"
+        | "not-a-number"
+        | "not-a-degree"
+        | "empty"
+        | "too-long"
+        | "personal";
+    }
   /** `nearest` is what may have been meant; `choices` all there is, when that is little. */
   | {
       readonly kind: "unknown-choice";
@@ -75,7 +83,8 @@ function readCell({ title, kind, edit }: SheetColumn, cell: ReadCell): Result<Va
   switch (kind) {
     case "number": {
       const number = typeof cell === "number" ? cell : readNumber(text);
-      return number === undefined ? refused({ kind: "not-a-number" }) : ok(number);
+      const fault = edit?.degree === true ? "not-a-degree" : "not-a-number";
+      return number === undefined ? refused({ kind: fault }) : ok(number);
     }
     case "day": {
       const day = readDay(text);

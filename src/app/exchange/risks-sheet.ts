@@ -24,8 +24,18 @@ export function risksSheet(known: ExchangeKnown): Sheet {
       { title: "id", kind: "text", of: ({ id }) => id },
       { title: "nummer", kind: "number", of: ({ number }) => number },
       { title: "risico", kind: "text", of: nameOf },
-      { title: "kans", kind: "number", of: ({ scores }) => scores.at(-1)?.likelihood, edit: {} },
-      { title: "gevolg", kind: "number", of: ({ scores }) => scores.at(-1)?.impact, edit: {} },
+      {
+        title: "kans",
+        kind: "number",
+        of: ({ scores }) => scores.at(-1)?.likelihood,
+        edit: { degree: true },
+      },
+      {
+        title: "gevolg",
+        kind: "number",
+        of: ({ scores }) => scores.at(-1)?.impact,
+        edit: { degree: true },
+      },
       {
         title: "kans maal gevolg",
         kind: "number",

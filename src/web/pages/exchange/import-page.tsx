@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { FileNotRead } from "../../../app/exchange/import-desk.ts";
+import type { FileNotRead, ImportRecorded } from "../../../app/exchange/import-desk.ts";
 import { readProposal } from "../../../core/proposals/index.ts";
 import { can } from "../../../core/rights/index.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
@@ -8,13 +8,15 @@ import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { refusalWords } from "../figure-entry/file-refusal.ts";
+import { ChangedRows } from "./changed-rows.tsx";
 import { EditableColumns } from "./editable-columns.tsx";
 import { exchangeWords } from "./exchange.words.ts";
 import { ImportForm } from "./import-form.tsx";
 import { importWords } from "./import.words.ts";
+import { NotTaken } from "./not-taken.tsx";
 import { sheetsOf } from "./sheets-of.ts";
 
-type NotTaken =
+type Refused =
   | FileNotRead
   | { readonly kind: "no-file" | "gone" }
   | { readonly kind: "too-often" }
@@ -32,7 +34,7 @@ export async function receiveFile(c: SiteContext) {
 }
 
 /** The page to send an edited file, with why the last one was refused or what came of it. */
-export async function importPage(c: SiteContext, refusal?: NotTaken) {
+export async function importPage(c: SiteContext, refusal?: Refused) {
   const { visit, view, actor } = c.var;
   const { language } = visit;
   const say = importWords[language];
@@ -56,7 +58,11 @@ export async function importPage(c: SiteContext, refusal?: NotTaken) {
         <p class="lead">{say.lead}</p>
         {!mayExport && <p>{say.noExport}</p>}
       </div>
-      {refusal === undefined ? <Saved c={c} /> : <Refusal c={c} refusal={refusal} />}
+      {refusal === undefined ? (
+        <Saved c={c} recorded={await recordedOf(c)} />
+      ) : (
+        <Refusal c={c} refusal={refusal} />
+      )}
       {visit.asOf === undefined && <ImportForm visit={visit} />}
       <section class="section stack">
         <h2 class="nl-heading nl-heading--level-2">{say.editTitle}</h2>
@@ -70,7 +76,7 @@ export async function importPage(c: SiteContext, refusal?: NotTaken) {
   );
 }
 
-function statusOf(refusal: NotTaken | undefined) {
+function statusOf(refusal: Refused | undefined) {
   switch (refusal?.kind) {
     case undefined:
       return 200;
@@ -85,7 +91,7 @@ function statusOf(refusal: NotTaken | undefined) {
   }
 }
 
-const Refusal: FC<{ c: SiteContext; refusal: NotTaken }> = ({ c, refusal }) => {
+const Refusal: FC<{ c: SiteContext; refusal: Refused }> = ({ c, refusal }) => {
   const { visit, view } = c.var;
   const say = importWords[visit.language];
   const lines =
@@ -106,21 +112,38 @@ const Refusal: FC<{ c: SiteContext; refusal: NotTaken }> = ({ c, refusal }) => {
   );
 };
 
+/** What was recorded of the file in the address, while it is still known. */
+const recordedOf = async ({ var: { visit, imports, person } }: SiteContext) =>
+  (await imports.waiting(person!.id, visit.query.get("bestand") ?? ""))?.recorded;
+
+interface SavedProps {
+  readonly c: SiteContext;
+  readonly recorded: ImportRecorded | undefined;
+}
+
 /** What came of a file, as the address says after it was recorded. */
-const Saved: FC<{ c: SiteContext }> = ({ c: { var: site } }) => {
+const Saved: FC<SavedProps> = ({ c: { var: site }, recorded }) => {
   const { visit, register } = site;
   const rows = Number(visit.query.get(savedQuery));
   if (!Number.isInteger(rows) || rows < 1) return <></>;
   const say = importWords[visit.language];
   const proposal = register.one(`proposal:${visit.query.get("voorstel") ?? ""}`, readProposal);
   return (
-    <div class="entry-saved" role="status" tabindex={-1} autofocus>
-      <p>
-        <strong>{say.saved(rows)}</strong>{" "}
-        {proposal !== undefined && (
-          <a href={href(visit, `/voorstellen/${proposal.id}`)}>{say.proposal}</a>
-        )}
-      </p>
-    </div>
+    <>
+      <div class="entry-saved" role="status" tabindex={-1} autofocus>
+        <p>
+          <strong>{say.saved(rows)}</strong>{" "}
+          {proposal !== undefined && (
+            <a href={href(visit, `/voorstellen/${proposal.id}`)}>{say.proposal}</a>
+          )}
+        </p>
+      </div>
+      {recorded !== undefined && (
+        <>
+          <ChangedRows visit={visit} rows={recorded.found.changes} />
+          <NotTaken visit={visit} found={recorded.found} />
+        </>
+      )}
+    </>
   );
 };

@@ -100,13 +100,35 @@ describe("a file that was edited", () => {
     expect(await head()).toBe(before);
     const fields = fieldsOf(preview.text);
     const first = await ask("office", to!, fields);
-    expect(first).toMatchObject({ status: 303, to: "/uitwisselen/inlezen?bewaard=1" });
+    expect(first).toMatchObject({
+      status: 303,
+      to: expect.stringContaining("?bewaard=1&bestand="),
+    });
     expect((await ask("office", to!, fields)).to).toBe(first.to);
     expect((await ask("office", to!)).to).toBe(first.to);
     expect(await head()).toBe(before + 1);
     const { act } = (await region.desk.upToDate()).entries.at(-1)!;
     expect(act.words).toEqual({ reason: "=Daarom" });
-    expect((await ask("office", first.to!)).text).toContain("Vastgelegd: 1 rij.");
+    const { text } = await ask("office", first.to!);
+    expect(text).toContain("Vastgelegd: 1 rij.");
+    expect(text).toContain('href="/randvoorwaarden/');
+    expect((await ask("colleague", first.to!)).text).not.toContain('href="/randvoorwaarden/');
+  });
+
+  test("tells what was not taken over, before and after the rest was recorded", async () => {
+    const list = await edited("randvoorwaarden");
+    const refused = await send("office", "mijn lijst.TXT", `${list}weg,,,,,,,,,,,\r\n`);
+    const preview = await ask("office", refused.to!);
+    expect(preview.text).toContain("mijn lijst.TXT");
+    const done = await ask("office", refused.to!, fieldsOf(preview.text));
+    for (const { text } of [preview, await ask("office", done.to!)])
+      expect(text).toContain("Deze id kennen wij niet");
+    const none = await send(
+      "office",
+      "randvoorwaarden.csv",
+      "id,stand,wijziging\r\nweg,klaar,1\r\n",
+    );
+    expect((await ask("office", none.to!)).text).toContain("Wij nemen niets uit dit bestand over");
   });
 
   test("changes the plan by a proposal, whose name can be mended", async () => {
@@ -118,7 +140,7 @@ describe("a file that was edited", () => {
     expect(await ask("office", to!, fields)).toMatchObject({ status: 422 });
     fields.set("titel", "Doelen korter");
     const done = await ask("office", to!, fields);
-    expect(done.to).toMatch(/bewaard=1&voorstel=[0-9a-f-]{36}$/);
+    expect(done.to).toMatch(/bewaard=1&bestand=[0-9a-zA-Z_-]+&voorstel=[0-9a-f-]{36}$/);
     expect((await ask("office", done.to!)).text).toContain("/voorstellen/");
   });
 

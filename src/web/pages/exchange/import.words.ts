@@ -38,6 +38,7 @@ export const importWords = words(
       tab: "Wat er verandert",
       title: (rows: number) => `U wijzigt ${counted(rows, "rij", "rijen")}`,
       none: "Er is niets te wijzigen",
+      nothingTaken: "Wij nemen niets uit dit bestand over",
       lead: (file: string, rows: string) =>
         `Er is nog niets vastgelegd. Wij lazen ${rows} rijen in ${file}.`,
       conflicts: (rows: number) =>
@@ -102,6 +103,7 @@ export const importWords = words(
       tab: "What changes",
       title: (rows: number) => `You change ${counted(rows, "row", "rows")}`,
       none: "There is nothing to change",
+      nothingTaken: "Nothing in this file is taken over",
       lead: (file: string, rows: string) =>
         `Nothing was recorded yet. We read ${rows} rows in ${file}.`,
       conflicts: (rows: number) =>

@@ -18,7 +18,7 @@ import { href } from "../../visit.ts";
 import { ChangedRows } from "./changed-rows.tsx";
 import { importPage } from "./import-page.tsx";
 import { importWords } from "./import.words.ts";
-import { Refusals } from "./refusals.tsx";
+import { NotTaken } from "./not-taken.tsx";
 import { knownOf, mayOf } from "./sheets-of.ts";
 
 const title = "titel";
@@ -71,15 +71,16 @@ export async function recordFile(c: SiteContext) {
     return shown(c, waiting, now, answers, { meanwhile: true });
   }
   const outcome = {
-    rows: changes.length,
+    found: { changes, conflicts: found.conflicts, refusals: found.refusals },
     ...(isProposed && { proposal: fileIn(c) }),
   };
   imports.recorded(actor.person!, fileIn(c), outcome);
   return told(c, outcome);
 }
 
-function told(c: SiteContext, { rows, proposal }: NonNullable<WaitingImport["recorded"]>) {
-  const query = `${savedQuery}=${rows}${proposal === undefined ? "" : `&voorstel=${proposal}`}`;
+function told(c: SiteContext, { found, proposal }: NonNullable<WaitingImport["recorded"]>) {
+  const made = proposal === undefined ? "" : `&voorstel=${proposal}`;
+  const query = `${savedQuery}=${found.changes.length}&bestand=${fileIn(c)}${made}`;
   return c.redirect(href(c.var.visit, `/uitwisselen/inlezen?${query}`), 303);
 }
 
@@ -98,7 +99,9 @@ function shown(
   const { visit, view } = c.var;
   const { language } = visit;
   const say = importWords[language].preview;
-  const heading = changes.length === 0 ? say.none : say.title(changes.length);
+  const isRefused = conflicts.length + refusals.length > 0;
+  const nothing = isRefused ? say.nothingTaken : say.none;
+  const heading = changes.length === 0 ? nothing : say.title(changes.length);
   const isProposed = changes.some(({ asks }) => asks.kind === "plan");
   return render(
     c,
@@ -148,14 +151,7 @@ function shown(
           </p>
         </form>
       )}
-      {conflicts.length > 0 && (
-        <section class="section note note--attention stack" id="botst">
-          <h2 class="nl-heading nl-heading--level-3">{say.conflictTitle}</h2>
-          <p>{say.conflictLead}</p>
-          <ChangedRows visit={visit} rows={conflicts} isConflict />
-        </section>
-      )}
-      {refusals.length > 0 && <Refusals visit={visit} refusals={refusals} />}
+      <NotTaken visit={visit} found={{ conflicts, refusals }} />
       {changes.length === 0 && (
         <p class="section">
           <a href={href(visit, "/uitwisselen/inlezen")}>{say.another}</a>
