@@ -8,7 +8,8 @@ test("forms wait for a working day, what is known of finished work for ninety da
     void swept.push([what, before.toISOString()]);
   const store = { people: { sweepForms: note("forms") }, jobs: { sweep: note("jobs") } };
   const clock = () => new Date("2026-06-15T12:00:00Z");
-  const kept = keepSweeping(store as unknown as Store, "r", clock, expect.unreachable);
+  const report = (problem: unknown) => expect.unreachable(String(problem));
+  const kept = keepSweeping(store as unknown as Store, "r", clock, report);
   await vi.waitFor(() => expect(swept).toHaveLength(2));
   await kept.stop();
   expect(swept).toEqual([
