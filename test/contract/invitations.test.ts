@@ -12,7 +12,7 @@ import { invitePerson } from "../../src/app/people/invite-person.ts";
 import type { PeopleStore } from "../../src/app/ports/people-store.ts";
 import { signInDesk } from "../../src/app/sign-in/sign-in-desk.ts";
 import { actOnMeeting } from "../../src/app/steering/act-on-meeting.ts";
-import { inviteToMeeting } from "../../src/app/steering/invite-to-meeting.ts";
+import { invitationsOf, inviteToMeeting } from "../../src/app/steering/invite-to-meeting.ts";
 import { planMeetings } from "../../src/app/steering/plan-meetings.ts";
 import { steeringDesk, type SteeringDesk } from "../../src/app/steering/steering-desk.ts";
 import { workOffJobs } from "../../src/app/work-off-jobs.ts";
@@ -250,5 +250,49 @@ onEveryStore((at) => {
     expect(await mail().standing(keys)).toEqual(["sent", "not-needed"]);
     const invited = (await steering.upToDate()).one(`meeting:${meeting!.id}`, readMeeting)?.invited;
     expect(invited?.toSorted()).toEqual(recipients.map(({ id }) => id).toSorted());
+  });
+
+  test("an invitation to a meeting that was refused goes once more when it is asked for", async () => {
+    await invite(randomUUID());
+    await work(0);
+    taken = [];
+    const times = [
+      { start: new Date("2026-05-01T10:00:00Z"), end: new Date("2026-05-01T11:00:00Z") },
+    ];
+    await planMeetings(steering, by, { body: "bo", times }, randomUUID());
+    const recipients = await store.people.all(region);
+    const about = { body: "Overleg", address: `${site}/vergaderingen/a`, recipients };
+    const meeting = async () => (await steering.upToDate()).all("meeting", readMeeting)[0]!;
+    const standings = async () => invitationsOf(mail(), await meeting());
+    const press = (which: Awaited<ReturnType<typeof meeting>>) =>
+      inviteToMeeting(steering, mail(), by, { ...about, meeting: which });
+    behaviour = "refuses";
+    await press(await meeting());
+    await work(0);
+    expect([taken, await standings()]).toEqual([[], ["refused"]]);
+    behaviour = "takes";
+    const seen = await meeting();
+    await Promise.all([press(seen), press(seen)]);
+    await work(0);
+    await press(await meeting());
+    await work(0);
+    expect([taken.length, await standings()]).toEqual([1, ["sent"]]);
+  });
+
+  test("who invites to a meeting that was cancelled meanwhile is told", async () => {
+    await invite(randomUUID());
+    const times = [
+      { start: new Date("2026-05-01T10:00:00Z"), end: new Date("2026-05-01T11:00:00Z") },
+    ];
+    await planMeetings(steering, by, { body: "bo", times }, randomUUID());
+    const meeting = (await steering.upToDate()).all("meeting", readMeeting)[0]!;
+    await actOnMeeting(steering, by, {
+      meeting: meeting.id,
+      acts: () => [{ kind: "meeting-cancelled", data: {}, words: { reason: "Griep" } }],
+    });
+    const about = { body: "Overleg", address: `${site}/vergaderingen/a`, meeting };
+    const recipients = await store.people.all(region);
+    const told = await inviteToMeeting(steering, mail(), by, { ...about, recipients });
+    expect(told).toMatchObject({ ok: false, error: { kind: "fault" } });
   });
 });

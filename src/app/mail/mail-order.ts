@@ -17,6 +17,8 @@ export const MailOrder = z.discriminatedUnion("kind", [
     kind: z.literal("meeting"),
     person: z.uuid(),
     meeting: z.uuid(),
+    /** How often the person was invited to it before; left out, never. */
+    before: z.int().positive().optional(),
     /** Name of the body. */
     body: z.string(),
     /** Absolute address of its page. */
@@ -28,8 +30,11 @@ export type MailOrder = Readonly<z.infer<typeof MailOrder>>;
 /** What tells one mail from another: whoever asks twice asks for one mail. */
 export type MailKey =
   | Pick<Extract<MailOrder, { kind: "invitation" }>, "kind" | "person" | "entry">
-  | Pick<Extract<MailOrder, { kind: "meeting" }>, "kind" | "person" | "meeting">;
+  | Pick<Extract<MailOrder, { kind: "meeting" }>, "kind" | "person" | "meeting" | "before">;
 
 /** The UUID under which a mail is sent, once and for all. */
 export const mailId = (key: MailKey): string =>
-  uuidOf(`mail ${key.kind} ${key.person} ${key.kind === "meeting" ? key.meeting : key.entry}`);
+  uuidOf(`mail ${key.kind} ${key.person} ${key.kind === "meeting" ? sendingOf(key) : key.entry}`);
+
+const sendingOf = ({ meeting, before }: Extract<MailKey, { kind: "meeting" }>) =>
+  before === undefined ? meeting : `${meeting} ${before}`;

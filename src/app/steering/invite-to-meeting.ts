@@ -1,10 +1,17 @@
-import { isVacant, onTheClock, type Meeting, type Membership } from "../../core/meetings/index.ts";
+import {
+  isVacant,
+  onTheClock,
+  timesInvited,
+  type Meeting,
+  type Membership,
+} from "../../core/meetings/index.ts";
 import type { By } from "../../core/register/index.ts";
+import { ok, type Result } from "../../kernel/result.ts";
 import { mailBody } from "../mail-body.ts";
 import type { MailDesk } from "../mail/mail-desk.ts";
 import type { Mail } from "../ports/mailer.ts";
 import type { Person } from "../ports/people-store.ts";
-import { actOnMeeting } from "./act-on-meeting.ts";
+import { actOnMeeting, type NotDone } from "./act-on-meeting.ts";
 import type { SteeringDesk } from "./steering-desk.ts";
 
 /**
@@ -28,32 +35,51 @@ interface Invitation {
   readonly recipients: readonly Person[];
 }
 
+/** The mail by which somebody is invited who was invited so often before. */
+const mailTo = ({ id: meeting }: Meeting, person: string, before: number) =>
+  ({ kind: "meeting", person, meeting, ...(before > 0 && { before }) }) as const;
+
+/** How it stands with the last mail of each who was invited, in that order. */
+export const invitationsOf = (mail: Pick<MailDesk, "standing">, meeting: Meeting) =>
+  mail.standing(
+    meeting.invited.map((person) => mailTo(meeting, person, timesInvited(meeting, person) - 1)),
+  );
+
 /**
- * Lets invitations go out and records to whom; pressed again, they go to who was not invited yet.
+ * Lets invitations go out and records to whom; pressed again, they go to who was not invited yet,
+ * and to whose mail was refused.
  * @returns who has no address, to be told in another way
  */
 export async function inviteToMeeting(
   desk: SteeringDesk,
-  mail: Pick<MailDesk, "send">,
+  mail: MailDesk,
   by: By,
   { meeting, recipients, body, address }: Invitation,
-): Promise<readonly Person[]> {
-  const asked = recipients.filter(({ id }) => !meeting.invited.includes(id));
+): Promise<Result<readonly Person[], NotDone>> {
+  const standings = await invitationsOf(mail, meeting);
+  const reached = new Set(meeting.invited.filter((_, at) => standings[at] !== "refused"));
+  const asked = recipients.filter(({ id }) => !reached.has(id));
   const to = asked.flatMap(({ id, email }) => (email === undefined ? [] : [id]));
   // First the mail, of which there is one whatever happens: who records it in vain tries again.
   await mail.send(
-    to.map((person) => ({ kind: "meeting", person, meeting: meeting.id, body, address })),
+    to.map((person) => ({
+      ...mailTo(meeting, person, timesInvited(meeting, person)),
+      body,
+      address,
+    })),
   );
-  await actOnMeeting(desk, by, {
+  const done = await actOnMeeting(desk, by, {
     meeting: meeting.id,
-    acts: ({ invited }) => {
-      const fresh = to.filter((person) => !invited.includes(person));
+    acts: (now) => {
+      const fresh = to.filter(
+        (person) => timesInvited(now, person) === timesInvited(meeting, person),
+      );
       return fresh.length === 0
         ? []
         : [{ kind: "invitations-sent", data: { to: fresh }, words: {} }];
     },
   });
-  return asked.filter(({ email }) => email === undefined);
+  return done.ok ? ok(asked.filter(({ email }) => email === undefined)) : done;
 }
 
 const inWords = new Intl.DateTimeFormat("nl-NL", {

@@ -13,7 +13,13 @@ export { iCalendar, type CalendarEvent } from "./icalendar.ts";
 export { momentAt, onTheClock } from "./local-time.ts";
 export { mayWriteMinutes, maySteer, type MeetingFault } from "./may-steer.ts";
 export { meetingDays, type Cadence } from "./meeting-days.ts";
-export { readMeeting, type Attendance, type Meeting, type MeetingState } from "./meeting.ts";
+export {
+  readMeeting,
+  timesInvited,
+  type Attendance,
+  type Meeting,
+  type MeetingState,
+} from "./meeting.ts";
 export {
   expectedStill,
   isVacant,

@@ -29,6 +29,8 @@ export interface Meeting {
   readonly reason: string | null | undefined;
   /** Who got an invitation, each once. */
   readonly invited: readonly string[];
+  /** Who was invited once more, each as often as that was. */
+  readonly invitedAgain: readonly string[];
   readonly agenda: readonly AgendaItem[];
   /** By person. */
   readonly attendance: ReadonlyMap<string, Attendance>;
@@ -49,6 +51,12 @@ export interface Approval {
   readonly remarks: string | null | undefined;
 }
 
+/** How often somebody was invited. */
+export const timesInvited = (
+  { invited, invitedAgain }: Pick<Meeting, "invited" | "invitedAgain">,
+  person: string,
+): number => [...invited, ...invitedAgain].filter((one) => one === person).length;
+
 /** @throws Error when the first entry does not plan it: what may be recorded is checked before */
 export function readMeeting(id: string, entries: readonly Entry<MeetingAct>[]): Meeting {
   const [first, ...later] = entries;
@@ -65,6 +73,7 @@ export function readMeeting(id: string, entries: readonly Entry<MeetingAct>[]): 
     revisedAt: first.at,
     reason: undefined,
     invited: [],
+    invitedAgain: [],
     agenda: readAgenda(entries),
     attendance: readAttendance(entries),
     last: entries.at(-1)!.number,
@@ -95,7 +104,14 @@ function after(meeting: Meeting, { act, at, by }: Entry<MeetingAct>): Meeting {
         reason: act.words.reason,
       };
     case "invitations-sent":
-      return { ...meeting, invited: [...new Set([...meeting.invited, ...act.data.to])] };
+      return {
+        ...meeting,
+        invited: [...new Set([...meeting.invited, ...act.data.to])],
+        invitedAgain: [
+          ...meeting.invitedAgain,
+          ...act.data.to.filter((person) => meeting.invited.includes(person)),
+        ],
+      };
     case "meeting-opened":
       return { ...meeting, state: "open", openedAt: at };
     case "meeting-closed": {

@@ -30,6 +30,7 @@ const meeting = (
   revisedAt: new Date(0),
   reason: undefined,
   invited: [],
+  invitedAgain: [],
   agenda,
   attendance: new Map(),
   last: 1,

@@ -26,9 +26,10 @@ interface Sent {
 /** Does what a form of the page asks, and shows the page anew; or says beside it why not. */
 export async function act(
   c: SiteContext,
-  { form, answers, backTo, on }: Sent,
+  sent: Sent,
   acts: (meeting: Meeting) => readonly MeetingAct[],
 ) {
+  const { answers, backTo, on } = sent;
   const { person, steering, visit } = c.var;
   const meeting = c.req.param("id") ?? "";
   const seen = Number(answers[field.seen] ?? Number.NaN);
@@ -42,9 +43,14 @@ export async function act(
       submission: answers[submission]!,
     },
   );
-  if (done.ok) return c.redirect(href(visit, `/vergaderingen/${on ?? meeting}${backTo}`), 303);
-  const { error } = done;
-  const { language } = visit;
+  return done.ok
+    ? c.redirect(href(visit, `/vergaderingen/${on ?? meeting}${backTo}`), 303)
+    : notDone(c, sent, done.error);
+}
+
+/** Says beside a form why what it asks was not done. */
+export async function notDone(c: SiteContext, { form, answers, backTo }: Sent, error: NotDone) {
+  const { language } = c.var.visit;
   switch (error.kind) {
     case "no-such-meeting":
       return notFoundPage(c);

@@ -15,7 +15,7 @@ import type { Fault } from "../../layout/fault-summary.tsx";
 import type { SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
-import { act, refuse } from "./act.ts";
+import { act, notDone, refuse } from "./act.ts";
 import { sentAnswers, submission, written } from "../../sent-answers.ts";
 import { sourceTitle } from "./item-title.ts";
 import { meetingProps } from "./meeting-props.ts";
@@ -252,7 +252,8 @@ export async function invite(c: SiteContext) {
   if (people.mail === undefined)
     return c.redirect(href(visit, `/vergaderingen/${meeting.id}`), 303);
   const asked = new Set(invitees(standing.membership));
-  const unreached = await inviteToMeeting(
+  const answers = await sentAnswers(c);
+  const sent = await inviteToMeeting(
     steering,
     people.mail,
     { kind: "person", person: person!.id },
@@ -263,8 +264,10 @@ export async function invite(c: SiteContext) {
       recipients: (await people.all()).filter(({ id }) => asked.has(id)),
     },
   );
+  if (!sent.ok) return notDone(c, { form: "uitnodigen", answers, backTo: "" }, sent.error);
+  const unreached = sent.value;
   if (unreached.length === 0) return c.redirect(href(visit, `/vergaderingen/${meeting.id}`), 303);
   const names = unreached.map(({ name }) => name).join(", ");
   const text = runningWords[visit.language].unreached(names);
-  return refuse(c, "uitnodigen", await sentAnswers(c), [{ field: "regelen", text }]);
+  return refuse(c, "uitnodigen", answers, [{ field: "regelen", text }]);
 }

@@ -81,7 +81,9 @@ const Cancel: FC<{ props: MeetingProps }> = ({ props }) => {
 const Invite: FC<{ props: MeetingProps }> = ({ props }) => {
   const { meeting, visit, inviting, mailing, nameOf } = props;
   const say = runningWords[visit.language];
-  const to = inviting.filter((person) => !meeting.invited.includes(person)).length;
+  const to = inviting.filter(
+    (person) => !meeting.invited.includes(person) || mailing.refused.includes(person),
+  ).length;
   return (
     <div class="stack stack--tight">
       <h3 class="nl-heading nl-heading--level-3">{say.invite}</h3>

@@ -1,5 +1,5 @@
 import type { MailStanding } from "../../../app/mail/mail-desk.ts";
-import { invitees } from "../../../app/steering/invite-to-meeting.ts";
+import { invitationsOf, invitees } from "../../../app/steering/invite-to-meeting.ts";
 import { waitingFor } from "../../../app/steering/waiting-for.ts";
 import {
   notesOf,
@@ -125,9 +125,9 @@ export async function meetingProps(
 export const currentItem = ({ agenda }: Meeting): AgendaItem | undefined =>
   agenda.find(({ outcome }) => outcome === undefined);
 
-async function mailing({ var: { people } }: SiteContext, { id, invited }: Meeting) {
-  const keys = invited.map((person) => ({ kind: "meeting" as const, person, meeting: id }));
-  const standings = (await people.mail?.standing(keys)) ?? [];
+async function mailing({ var: { people } }: SiteContext, meeting: Meeting) {
+  const standings = people.mail === undefined ? [] : await invitationsOf(people.mail, meeting);
+  const { invited } = meeting;
   const those = (standing: MailStanding) => invited.filter((_, at) => standings[at] === standing);
   return { waiting: those("waiting"), refused: those("refused") };
 }
