@@ -7,9 +7,15 @@ import { href, type Visit } from "../../visit.ts";
 import { exchangeWords } from "./exchange.words.ts";
 import { importWords } from "./import.words.ts";
 
+interface Told {
+  readonly reason?: string;
+  /** What follows from it, beside what its cells say. */
+  readonly follows?: string;
+}
+
 interface ChangedRowsProps {
   readonly visit: Visit;
-  readonly rows: readonly (Conflict & { readonly reason?: string })[];
+  readonly rows: readonly (Conflict & Told)[];
   /** Whether what stands now is what somebody else made of it. */
   readonly isConflict?: boolean;
 }
@@ -31,7 +37,7 @@ export const ChangedRows: FC<ChangedRowsProps> = ({ visit, rows, isConflict = fa
         <section class="section stack">
           <h2 class="nl-heading nl-heading--level-3">{names[sheet] ?? own[0]!.list}</h2>
           <ul class="import-rows">
-            {own.map(({ line, name, page, cells, reason }) => (
+            {own.map(({ line, name, page, cells, reason, follows }) => (
               <li>
                 <p class="import-rows__name">
                   <a href={href(visit, page)} lang="nl">
@@ -39,6 +45,7 @@ export const ChangedRows: FC<ChangedRowsProps> = ({ visit, rows, isConflict = fa
                   </a>{" "}
                   <span class="small quiet">{say.line(line)}</span>
                 </p>
+                {follows !== undefined && <p class="small">{follows}</p>}
                 <dl>
                   {cells.map((cell) => (
                     <div class={isLong(cell) ? "import-cell import-cell--long" : "import-cell"}>

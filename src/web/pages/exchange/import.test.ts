@@ -152,6 +152,29 @@ describe("a file that was edited", () => {
     expect(done[1]!.to).toBe(done[0]!.to);
   });
 
+  test("says that judging a closed risk opens it again", async () => {
+    const risksOf = async () =>
+      registerSheets(await region.known(), () => true).find(({ id }) => id === "risicos")!;
+    const preview = async () => {
+      const { rows, columns, ...sheet } = await risksOf();
+      const at = (title: string) => columns.findIndex((column) => column.title === title);
+      const row = rows[0]!
+        .with(at("kans"), rows[0]![at("kans")] === 5 ? 4 : 5)
+        .with(at("gevolg"), 3)
+        .with(at("reden van wijziging"), "Terug.");
+      const list = sheetCsv({ ...sheet, columns, rows: [row] });
+      return (await ask("office", (await send("office", "risicos.csv", list)).to!)).text;
+    };
+    const opens = "Met deze inschatting staat het weer open";
+    expect(await preview()).not.toContain(opens);
+    const id = String((await risksOf()).rows[0]![0]);
+    const data = { on: "2026-11-01" };
+    await region.desk.record(region.by, [
+      { subject: `risk:${id}`, act: { kind: "risk-closed", data, words: { reason: "Voorbij." } } },
+    ]);
+    expect(await preview()).toContain(opens);
+  });
+
   test("is of whoever sent it alone", async () => {
     const before = await head();
     const { to } = await send("office", "randvoorwaarden.csv", await edited("randvoorwaarden"));

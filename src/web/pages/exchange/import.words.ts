@@ -59,6 +59,7 @@ export const importWords = words(
       conflictTitle: "Iemand anders was eerder",
       conflictLead:
         "Deze rijen zijn gewijzigd nadat u ze ophaalde. Wij nemen ze niet over. Haal de lijst opnieuw op als u ze nog wilt wijzigen.",
+      opensRisk: "Dit risico is gesloten. Met deze inschatting staat het weer open.",
       reason: "reden",
       now: "nu",
       yours: "in uw bestand",
@@ -124,6 +125,7 @@ export const importWords = words(
       conflictTitle: "Somebody else was first",
       conflictLead:
         "These rows were changed after you took them along. We do not take them over. Take the list along anew if you still want to change them.",
+      opensRisk: "This risk is closed. This judgement opens it again.",
       reason: "reason",
       now: "now",
       yours: "in your file",

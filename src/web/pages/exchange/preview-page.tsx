@@ -1,8 +1,9 @@
 import { importRegisters } from "../../../app/exchange/import-registers.ts";
 import type { WaitingImport } from "../../../app/exchange/import-desk.ts";
 import { importMark, recordImport } from "../../../app/exchange/record-import.ts";
-import type { RegisterImport } from "../../../app/exchange/register-import.ts";
+import type { RegisterImport, RowChange } from "../../../app/exchange/register-import.ts";
 import type { Register } from "../../../core/register/index.ts";
+import { regionRisks } from "../../../core/risks/index.ts";
 import { number } from "../../format.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
 import type { Fault } from "../../layout/fault-summary.tsx";
@@ -84,6 +85,12 @@ function told(c: SiteContext, { found, proposal }: NonNullable<WaitingImport["re
   return c.redirect(href(c.var.visit, `/uitwisselen/inlezen?${query}`), 303);
 }
 
+/** Whether a row judges a risk that is closed: that opens it again. */
+const opensRisk = ({ var: { view, register } }: SiteContext, { id, asks }: RowChange): boolean =>
+  asks.kind === "acts" &&
+  asks.acts.some(({ kind }) => kind === "risk-scored") &&
+  regionRisks(register, view.plan).some((risk) => risk.id === id && risk.closed !== undefined);
+
 interface Outcome {
   readonly faults?: readonly Fault[];
   readonly meanwhile?: boolean;
@@ -128,7 +135,10 @@ function shown(
           </p>
         </div>
       )}
-      <ChangedRows visit={visit} rows={changes} />
+      <ChangedRows
+        visit={visit}
+        rows={changes.map((row) => (opensRisk(c, row) ? { ...row, follows: say.opensRisk } : row))}
+      />
       {changes.length > 0 && (
         <form class="report-form section" method="post" novalidate>
           <input type="hidden" name={seen} value={importMark(changes)} />
