@@ -6,7 +6,7 @@ import type { Store } from "../ports/store.ts";
 import type { Workman } from "../work-off-jobs.ts";
 import { MailOrder } from "./mail-order.ts";
 
-export interface Composed {
+interface Composed {
   readonly mail: Omit<Mail, "to">;
   /** Ends what the mail lets its reader do; for a mail that nobody got. */
   readonly takeBack?: () => Promise<void>;
