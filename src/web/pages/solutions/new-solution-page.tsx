@@ -1,24 +1,40 @@
 import { randomUUID } from "node:crypto";
 import { sentBefore } from "../../../app/steering/sent-before.ts";
-import { mayActOnSolution, unrecorded } from "../../../core/solutions/index.ts";
+import { exitParts, mayActOnSolution, unrecorded } from "../../../core/solutions/index.ts";
+import { ok } from "../../../kernel/result.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
 import type { Fault } from "../../layout/fault-summary.tsx";
 import { TextArea, TextInput } from "../../layout/form-field.tsx";
 import { FormNotices, savedQuery } from "../../layout/form-notices.tsx";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
-import { freshAnswers, sentAnswers, submission, type Answers } from "../../sent-answers.ts";
+import {
+  freshAnswers,
+  sentAnswers,
+  submission,
+  written,
+  type Answers,
+} from "../../sent-answers.ts";
 import { longestNote } from "../../text-fault.ts";
 import { href } from "../../visit.ts";
 import { initiativeName } from "../funding/funding-names.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
-import { field, readFacts, readNamed, solutionFaults } from "./solution-form.ts";
-import { FactFields } from "./solution-forms.tsx";
+import { field, readFacts, readNamed, readStanding, solutionFaults } from "./solution-form.ts";
+import { FactFields, StandingFields } from "./solution-forms.tsx";
 import { knownIn } from "./solution-names.ts";
 import { solutionsWords } from "./solutions.words.ts";
 
 /** The initiative that the solution is for: it comes first, for who leads it keeps the solution. */
 const asked = (c: SiteContext) => c.req.param("id");
+
+/** Who leaves all of these empty does not say where the solution stands. */
+const standingFields = [
+  field.kind,
+  field.state,
+  field.on,
+  field.reason,
+  ...exitParts.map(field.exit),
+];
 
 const isKnown = (c: SiteContext) => {
   const { lookup } = c.var.view;
@@ -39,14 +55,27 @@ export async function receiveNewSolution(c: SiteContext) {
   const answers = initiative === undefined ? sent : { ...sent, [field.initiative(1)]: initiative };
   const named = readNamed(answers, language);
   const facts = readFacts(answers, knownIn(view), language);
-  if (!named.ok || !facts.ok)
-    return shown(c, answers, [...(named.ok ? [] : named.error), ...(facts.ok ? [] : facts.error)]);
-  const acts = [named.value, facts.value];
   const id = randomUUID();
+  const standing = standingFields.some((name) => written(answers, name) !== undefined)
+    ? readStanding(answers, unrecorded(id), language)
+    : ok([]);
+  const acts = [
+    ...(named.ok ? [named.value] : []),
+    ...(facts.ok ? [facts.value] : []),
+    ...(standing.ok ? standing.value : []),
+  ];
   const fault = mayActOnSolution(unrecorded(id), acts, view.today);
+  const faults = [
+    ...[named, facts, standing].flatMap((read) => (read.ok ? [] : read.error)),
+    ...(fault === undefined ? [] : solutionFaults(fault, language)),
+  ];
   const by = { kind: "person", person: actor.person! } as const;
-  if (fault !== undefined && (await sentBefore(steering, by, answers[submission]!)).length === 0)
-    return shown(c, answers, solutionFaults(fault, language));
+  const isRead = named.ok && facts.ok && standing.ok;
+  if (
+    faults.length > 0 &&
+    !(isRead && (await sentBefore(steering, by, answers[submission]!)).length > 0)
+  )
+    return shown(c, answers, faults);
   const recorded = await steering.record(
     by,
     acts.map((act) => ({ subject: `solution:${id}`, act })),
@@ -104,6 +133,7 @@ function shown(c: SiteContext, answers: Answers, faults: readonly Fault[] = []) 
           form={form}
           chosen={{ parties: [], initiatives: [] }}
         />
+        <StandingFields visit={visit} form={form} />
         <p>
           <button class="nl-button nl-button--primary" type="submit">
             {say.form.send}

@@ -185,13 +185,12 @@ export const FactsForm: FC<FormProps> = (props) => {
 };
 
 /** Where a solution stands, with the texts that a temporary one cannot be used without. */
-export const StandingForm: FC<FormProps> = (props) => {
-  const { visit, form } = props;
+export const StandingFields: FC<Pick<FieldsProps, "visit" | "form">> = ({ visit, form }) => {
   const { language } = visit;
   const say = solutionsWords[language];
   const shared = { language, form };
   return (
-    <Folded {...props} title={say.form.standTitle} to="stand">
+    <>
       <Segments
         {...shared}
         name={field.kind}
@@ -224,6 +223,16 @@ export const StandingForm: FC<FormProps> = (props) => {
           longest={longestNote}
         />
       ))}
+    </>
+  );
+};
+
+/** The standing of a solution, to be changed. */
+export const StandingForm: FC<FormProps> = (props) => {
+  const { visit, form } = props;
+  return (
+    <Folded {...props} title={solutionsWords[visit.language].form.standTitle} to="stand">
+      <StandingFields visit={visit} form={form} />
     </Folded>
   );
 };

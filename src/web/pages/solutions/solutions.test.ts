@@ -141,6 +141,18 @@ describe("a solution that the plan does not have", () => {
     expect(page).toContain("Toegevoegd aan de lijst");
   });
 
+  test("is added with where it stands, and everything that is wrong is told at once", async () => {
+    const sent = { ...fields, ...inUse() };
+    const back = await post("/oplossingen/nieuw", { ...sent, naam: " ", kosten: "veel" });
+    expect(back.status).toBe(422);
+    const page = await back.text();
+    for (const name of ["naam", "kosten", "uit-financial", "uit-contractual", "uit-functional"])
+      expect(page).toContain(`id="${name}-fout"`);
+    const added = await post("/oplossingen/nieuw", { ...sent, ...texts });
+    expect(added.status).toBe(303);
+    expect(await get(added.headers.get("location")!)).toContain("In gebruik vanaf");
+  });
+
   test("comes back whole when its name is missing", async () => {
     const back = await post("/oplossingen/nieuw", { ...fields, naam: " ", kosten: "5" });
     expect(back.status).toBe(422);
