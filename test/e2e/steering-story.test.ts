@@ -287,7 +287,8 @@ describe("from a figure to a decision and back", () => {
     await page.getByLabel("Niemand had bezwaar").check();
     await page.getByLabel("Gaat in op").fill(dayAhead(boardMeets));
     await press(page, "Besluit vastleggen");
-    await page.getByRole("list", { name: "Besluiten bij dit punt" }).waitFor();
+    // The items of the proposals that it settles name it as well.
+    await page.getByRole("list", { name: "Besluiten bij dit punt" }).first().waitFor();
   }
 });
 
