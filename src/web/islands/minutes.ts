@@ -9,6 +9,8 @@ const silence = 2000;
 /** Milliseconds between two looks at what others wrote; while there is no way through, longer. */
 const pause = 3000;
 const pauseWhenAway = 10_000;
+/** Milliseconds after which a server that says nothing is taken to be away. */
+const patience = 10_000;
 
 interface Words {
   readonly saved: string;
@@ -41,13 +43,20 @@ type Answer = Response | "signed-out" | "away";
 async function ask(address: string, request: RequestInit = {}): Promise<Answer> {
   try {
     // Who has to sign in first is sent elsewhere.
-    const response = await fetch(address, { redirect: "manual", ...request });
+    const response = await fetch(address, {
+      redirect: "manual",
+      signal: AbortSignal.timeout(patience),
+      ...request,
+    });
     if (response.type === "opaqueredirect" || response.status === 401) return "signed-out";
     return response.status >= 500 ? "away" : response;
   } catch {
     return "away";
   }
 }
+
+const minutesIn = (answer: Response): Promise<Minutes | undefined> =>
+  answer.json().catch(() => undefined) as Promise<Minutes | undefined>;
 
 const page = document.querySelector<HTMLElement>("[data-minutes]");
 if (page !== null) start(page);
@@ -68,8 +77,9 @@ function start(live: HTMLElement): void {
       delay = answer instanceof Response ? pause : pauseWhenAway;
       if (answer instanceof Response) {
         for (const box of boxes) box.reachable();
-        if (answer.status === 200) {
-          const news = (await answer.json()) as Minutes;
+        // An answer that breaks off is asked for again.
+        const news = answer.status === 200 ? await minutesIn(answer) : undefined;
+        if (news !== undefined) {
           head = String(news.head);
           show(news);
         }
