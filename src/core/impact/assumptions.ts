@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Dutch, Origin, refTo, Text } from "../plan/index.ts";
+import { Delivery } from "./delivery-assumption.ts";
 import type { Subject } from "./engine/forecast.ts";
 import { Basis, Estimate, EvidenceGrade } from "./estimate.ts";
 
@@ -153,7 +154,10 @@ export type InitiativeAssumption = z.infer<typeof InitiativeAssumption>;
 export type ModelledInitiative = Extract<InitiativeAssumption, { readonly mechanisms: unknown }>;
 
 /** The entry of the list, or the priority, that an assumption is about. */
-export const subjectOf = ({ initiative, priority }: InitiativeAssumption): Subject =>
+export const subjectOf = ({
+  initiative,
+  priority,
+}: Pick<InitiativeAssumption, "initiative" | "priority">): Subject =>
   initiative === undefined ? `priority:${priority}` : `initiative:${initiative}`;
 
 /** What the region claims itself, set beside the outcome and never used to tune it. */
@@ -191,6 +195,8 @@ export const Assumptions = z.strictObject({
   initiatives: z.array(InitiativeAssumption),
   claims: z.array(Claim),
   limits: z.array(z.strictObject({ id: Slug, text: Text })),
+  /** Who carries it out and what that costs; the forecast itself does not need it. */
+  delivery: Delivery.optional(),
   note: Dutch.optional(),
 });
 export type Assumptions = z.infer<typeof Assumptions>;

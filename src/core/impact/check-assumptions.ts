@@ -2,6 +2,7 @@ import { ok, refused, type Result } from "../../kernel/result.ts";
 import { danglingReferences, indexIds, Plan, zodProblems, type Problem } from "../plan/index.ts";
 import { Assumptions, subjectOf } from "./assumptions.ts";
 import { baselineProblems } from "./check-baseline.ts";
+import { deliveryProblems } from "./check-delivery.ts";
 import { mechanismProblems } from "./check-mechanisms.ts";
 import { spreadProblems } from "./check-spreads.ts";
 import type { Subject } from "./engine/forecast.ts";
@@ -29,6 +30,7 @@ export function checkAssumptions(
     ...baselineProblems(plan, assumptions),
     ...mechanismProblems(assumptions),
     ...subjectProblems(plan, assumptions),
+    ...deliveryProblems(plan, assumptions),
   ];
   return problems.length === 0 ? ok(assumptions) : refused(problems);
 }

@@ -53,6 +53,24 @@ export const estimateLabels: Readonly<Record<EstimateField, Text>> = {
   },
   lagYears: { nl: "Tijd tussen begin en aan het werk", en: "Time between start and being at work" },
   yearlyDropOut: { nl: "Deel dat elk jaar weer vertrekt", en: "Part that leaves again each year" },
+  fteBuilding: {
+    nl: "Voltijdbanen om het op te bouwen",
+    en: "Full-time jobs to build it up",
+  },
+  fteRunning: {
+    nl: "Voltijdbanen om het daarna draaiend te houden",
+    en: "Full-time jobs to keep it going after that",
+  },
+  euroPerYear: { nl: "Kosten per jaar", en: "Cost per year" },
+  fteForChange: {
+    nl: "Voltijdbanen die een partij kan vrijmaken voor verandering",
+    en: "Full-time jobs that a party can give to change",
+  },
+  budget: { nl: "Geld in een jaar", en: "Money in a year" },
+  euroPerFte: {
+    nl: "Kosten van een voltijdbaan per jaar",
+    en: "Cost of a full-time job per year",
+  },
 };
 
 export const isEstimateField = (name: string): name is EstimateField =>

@@ -41,6 +41,12 @@ export const familyOf = {
   completion: "share",
   lagYears: "amount",
   yearlyDropOut: "share",
+  fteBuilding: "amount",
+  fteRunning: "amount",
+  euroPerYear: "amount",
+  fteForChange: "amount",
+  budget: "amount",
+  euroPerFte: "amount",
 } as const;
 
 /**

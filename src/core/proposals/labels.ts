@@ -41,6 +41,7 @@ const recordKinds: Readonly<Record<DocumentName, Readonly<Record<string, Text>>>
     initiatives: label("de aannames over", "the assumptions about"),
     claims: label("de verwachting van de regio zelf", "the claim of the region itself"),
     limits: label("de beperking van het model", "the limit of the model"),
+    delivery: label("de aannames over de uitvoering", "the assumptions about carrying it out"),
   },
 };
 

@@ -33,6 +33,12 @@ const unitOf = {
   completion: "part",
   lagYears: "years",
   yearlyDropOut: "part",
+  fteBuilding: "jobs",
+  fteRunning: "jobs",
+  euroPerYear: "euros",
+  fteForChange: "jobs",
+  budget: "euros",
+  euroPerFte: "euros",
 } as const satisfies Readonly<Record<EstimateField, string>>;
 
 type UnitName = (typeof unitOf)[EstimateField];
@@ -118,6 +124,8 @@ const t = words<{ to: string; about: string; units: Readonly<Record<UnitName, st
       years: " jaar",
       minutes: " minuten",
       days: " dagen",
+      jobs: " fte",
+      euros: " euro",
     },
   },
   {
@@ -133,6 +141,8 @@ const t = words<{ to: string; about: string; units: Readonly<Record<UnitName, st
       years: " years",
       minutes: " minutes",
       days: " days",
+      jobs: " FTE",
+      euros: " euros",
     },
   },
 );
@@ -146,11 +156,13 @@ function writtenIn(unit: UnitName, value: number, language: Language): string {
     case "people":
     case "days":
     case "minutes":
+    case "euros":
       return trimmed(value, 1, language);
     case "hours":
     case "plain":
     case "times":
     case "years":
+    case "jobs":
       return trimmed(value, 2, language);
   }
 }

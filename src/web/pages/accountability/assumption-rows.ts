@@ -12,11 +12,14 @@ import type { Language } from "../../language.ts";
 import { mechanismName } from "../../layout/mechanism-name.ts";
 import { placeOf } from "../../layout/record-link.tsx";
 import type { RegionView } from "../../region-view.ts";
+import { assumptionWords } from "./assumptions.words.ts";
 
 /** One uncertain number of the model and what it is about. */
 export interface AssumptionRow {
   /** "sector:ggz", "pool:ggz-jeugd", "initiative:gem-jeugd"; "" for the model as a whole. */
   readonly subject: string;
+  /** True for what it takes to carry the plan out, which the forecast itself does not need. */
+  readonly ofDelivery?: true;
   /** The way an initiative works, when the number belongs to one. */
   readonly mechanism?: Mechanism;
   readonly field: EstimateField;
@@ -38,6 +41,19 @@ export function assumptionRows(assumptions: Assumptions): readonly AssumptionRow
       const ways = entry.mechanisms.map((mechanism) => rowsOf(subject, mechanism, mechanism));
       return [rowsOf(subject, entry), ways.flat()];
     }),
+    ...deliveryRows(assumptions).map((row) => ({ ...row, ofDelivery: true as const })),
+  ].flat();
+}
+
+function deliveryRows({ delivery }: Assumptions): readonly AssumptionRow[] {
+  if (delivery === undefined) return [];
+  const { usual, initiatives, capacities, budgets, labourCosts } = delivery;
+  return [
+    rowsOf("usual", usual),
+    ...initiatives.map((entry) => rowsOf(subjectOf(entry), entry)),
+    ...capacities.map((one) => rowsOf(`organisation:${one.organisation}`, one)),
+    ...budgets.map((one) => rowsOf(`budget:${one.funder}:${one.year}`, one)),
+    ...labourCosts.map((one) => rowsOf(`sector:${one.sector}`, one)),
   ].flat();
 }
 
@@ -60,6 +76,12 @@ export function aboutWhat(
   language: Language,
 ): string {
   if (subject === "") return "";
+  if (subject === "usual") return assumptionWords[language].usual;
+  if (subject.startsWith("budget:")) {
+    const [, funder, year] = subject.split(":");
+    const source = view.plan.fundingSources.find(({ id }) => id === funder);
+    return `${source?.name ?? funder}, ${year}`;
+  }
   const pool = (id: string) =>
     view.assumptions.pools.find((one) => one.id === id)?.title[language] ?? id;
   if (subject.startsWith("pool:")) return pool(subject.slice("pool:".length));

@@ -25,7 +25,8 @@ export function assumptionsPage(c: SiteContext) {
   const say = assumptionWords[language];
   const rows = assumptionRows(view.assumptions);
   const own = rows.filter(({ estimate }) => estimate.basis === "assumption").length;
-  const of = (kind: string) => rows.filter(({ subject }) => subject.startsWith(`${kind}:`));
+  const of = (kind: string) =>
+    rows.filter(({ subject, ofDelivery }) => !ofDelivery && subject.startsWith(`${kind}:`));
   const about = (row: AssumptionRow) => aboutWhat(row, view, language);
   const { anchors } = view.assumptions.baseline;
   const shared = { visit, view };
@@ -89,6 +90,7 @@ export function assumptionsPage(c: SiteContext) {
           <PoolsOf {...shared} title={title[language]} rows={poolsOf(id, rows, view)} />
         ))}
       </section>
+      <DeliveryPart {...shared} rows={rows.filter(({ ofDelivery }) => ofDelivery)} />
       <Excluded {...shared} />
       <Claims {...shared} />
       <section class="section">
@@ -175,6 +177,33 @@ const Baseline: FC<PartProps> = ({ visit, view }) => {
       <p>
         <OriginNote visit={visit} view={view} origin={baseline.origin} />
       </p>
+    </section>
+  );
+};
+
+/** What it takes to carry the plan out, and what parties and money can bear. */
+const DeliveryPart: FC<PartProps & { rows: readonly AssumptionRow[] }> = (props) => {
+  const { visit, view, rows } = props;
+  const { language } = visit;
+  const say = assumptionWords[language];
+  const { delivery } = view.assumptions;
+  if (delivery === undefined) return <></>;
+  return (
+    <section class="section" id="uitvoering">
+      <h2 class="nl-heading nl-heading--level-2">{say.deliveryTitle}</h2>
+      <p>
+        {delivery.explanation[language]} {delivery.usual.explanation[language]} {say.deliveryNote}{" "}
+        {delivery.budgets.length === 0 && say.noBudgets}
+      </p>
+      <AssumptionTable
+        visit={visit}
+        view={view}
+        caption={say.deliveryTitle}
+        rows={rows}
+        name={(row) =>
+          `${aboutWhat(row, view, language)}: ${lowerFirst(fieldWords[language][row.field])}`
+        }
+      />
     </section>
   );
 };

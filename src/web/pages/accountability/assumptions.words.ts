@@ -30,6 +30,11 @@ export const assumptionWords = words(
     poolsTitle: "Stukken werk",
     poolsLead:
       "Elk initiatief werkt op één of meer van deze stukken: één sector, één groep, één soort zorg.",
+    deliveryTitle: "De uitvoering",
+    deliveryNote:
+      "De verwachting van het tekort gebruikt deze getallen niet. Een partij die hier niet staat, heeft niets opgegeven.",
+    usual: "Een initiatief zonder eigen getallen",
+    noBudgets: "Hoeveel geld er per bron is, staat niet in het plan. Dat is dus onbekend.",
     claimsTitle: "Wat anderen beweren",
     claimsLead: "Dit zetten wij naast onze uitkomst. Wij rekenen er niet naartoe.",
     limitsTitle: "Wat het model niet kan",
@@ -89,6 +94,11 @@ export const assumptionWords = words(
     poolsTitle: "Pieces of work",
     poolsLead:
       "Each initiative acts on one or more of these pieces: one sector, one group, one kind of care.",
+    deliveryTitle: "Carrying it out",
+    deliveryNote:
+      "The forecast of the gap does not use these numbers. A party that is not here has stated nothing.",
+    usual: "An initiative without numbers of its own",
+    noBudgets: "The plan does not say how much money each source has. So that is unknown.",
     claimsTitle: "What others claim",
     claimsLead: "We put this beside our outcome. We do not work towards it.",
     limitsTitle: "What the model cannot do",

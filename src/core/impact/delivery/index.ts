@@ -1,0 +1,1 @@
+export { initiativeWork, type InitiativeWork, type WorkPart } from "./initiative-work.ts";
