@@ -7,6 +7,7 @@ import {
   type ExampleEvaluation,
   type ExampleFile,
 } from "../../app/take-in-example-evaluations.ts";
+import { countingProblems } from "../../app/counted-in-practice.ts";
 import { checkExampleSteering } from "../../app/example-steering/check-example-steering.ts";
 import { checkPersonas } from "../../app/sign-in/persona.ts";
 import type { LocatedProblem, RegionSource } from "../../app/ports/region-source.ts";
@@ -30,7 +31,14 @@ export function regionFolder(path: string): RegionSource {
       return readYaml(folder, checkPlan);
     },
     async readAssumptions(plan) {
-      return readYaml(join(path, "assumptions"), (value) => checkAssumptions(plan, value));
+      const indicators = await this.readIndicators(plan);
+      return readYaml(join(path, "assumptions"), (value) => {
+        const checked = checkAssumptions(plan, value);
+        // What is wrong with the indicators themselves is told where they are read.
+        if (!checked.ok || !indicators.ok) return checked;
+        const problems = countingProblems(checked.value, indicators.value);
+        return problems.length === 0 ? checked : refused(problems);
+      });
     },
     async readIndicators(plan) {
       const folder = join(path, "indicators");

@@ -13,9 +13,19 @@ export function spreadProblems(assumptions: Assumptions): Problem[] {
     const lowest = "low" in estimate ? estimate.low : estimate.value;
     if (lowest <= 0 && neverZero.has(field))
       return [{ path, message: `"${field}" cannot be 0`, remedy: "Use a value above 0" }];
+    if (estimate.countedBy !== undefined && !(familyOf[field] === "share" && isOfMechanism(path)))
+      return [
+        {
+          path: [...path, "countedBy"],
+          message: `"${field}" is not a part of people that can be counted`,
+          remedy: "Use countedBy for a part of a whole within a mechanism, such as adoption",
+        },
+      ];
     return [];
   });
 }
+
+const isOfMechanism = (path: Path) => path.includes("mechanisms");
 
 /** Fields that the engine divides by, or that make no sense at zero. */
 const neverZero: ReadonlySet<string> = new Set([

@@ -18,6 +18,12 @@ const about = {
   basis: Basis,
   note: Text.optional(),
   origin: Origin,
+  countedBy: z
+    .string()
+    .optional()
+    .describe(
+      "Id of an indicator of the region: of those who could, the part that did, per initiative",
+    ),
 };
 
 /**

@@ -2,20 +2,26 @@ import { subjectOf, type Assumptions } from "./assumptions.ts";
 import { normalQuantile } from "../../kernel/normal-quantile.ts";
 import { at } from "./engine/distribution.ts";
 import type { Subject } from "./engine/forecast.ts";
+import type { EstimateField } from "./estimate-field.ts";
 import type { Estimate, EvidenceGrade } from "./estimate.ts";
 import { namedMechanisms, type NamedMechanism } from "./named-mechanism.ts";
 import { familyOf, spread } from "./spread.ts";
+
+/** One field of a mechanism, as it is assumed. */
+export interface AssumedField extends NamedMechanism {
+  /** Place of the mechanism among those of its initiative, from 1: how people name it. */
+  readonly number: number;
+  readonly field: EstimateField;
+  readonly estimate: Estimate;
+}
 
 /**
  * The one field of a mechanism that figures from practice can speak of: the part of the work that
  * goes away, or how many more clients an FTE helps. Who is reached and how much time it takes are
  * counted, not inferred from a course over time.
  */
-export interface MeasurableEffect extends NamedMechanism {
-  /** Place of the mechanism among those of its initiative, from 1: how people name it. */
-  readonly number: number;
+export interface MeasurableEffect extends AssumedField {
   readonly field: "effect" | "gain";
-  readonly estimate: Estimate;
 }
 
 /** Everything that is assumed of a subject and that an evaluation may speak of. */
@@ -41,10 +47,10 @@ export function measurableEffects(
 }
 
 /**
- * The 5th, 50th and 95th percentile that an estimate of an effect stands for.
+ * The 5th, 50th and 95th percentile that an estimate stands for.
  * @throws Error when it does not fit its field: a bug, for `checkAssumptions` refuses it
  */
-export function percentilesOf({ field, estimate }: Pick<MeasurableEffect, "field" | "estimate">) {
+export function percentilesOf({ field, estimate }: Pick<AssumedField, "field" | "estimate">) {
   const fitted = spread(familyOf[field], estimate);
   if (!fitted.ok) throw new Error(`${field}: ${fitted.error.message}`);
   const percentile = (p: number) => at(fitted.value, normalQuantile(p));
@@ -61,12 +67,12 @@ export interface MeasuredRange {
 }
 
 /**
- * The assumptions with one effect replaced by a range that was measured; nothing else changes.
+ * The assumptions with one field replaced by a range that was measured; nothing else changes.
  * Whether the range fits its field is for `checkAssumptions` to say.
  */
 export function withMeasured(
   assumptions: Assumptions,
-  { mechanism, field, estimate }: MeasurableEffect,
+  { mechanism, field, estimate }: Pick<AssumedField, "mechanism" | "field" | "estimate">,
   measured: MeasuredRange,
 ): Assumptions {
   const { low, high, grade } = measured;
