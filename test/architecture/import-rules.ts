@@ -95,6 +95,12 @@ export function violations(imports: readonly Import[]): string[] {
     const engine = "core/impact/engine/";
     if (from.startsWith(engine) && !to.startsWith(engine) && target !== "kernel")
       return [`${from} imports ${to}: the engine runs in the browser and may import kernel alone`];
+    const scenario = "core/impact/scenario/";
+    const mayScenario = [scenario, engine, "kernel/"];
+    if (from.startsWith(scenario) && !mayScenario.some((place) => to.startsWith(place)))
+      return [
+        `${from} imports ${to}: scenarios run in the browser, with the engine and kernel alone`,
+      ];
     if (home === undefined) return [`${from}: this folder has no place in the layers`];
     if (home === target) {
       return home === "adapters" && adapterOf(from) !== adapterOf(to)
@@ -104,14 +110,14 @@ export function violations(imports: readonly Import[]): string[] {
     const may = allowed[home]!.some((layer) => to.startsWith(`${layer}/`));
     if (!may) return [`${from} imports ${to}: ${home} may not import ${target ?? "that"}`];
     const isConcept = target?.startsWith("core/");
-    return isConcept && to !== `${target}/index.ts` && to !== engineDoor
+    return isConcept && to !== `${target}/index.ts` && !browserDoors.includes(to)
       ? [`${from} imports ${to}: use the front door ${target}/index.ts`]
       : [];
   });
 }
 
-/** A door of its own for the browser: the main one would bring the validation library along. */
-const engineDoor = "core/impact/engine/index.ts";
+/** Doors of their own for the browser: the main one would bring the validation library along. */
+const browserDoors = ["core/impact/engine/index.ts", "core/impact/scenario/index.ts"];
 
 function layerOf(path: string): string | undefined {
   return Object.keys(allowed).find((layer) => path.startsWith(`${layer}/`));

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { between, constant } from "../engine/distribution.ts";
+import { avoided, exampleModel, initiative, shift } from "../engine/example-model.ts";
+import { simulate } from "../engine/index.ts";
+import { asPlanned, compareScenarios, inScenario, type Scenario } from "./index.ts";
+
+const model = exampleModel([
+  initiative("a", [avoided(0, between("logit", 0.2, 0.6), 0.2)], { success: constant(0.5) }),
+  initiative("b", [shift(0, 1, 0.1, 0.6)]),
+]);
+const options = { draws: 200, seed: 3 };
+const year = 2032;
+const compare = compareScenarios(model, options);
+const without = (...ids: ("a" | "b")[]): Scenario => ({
+  without: ids.map((id) => `initiative:${id}` as const),
+  values: {},
+});
+
+test.each<Scenario>([
+  asPlanned,
+  without("a"),
+  { without: ["initiative:b"], values: { "initiative:a/success": { value: 0.9, certain: true } } },
+  { without: [], values: { "precondition:geld/met": { value: 1, certain: true } } },
+  { without: [], values: { "baseline/growth": { value: 2, certain: false } } },
+])("gives what a whole simulation of the changed model gives: %j", (scenario) => {
+  const { shown, beside, sectors } = compare({ shown: scenario, beside: asPlanned, year });
+  const whole = simulate(inScenario(model, scenario), {
+    ...options,
+    without: new Set(scenario.without),
+  });
+  expect(shown).toStrictEqual(whole.total.people);
+  expect(beside).toStrictEqual(simulate(model, options).total.people);
+  expect(sectors.map((one) => one.shown.p50)).toEqual(
+    whole.sectors.map(({ people }) => people.withPlan[9]!.p50),
+  );
+});
+
+test("the difference is drawn pair by pair: no more doubt than what differs", () => {
+  const { more, shown, beside, sectors } = compare({
+    shown: without("b"),
+    beside: asPlanned,
+    year,
+  });
+  expect(more[9]!.mean).toBeCloseTo(shown.withPlan[9]!.mean - beside.withPlan[9]!.mean, 6);
+  expect(more[9]!.meanError).toBeLessThan(shown.withPlan[9]!.meanError);
+  expect(sectors.reduce((sum, one) => sum + one.more.mean, 0)).toBeCloseTo(more[9]!.mean, 6);
+});
+
+test("the other way round is the same with another sign, and beside itself nothing differs", () => {
+  const one = compare({ shown: without("a"), beside: without("b"), year });
+  const other = compare({ shown: without("b"), beside: without("a"), year });
+  for (const [y, { mean }] of one.more.entries()) expect(mean).toBeCloseTo(-other.more[y]!.mean, 9);
+  const same = compare({ shown: without("a"), beside: without("a"), year });
+  expect(same.more.every(({ p5, p95 }) => p5 === 0 && p95 === 0)).toBe(true);
+});
