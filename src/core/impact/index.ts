@@ -30,4 +30,5 @@ export { planYearOf } from "./plan-year.ts";
 export { factorOfGrade, familyOf, spread, type Family } from "./spread.ts";
 export * from "./delivery/index.ts";
 export * from "./engine/index.ts";
+export * from "./explain/index.ts";
 export * from "./portfolio/index.ts";

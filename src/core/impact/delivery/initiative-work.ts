@@ -55,13 +55,13 @@ export function initiativeWork(
 }
 
 function carriersInPlan(plan: Plan): ReadonlyMap<Subject, readonly WorkPart[]> {
-  const { rolesIn } = lookUp(plan);
+  const lookup = lookUp(plan);
   return new Map(
     subjects(plan).map((record) => {
       const { initiative, priority } = record;
       const subject: Subject =
         initiative === undefined ? `priority:${priority!.id}` : `initiative:${initiative.id}`;
-      const roles = rolesIn(record);
+      const roles = lookup.rolesIn(record);
       return [subject, roles.map(({ organisation }) => ({ organisation, part: 1 / roles.length }))];
     }),
   );

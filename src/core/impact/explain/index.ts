@@ -1,0 +1,3 @@
+export { explain, type Explanation, type ExplanationFault } from "./explain.ts";
+export type { MechanismPath } from "./mechanism-path.ts";
+export type { Step, StepEstimate, StepUnit, StepWhat } from "./step.ts";
