@@ -1,13 +1,8 @@
 import { forecastRegion, maxDraws } from "../../app/forecast-region.ts";
-import {
-  published,
-  planYearOf,
-  type Forecast,
-  type GapRange,
-  type Subject,
-} from "../../core/impact/index.ts";
-import { subjects, type Plan } from "../../core/plan/index.ts";
-import { jsonOption, WrongUse, type Command } from "../command.ts";
+import { published, planYearOf, type Forecast, type GapRange } from "../../core/impact/index.ts";
+import type { Plan } from "../../core/plan/index.ts";
+import { jsonOption, type Command } from "../command.ts";
+import { subjectNamed } from "../initiative-argument.ts";
 import { printProblems } from "../print-problems.ts";
 import { wholeNumber } from "../whole-number.ts";
 
@@ -42,7 +37,9 @@ export const forecast: Command = {
     const result = forecastRegion(plan.value, assumptions.value, {
       draws: wholeNumber(args, "draws", 10_000, 100, maxDraws),
       seed: wholeNumber(args, "seed", 1, 0, 2 ** 32 - 1),
-      without: new Set(args.texts("without").map((id) => subjectOf(id, plan.value))),
+      without: new Set(
+        args.texts("without").map((id) => subjectNamed(id, plan.value, "--without")),
+      ),
     });
     environment.print(
       args.flag("json")
@@ -52,15 +49,6 @@ export const forecast: Command = {
     return 0;
   },
 };
-
-function subjectOf(id: string, plan: Plan): Subject {
-  for (const { initiative, priority } of subjects(plan)) {
-    if (initiative?.id === id) return `initiative:${id}`;
-    if (priority?.id === id)
-      return initiative === undefined ? `priority:${id}` : `initiative:${initiative.id}`;
-  }
-  throw new WrongUse(`--without: there is no initiative "${id}"`);
-}
 
 function table(
   { years, total, sectors, draws, seed }: Forecast,

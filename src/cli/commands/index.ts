@@ -12,6 +12,7 @@ import { evaluate } from "./evaluate.ts";
 import { evaluationData } from "./evaluation-data.ts";
 import { evaluationList } from "./evaluation-list.ts";
 import { evaluationWithdraw } from "./evaluation-withdraw.ts";
+import { explain } from "./explain.ts";
 import { forecast } from "./forecast.ts";
 import { indicatorsCheck } from "./indicators-check.ts";
 import { indicatorsSchema } from "./indicators-schema.ts";
@@ -45,6 +46,7 @@ export const commands: readonly Command[] = [
   dataImport,
   dataStatusCommand,
   forecast,
+  explain,
   spc,
   ...evaluate,
   evaluationList,

@@ -10,6 +10,7 @@ import { isEstimateField } from "../estimate-field.ts";
 import { familyOf, spread } from "../spread.ts";
 import { explain } from "./explain.ts";
 import { meanOf } from "./mean-of.ts";
+import { stagesOf } from "./stages.ts";
 import { rampAt, yearsOfInflow } from "./ramp-at.ts";
 
 let plan: Plan;
@@ -74,6 +75,10 @@ describe("a figure taken apart", () => {
         expect(product).toBeCloseTo(steps.at(-1)!.after, 9);
         expect(product - (arrival.at(-1)?.after ?? 0)).toBeCloseTo(net, 9);
       }
+      const { gross, chance, growth, overlap, burden } = stagesOf(explained.value);
+      expect(gross - chance - growth - overlap - burden).toBeCloseTo(byHand, 9);
+      for (const part of [gross, chance, growth, overlap, burden])
+        expect(part).toBeGreaterThan(-1e-9);
     }
   });
 

@@ -175,7 +175,7 @@ function arrivalSteps(
   const to = model.sectors[model.pools[compiled.to]!.sector]!;
   const assumed = (id: string) => assumptions.sectors.find(({ sector }) => sector === id)!;
   const jobs = asIs("ftePerPerson");
-  path.start({ kind: "work", sector: from.id }, freed, "people");
+  path.start({ kind: "freed", sector: from.id }, freed, "people");
   path.times(jobs, read(from.ftePerPerson), "fte", of(assumed(from.id), "ftePerPerson"));
   path.times(asIs("exchange"), read(compiled.exchange), "fte", of(mechanism, "exchange"));
   path.divide(jobs, read(to.ftePerPerson), "people", of(assumed(to.id), "ftePerPerson"));

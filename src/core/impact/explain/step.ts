@@ -14,6 +14,8 @@ export type StepUnit = "people" | "people-a-year" | "clients" | "minutes" | "hou
 export type StepWhat =
   /** Work of the sector of the pool in that year, in people. */
   | { readonly kind: "work"; readonly sector: string }
+  /** What is freed there, of which a part arrives elsewhere. */
+  | { readonly kind: "freed"; readonly sector: string }
   /** An assumption as it stands. */
   | { readonly kind: "estimate"; readonly field: EstimateField }
   /** Part of the work that is saved when each FTE helps so many more: 1 − 1/(1 + gain). */
