@@ -2,6 +2,7 @@ import type { IndicatorSet, Monitor } from "../core/indicators/index.ts";
 import type { Snapshot } from "../core/observations/index.ts";
 import type { Plan } from "../core/plan/index.ts";
 import type { Result } from "../kernel/result.ts";
+import { countedInPractice, type CountedInPractice } from "./counted-in-practice.ts";
 import type { ForecastOptions } from "./forecast-region.ts";
 import { isSameModel } from "./forecast-of.ts";
 import { isoDay } from "./iso-day.ts";
@@ -27,6 +28,7 @@ export interface RegionNow extends CurrentRegion {
     readonly set: IndicatorSet;
     readonly monitor: Monitor;
     readonly snapshots: readonly Snapshot[];
+    readonly counted: readonly CountedInPractice[];
   };
   /** YYYY-MM-DD */
   readonly today: string;
@@ -80,7 +82,8 @@ export async function liveRegion(
     const shown = { version, plan, assumptions, forecast };
     const known = { ...shown, reports, chainEntries, evaluations, today };
     if (set === undefined) return known;
-    const monitor = monitorRegion(set, await figuresNow(set, plan, seen), {
+    const observed = await figuresNow(set, plan, seen);
+    const monitor = monitorRegion(set, observed, {
       plan,
       expected: { assumptions, forecast },
       reports,
@@ -88,7 +91,8 @@ export async function liveRegion(
       chainEntries: chainEntries.map(({ entry }) => entry),
       day: today,
     });
-    return { ...known, measured: { set, monitor, snapshots } };
+    const counted = countedInPractice(assumptions, set, observed.observations);
+    return { ...known, measured: { set, monitor, snapshots, counted } };
   };
 
   let last = await lookAtRegion(store, region, told, isoDay(at));

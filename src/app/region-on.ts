@@ -1,5 +1,6 @@
 import type { Result } from "../kernel/result.ts";
 import { ok, refused } from "../kernel/result.ts";
+import { countedInPractice } from "./counted-in-practice.ts";
 import { endOfDay, isoDay } from "./iso-day.ts";
 import { firstExpected, knownThen, type Expected, type KnownThen } from "./known-then.ts";
 import type { Forecasting, RegionNow } from "./live-region.ts";
@@ -45,7 +46,7 @@ export async function regionOn(
     (await expectNow(store, region, then, day, forecasting));
   if (shown === undefined) return refused({ kind: "busy" });
   const told = toldBy(now, day);
-  const measured = now.measured && (await measuredOn(store, now.measured, then, told, day));
+  const measured = now.measured && (await measuredOn(store, now.measured, then, shown, told, day));
   return ok({
     version,
     plan,
@@ -62,6 +63,7 @@ async function measuredOn(
   store: Pick<Store, "observations">,
   { set, snapshots }: NonNullable<RegionNow["measured"]>,
   { plan, expected }: KnownThen,
+  { assumptions }: Pick<Expected, "assumptions">,
   told: ReturnType<typeof toldBy>,
   day: string,
 ) {
@@ -73,7 +75,12 @@ async function measuredOn(
     chainEntries: told.chainEntries.map(({ entry }) => entry),
     day,
   };
-  return { set, monitor: monitorRegion(set, figures, own), snapshots: figures.snapshots };
+  return {
+    set,
+    monitor: monitorRegion(set, figures, own),
+    snapshots: figures.snapshots,
+    counted: countedInPractice(assumptions, set, figures.observations),
+  };
 }
 
 /** A version that was followed by another before anybody made a forecast of it gets one now. */

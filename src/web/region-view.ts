@@ -1,3 +1,4 @@
+import type { CountedInPractice } from "../app/counted-in-practice.ts";
 import type { RecordedChainEntry } from "../app/ports/chain-store.ts";
 import type { KeptEvaluation } from "../app/ports/evaluation-store.ts";
 import type { Assumptions, Forecast, Model } from "../core/impact/index.ts";
@@ -45,4 +46,6 @@ export interface Measured {
   readonly monitor: Monitor;
   /** Every delivery that was taken in, newest first. */
   readonly snapshots: readonly Snapshot[];
+  /** What people counted of the assumptions, as the files of the region say. */
+  readonly counted: readonly CountedInPractice[];
 }

@@ -29,7 +29,7 @@ export async function sampleView(): Promise<RegionView> {
   return {
     plan,
     lookup: lookUp(plan),
-    measured: { set, monitor, snapshots: [] },
+    measured: { set, monitor, snapshots: [], counted: [] },
     reports: [],
     standing: { initiatives: [], milestones: [] },
     example: false,

@@ -111,7 +111,7 @@ export function regionNow(
     reports: [],
     chainEntries: [],
     evaluations: [],
-    measured: { set, monitor: { knownOn: today, indicators: [] }, snapshots: [] },
+    measured: { set, monitor: { knownOn: today, indicators: [] }, snapshots: [], counted: [] },
     today,
   };
 }

@@ -3,6 +3,7 @@ import type { SiteEnv } from "../render.ts";
 import { accountabilityRoutes } from "./accountability/routes.ts";
 import { chainsRoutes } from "./chains/routes.ts";
 import { challengesRoutes } from "./challenges/routes.ts";
+import { countedRoutes } from "./counted/routes.ts";
 import { dataRoutes } from "./data/routes.ts";
 import { entryRoutes } from "./entry/routes.ts";
 import { evaluationsRoutes } from "./evaluations/routes.ts";
@@ -45,6 +46,7 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   dataRoutes(pages);
   initiativesRoutes(pages);
   evaluationsRoutes(pages);
+  countedRoutes(pages);
   planningRoutes(pages);
   entryRoutes(pages);
   meetingsRoutes(pages);

@@ -34,6 +34,8 @@ export const publicRoutes: readonly string[] = [
   "/initiatieven/:slug",
   "/initiatieven/:slug/effect.csv",
   "/initiatieven/:slug/planning.csv",
+  "/initiatieven/:slug/geteld",
+  "/initiatieven/:slug/geteld.csv",
   "/verantwoording/effect-meten",
   "/initiatieven/:slug/evaluatie/:id",
   "/initiatieven/:slug/evaluatie/:id/verloop.csv",

@@ -2,16 +2,16 @@ import type { Child, FC } from "hono/jsx";
 import type { WhatIfRefused } from "../../../app/ports/what-if.ts";
 import { proposalOf, type NoProposal, type Proposal } from "../../../app/proposal-of.ts";
 import {
+  calibrateByRange,
   compile,
   percentilesOf,
-  planYearOf,
+  surprising,
   type Estimate,
   type Forecast,
   type MeasurableEffect,
 } from "../../../core/impact/index.ts";
 import type { Result } from "../../../kernel/result.ts";
 import { BarRows } from "../../charts/bar-rows.tsx";
-import { span } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import {
   basisWords,
@@ -21,7 +21,8 @@ import {
 } from "../../layout/estimate-words.ts";
 import { EvidenceBadge } from "../../layout/evidence-badge.tsx";
 import type { SiteContext } from "../../render.ts";
-import { freedWords } from "../initiatives/effect-words.ts";
+import { agreementWords } from "../counted/agreement-words.ts";
+import { Becomes } from "./becomes.tsx";
 import type { EvaluationProps } from "./evaluation-props.ts";
 import { evaluationWords } from "./evaluation.words.ts";
 
@@ -58,6 +59,7 @@ export const ProposalBeside: FC<EvaluationProps & { proposal: Result<Weighed, No
   const { assumed, measured, forecast } = proposal.value;
   const range = proposedEstimate(proposal.value);
   const where = `${mechanismWords[language][assumed.mechanism.kind].toLowerCase()}: ${placeOf(assumed, props)}`;
+  const both = calibrateByRange(assumed, measured);
   const row = (label: string, estimate: Estimate) => ({
     label,
     value: rangeWords(assumed.field, estimate, language),
@@ -69,8 +71,17 @@ export const ProposalBeside: FC<EvaluationProps & { proposal: Result<Weighed, No
       <p>{say.about(fieldWords[language][assumed.field].toLowerCase(), where)}</p>
       <BarRows
         description={say.picture}
-        rows={[row(say.assumed, assumed.estimate), row(say.proposed, range)]}
+        rows={[
+          row(say.assumed, assumed.estimate),
+          row(say.proposed, range),
+          ...(both.ok ? [{ ...row(say.both, { ...range, ...inRange(both.value) }), strong }] : []),
+        ]}
       />
+      {both.ok && (
+        <p class={both.value.surprise < surprising ? "note note--attention" : "small"}>
+          {agreementWords(both.value, language)}
+        </p>
+      )}
       <p class="small quiet">{say.range}</p>
       <dl class="facts">
         <dt>{say.assumed}</dt>
@@ -85,7 +96,12 @@ export const ProposalBeside: FC<EvaluationProps & { proposal: Result<Weighed, No
       </dl>
       <h3 class="nl-heading nl-heading--level-3">{say.becomes}</h3>
       {forecast.ok ? (
-        <Becomes {...props} now={view.forecast} changed={forecast.value} />
+        <Becomes
+          visit={visit}
+          view={view}
+          subject={props.evaluation.subject}
+          changed={forecast.value}
+        />
       ) : (
         <p class="note">{say.busy}</p>
       )}
@@ -103,51 +119,8 @@ const Section: FC<{ title: string; children?: Child }> = ({ title, children }) =
   </section>
 );
 
-/** The forecast in the year of the plan, now and as it would become. */
-const Becomes: FC<EvaluationProps & { now: Forecast; changed: Forecast }> = (props) => {
-  const { visit, view, evaluation } = props;
-  const { language } = visit;
-  const say = evaluationWords[language].proposal;
-  const year = planYearOf(view.assumptions);
-  const cells = ({ years, initiatives, total }: Forecast) => {
-    const at = years.indexOf(year);
-    const own = initiatives.find(({ subject }) => subject === evaluation.subject)!.realised[at]!;
-    const all = total.people.freed[at]!;
-    const gap = total.people.withPlan[at]!;
-    return [
-      freedWords(own.p5, own.p95, language),
-      freedWords(all.p5, all.p95, language),
-      say.gapWords(span(gap.p5, gap.p95, language)),
-    ];
-  };
-  const [now, changed] = [cells(props.now), cells(props.changed)];
-  return (
-    <>
-      <div class="table-scroll" tabindex={0} role="region" aria-label={say.becomesTable(year)}>
-        <table class="utrecht-table utrecht-table--html-table">
-          <caption class="visually-hidden">{say.becomesTable(year)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say.what}</th>
-              <th scope="col">{say.now}</th>
-              <th scope="col">{say.changed}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[say.own(year), say.all(year), say.gap(year)].map((what, row) => (
-              <tr>
-                <th scope="row">{what}</th>
-                <td>{now[row]}</td>
-                <td>{changed[row]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {now.every((words, row) => words === changed[row]) && <p>{say.same}</p>}
-    </>
-  );
-};
+const strong = true as const;
+const inRange = ({ low, high }: { readonly low: number; readonly high: number }) => ({ low, high });
 
 /** The range of an estimate, also of one that is a single value with the width of its grade. */
 export function rangeWords(

@@ -17,6 +17,7 @@ import { KindMark } from "../../layout/kind-mark.tsx";
 import { OriginNote } from "../../layout/origin-note.tsx";
 import { RecordLink } from "../../layout/record-link.tsx";
 import { sectorTitle } from "../../sector-title.ts";
+import { CountedLine } from "../counted/counted-line.tsx";
 import { effectWords } from "./effect.words.ts";
 import type { EntryProps } from "./entry-props.ts";
 
@@ -43,7 +44,7 @@ export const Assumed: FC<EntryProps & { assumption: Modelled }> = (props) => {
             {say.mechanism(index + 1, mechanisms.length, mechanismWords[language][mechanism.kind])}
           </summary>
           <Place {...props} mechanism={mechanism} />
-          <Estimates {...props} estimates={estimatesOf(mechanism)} />
+          <Estimates {...props} estimates={estimatesOf(mechanism)} mechanism={mechanism} />
         </details>
       ))}
       <details open class="assumed">
@@ -100,10 +101,14 @@ const Place: FC<EntryProps & { mechanism: Mechanism }> = ({ visit, view, mechani
   );
 };
 
-const Estimates: FC<EntryProps & { estimates: Partial<Record<EstimateField, Estimate>> }> = (
-  props,
-) => {
-  const { visit, view, estimates } = props;
+interface EstimatesProps extends EntryProps {
+  readonly estimates: Partial<Record<EstimateField, Estimate>>;
+  /** That they belong to. */
+  readonly mechanism?: Mechanism;
+}
+
+const Estimates: FC<EstimatesProps> = (props) => {
+  const { visit, view, estimates, mechanism } = props;
   const { language } = visit;
   return (
     <dl class="estimates">
@@ -116,6 +121,7 @@ const Estimates: FC<EntryProps & { estimates: Partial<Record<EstimateField, Esti
             <span class="small quiet">{basisWords[language][estimate.basis]}</span>
             {estimate.note !== undefined && <p class="small">{estimate.note[language]}</p>}
             <OriginNote visit={visit} view={view} origin={estimate.origin} />
+            <CountedLine {...props} field={field} mechanism={mechanism} />
           </dd>
         </div>
       ))}

@@ -4,6 +4,7 @@ import {
   isEstimateField,
   spread,
   type Estimate,
+  type EvidenceGrade,
 } from "../../../core/impact/index.ts";
 import type { Plan, ReferableKind } from "../../../core/plan/index.ts";
 import {
@@ -88,6 +89,22 @@ function estimateAnswers(field: string, now: Json): Answers {
     [endName(field, "high")]: write(now["high"] ?? now["value"]),
     [endName(field, "grade")]: plain(now["grade"]),
   };
+}
+
+/** What fills the ends of a range in beforehand, as pairs of an address; to a tenth of a per cent. */
+export function filledIn(
+  field: string,
+  low: number,
+  high: number,
+  grade: EvidenceGrade,
+): readonly (readonly [string, string])[] {
+  const write = (value: number) =>
+    String(Math.round(value * timesOf(field) * 10) / 10).replace(".", ",");
+  return [
+    [endName(field, "low"), write(low)],
+    [endName(field, "high"), write(high)],
+    [endName(field, "grade"), grade],
+  ];
 }
 
 /** The changes in a form: every field that is no longer as it was. */

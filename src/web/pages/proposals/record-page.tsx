@@ -54,8 +54,12 @@ export async function recordPage(c: SiteContext) {
   const found = await editedIn(c);
   if (found === undefined) return notFoundPage(c);
   const proposal = c.var.visit.query.get(aboutFields.proposal) ?? "";
+  const present = presentAnswers(found.edited);
+  // A page that proposes something fills it in beforehand; nothing is kept until it is sent.
+  const filledIn = [...c.var.visit.query].filter(([name]) => Object.hasOwn(present, name));
   const answers = freshAnswers({
-    ...presentAnswers(found.edited),
+    ...present,
+    ...Object.fromEntries(filledIn),
     [aboutFields.proposal]: proposal,
   });
   return showRecord(c, found, { answers, faults: [] });

@@ -1,0 +1,127 @@
+import { Hono } from "hono";
+import { beforeAll, expect, test } from "vitest";
+import { regionFolder } from "../../../adapters/region-files/region-folder.ts";
+import { countedInPractice } from "../../../app/counted-in-practice.ts";
+import { forecastRegion } from "../../../app/forecast-region.ts";
+import type { WhatIf } from "../../../app/ports/what-if.ts";
+import { compile, simulate } from "../../../core/impact/index.ts";
+import type { IndicatorSet } from "../../../core/indicators/index.ts";
+import { known, missing, type Value } from "../../../core/observations/index.ts";
+import { lookUp } from "../../../core/plan/index.ts";
+import { anonymous, type Actor } from "../../../core/rights/index.ts";
+import type { Language } from "../../language.ts";
+import type { RegionView } from "../../region-view.ts";
+import type { SiteEnv } from "../../render.ts";
+import { countedRoutes } from "./routes.ts";
+
+const draws = { draws: 200, seed: 1 };
+let view: RegionView;
+let set: IndicatorSet;
+
+beforeAll(async () => {
+  const source = regionFolder("regions/rijk-van-nijmegen");
+  const plan = await source.readPlan();
+  const assumptions = plan.ok ? await source.readAssumptions(plan.value) : plan;
+  const indicators = plan.ok ? await source.readIndicators(plan.value) : plan;
+  if (!plan.ok || !assumptions.ok || !indicators.ok) throw new Error("files");
+  set = indicators.value!;
+  view = {
+    plan: plan.value,
+    lookup: lookUp(plan.value),
+    assumptions: assumptions.value,
+    forecast: forecastRegion(plan.value, assumptions.value, draws),
+    model: compile(plan.value, assumptions.value),
+    rules: { format: 1, bodies: [], signals: [], changes: { lightPath: [] } },
+    reports: [],
+    chainEntries: [],
+    evaluations: [],
+    example: true,
+    version: 1,
+    inForceSince: "2026-11-22",
+    today: "2026-11-22",
+  };
+});
+
+const whatIf: Partial<WhatIf> = {
+  forecast: async (_, model) => ({ ok: true, value: simulate(model, draws) }),
+};
+
+async function get(
+  path: string,
+  counts: readonly [begun: Value, referred: Value],
+  {
+    language = "nl",
+    actor = anonymous,
+  }: { readonly language?: Language; readonly actor?: Actor } = {},
+): Promise<string> {
+  const observations = (["begonnen", "verwezen"] as const).map((measure, index) => ({
+    measure,
+    about: "initiative:leefstijlloket",
+    group: "total",
+    period: "2026-Q3",
+    value: counts[index]!,
+    state: "final" as const,
+  }));
+  const counted = countedInPractice(view.assumptions, set, observations);
+  const monitor = { knownOn: view.today, indicators: [] };
+  const site = new Hono<SiteEnv>();
+  site.use(async (c, next) => {
+    const query = new URLSearchParams();
+    c.set("visit", { language, path: c.req.path, query, origin: "https://x.nl", base: "" });
+    c.set("view", { ...view, measured: { set, monitor, snapshots: [], counted } });
+    c.set("actor", actor);
+    c.set("whatIf", whatIf as WhatIf);
+    await next();
+  });
+  countedRoutes(site);
+  return (await site.request(path)).text();
+}
+
+const page = "/initiatieven/leefstijlloket/geteld";
+
+test("what was counted, what it makes of the range, and what it does to the forecast", async () => {
+  const html = await get(page, [known(124), known(400)]);
+  expect(html).toContain("Mensen die beginnen na een verwijzing: 124 van de 400, dat is 31 %");
+  expect(html).toMatch(/Wij nemen aan: 23 tot 65 %\. Tellen we dit mee, dan wordt het 24 tot 46 %/);
+  expect(html).toContain("Dit past bij onze aanname");
+  expect(html).toContain("Dit initiatief in 2032, netto");
+  expect(html).toContain("pas een besluit verandert de prognose");
+  // Who may not propose sees no way to it.
+  expect(html).not.toContain("Maak hier een voorstel van");
+});
+
+test("what contradicts the assumption is told, in English too", async () => {
+  const html = await get(page, [known(12), known(400)], { language: "en" });
+  expect(html).toContain("This does not fit our assumption.");
+});
+
+test("who may propose finds the form filled in", async () => {
+  const office: Actor = {
+    person: "p",
+    roles: [{ kind: "programme-office", from: "2026-01-01" }],
+  };
+  const html = await get(page, [known(124), known(400)], { actor: office });
+  const address = /href="([^"]+)"[^>]*>Maak hier een voorstel van/.exec(html)![1]!;
+  expect(address).toContain("/voorstellen/nieuw/onderdeel/assumptions/initiatives/");
+  expect(address).toMatch(/veld-mechanisms_0_adoption-laag=\d+/);
+});
+
+test("small counts stay hidden, and nothing is computed of them", async () => {
+  const html = await get(page, [missing("secret"), known(40)]);
+  expect(html).toContain("De aantallen zijn te klein om te laten zien.");
+  expect(html).not.toContain("40 ");
+  expect(html).not.toContain("Dit initiatief in 2032");
+});
+
+test("the table is there as a file", async () => {
+  const csv = await get(`${page}.csv`, [known(124), known(400)]);
+  const [head, first] = csv.trim().split("\r\n");
+  expect(head).toContain("Samen, midden");
+  expect(first).toContain(",124,400,");
+});
+
+test("an initiative of which nothing is counted has no such page", async () => {
+  await expect(
+    get("/initiatieven/welzijn-op-recept/geteld", [known(124), known(400)]),
+  ).resolves.toContain("Deze pagina bestaat niet");
+});
