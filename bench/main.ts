@@ -3,6 +3,7 @@ import type { Row } from "./row.ts";
 import { benchIndicators } from "./indicators.ts";
 import { benchMonitor } from "./monitor.ts";
 import { benchObservations } from "./observations.ts";
+import { benchPortfolio } from "./portfolio.ts";
 import { benchRegister } from "./register.ts";
 import { benchSpc } from "./spc.ts";
 import { benchSteering } from "./steering.ts";
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   indicators: benchIndicators,
   monitor: benchMonitor,
   observations: benchObservations,
+  portfolio: benchPortfolio,
   register: benchRegister,
   spc: benchSpc,
   steering: benchSteering,
