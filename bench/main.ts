@@ -8,6 +8,7 @@ import { benchRegister } from "./register.ts";
 import { benchSpc } from "./spc.ts";
 import { benchSteering } from "./steering.ts";
 import { benchStore } from "./store.ts";
+import { benchVariance } from "./variance.ts";
 import { benchWeb } from "./web.ts";
 
 const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   spc: benchSpc,
   steering: benchSteering,
   store: benchStore,
+  variance: benchVariance,
   web: benchWeb,
 };
 
