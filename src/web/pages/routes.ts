@@ -10,6 +10,7 @@ import { evaluationsRoutes } from "./evaluations/routes.ts";
 import { gapRoutes } from "./gap/routes.ts";
 import { meetingsRoutes } from "./meetings/routes.ts";
 import { monitorRoutes } from "./monitor/routes.ts";
+import { explainRoutes } from "./explain/routes.ts";
 import { initiativesRoutes } from "./initiatives/routes.ts";
 import { packRoutes } from "./pack/routes.ts";
 import { partiesRoutes } from "./parties/routes.ts";
@@ -45,6 +46,7 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   profileRoutes(pages);
   dataRoutes(pages);
   initiativesRoutes(pages);
+  explainRoutes(pages);
   evaluationsRoutes(pages);
   countedRoutes(pages);
   planningRoutes(pages);

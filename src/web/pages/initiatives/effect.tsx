@@ -2,6 +2,8 @@ import { planYearOf } from "../../../core/impact/index.ts";
 import type { FC } from "hono/jsx";
 import { percent } from "../../format.ts";
 import { estimateValue } from "../../layout/estimate-words.ts";
+import { href } from "../../visit.ts";
+import { explainWords } from "../explain/explain.words.ts";
 import { Assumed } from "./assumed.tsx";
 import { EffectChart } from "./effect-chart.tsx";
 import { freedWords, middleWords } from "./effect-words.ts";
@@ -51,6 +53,13 @@ export const Effect: FC<EntryProps> = (props) => {
                 : estimateValue("success", assumption.success, language),
             )}
           </p>
+          {outcome.switchedOn && (
+            <p>
+              <a href={href(visit, `/initiatieven/${entry.slug}/uitleg?jaar=${planYear}`)}>
+                {explainWords[language].link(planYear)}
+              </a>
+            </p>
+          )}
           {!outcome.switchedOn && <p class="note note--attention">{say.off}</p>}
           <EffectChart {...props} outcome={outcome} />
           <GrossToNet {...props} outcome={outcome} />
