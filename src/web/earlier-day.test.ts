@@ -9,7 +9,8 @@ import {
 } from "../../test/sample/two-versions.ts";
 import { planHistory } from "../app/plan-history.ts";
 import { regionOn } from "../app/region-on.ts";
-import { compile, simulate } from "../core/impact/index.ts";
+import { compile } from "../core/impact/index.ts";
+import { compareScenarios } from "../core/impact/scenario/index.ts";
 import { lookUp } from "../core/plan/index.ts";
 import { register } from "../core/register/index.ts";
 import { anonymous } from "../core/rights/index.ts";
@@ -56,8 +57,9 @@ beforeAll(async () => {
     c.set("actor", anonymous);
     c.set("plans", planHistory(store, "rijk-van-nijmegen"));
     c.set("history", { revisions: async () => [], expectations: async () => [] });
-    const whatIf: Pick<WhatIf, "outlook"> = {
-      outlook: async (model) => ok(simulate(model, { draws: 50, seed: 1 }).total.people),
+    const whatIf: Pick<WhatIf, "compare"> = {
+      compare: async (model, question) =>
+        ok(compareScenarios(model, { draws: 50, seed: 1 })(question)),
     };
     c.set("whatIf", whatIf as WhatIf);
     c.set("data", { status: async () => [] } as unknown as SiteEnv["Variables"]["data"]);

@@ -110,14 +110,14 @@ export function violations(imports: readonly Import[]): string[] {
     const may = allowed[home]!.some((layer) => to.startsWith(`${layer}/`));
     if (!may) return [`${from} imports ${to}: ${home} may not import ${target ?? "that"}`];
     const isConcept = target?.startsWith("core/");
-    return isConcept && to !== `${target}/index.ts` && !browserDoors.includes(to)
+    return isConcept && to !== `${target}/index.ts` && !browserDoors.has(to)
       ? [`${from} imports ${to}: use the front door ${target}/index.ts`]
       : [];
   });
 }
 
 /** Doors of their own for the browser: the main one would bring the validation library along. */
-const browserDoors = ["core/impact/engine/index.ts", "core/impact/scenario/index.ts"];
+const browserDoors = new Set(["core/impact/engine/index.ts", "core/impact/scenario/index.ts"]);
 
 function layerOf(path: string): string | undefined {
   return Object.keys(allowed).find((layer) => path.startsWith(`${layer}/`));

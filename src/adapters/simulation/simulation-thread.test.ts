@@ -1,10 +1,16 @@
 import { expect, onTestFinished, test } from "vitest";
 import { avoided, exampleModel, initiative } from "../../core/impact/engine/example-model.ts";
-import { simulate, whatIf, type Subject } from "../../core/impact/index.ts";
+import { simulate } from "../../core/impact/index.ts";
+import {
+  asPlanned,
+  compareScenarios,
+  type ScenarioQuestion,
+} from "../../core/impact/scenario/index.ts";
 import { simulationThread } from "./simulation-thread.ts";
 
 const model = exampleModel([initiative("a", [avoided(0, 0.5, 0.4)])]);
 const options = { draws: 10, seed: 1 };
+const planned: ScenarioQuestion = { shown: asPlanned, beside: asPlanned, year: 2032 };
 
 function thread() {
   const started = simulationThread(options);
@@ -13,21 +19,23 @@ function thread() {
 }
 
 test("the thread gives the answer of the engine", async () => {
-  const without = new Set<Subject>(["initiative:a"]);
-  expect(await thread().outlook(model, without)).toEqual({
+  const question: ScenarioQuestion = {
+    ...planned,
+    shown: { without: [], values: { "initiative:a/success": { value: 0.5, certain: true } } },
+  };
+  expect(await thread().compare(model, question)).toEqual({
     ok: true,
-    value: whatIf(model, options)(without),
+    value: compareScenarios(model, options)(question),
   });
 });
 
 test("each model has its own answer", async () => {
   const other = exampleModel([initiative("a", [avoided(0, 0.5, 0.9)])]);
   const started = thread();
-  const nothing = new Set<Subject>();
   for (const one of [model, other, model])
-    expect(await started.outlook(one, nothing)).toEqual({
+    expect(await started.compare(one, planned)).toEqual({
       ok: true,
-      value: whatIf(one, options)(nothing),
+      value: compareScenarios(one, options)(planned),
     });
 });
 
@@ -45,7 +53,14 @@ test("another model is computed on the same seed, once for each name", async () 
 
 test("who asks when too many wait is refused, and answered later", async () => {
   const started = thread();
-  const ask = (name: number) => started.outlook(model, new Set([`initiative:${name}` as const]));
+  const ask = (year: number) =>
+    started.compare(model, {
+      ...planned,
+      shown: {
+        without: [],
+        values: { "initiative:a/start": { value: 2023 + year / 4, certain: true } },
+      },
+    });
   const asked = Array.from({ length: 25 }, (_, name) => ask(name));
   const again = ask(0);
   const answers = await Promise.all(asked);

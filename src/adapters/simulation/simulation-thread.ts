@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { WhatIf, WhatIfRefused } from "../../app/ports/what-if.ts";
-import type { Forecast, Model, Outlook } from "../../core/impact/index.ts";
+import type { Forecast, Model } from "../../core/impact/index.ts";
+import type { Comparison } from "../../core/impact/scenario/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import type {
   SimulationAnswer,
@@ -21,9 +22,9 @@ const longestQueue = 20;
  * @throws Error from a question when the thread breaks down; the next question starts another
  */
 export function simulationThread(data: SimulationData): WhatIf {
-  const answers = new Map<string, Promise<Outlook | Forecast>>();
+  const answers = new Map<string, Promise<Comparison | Forecast>>();
   const models = new WeakMap<Model, number>();
-  const waiting = new Map<number, PromiseWithResolvers<Outlook | Forecast>>();
+  const waiting = new Map<number, PromiseWithResolvers<Comparison | Forecast>>();
   let worker: Worker | undefined;
   let asked = 0;
   let seen = 0;
@@ -50,16 +51,16 @@ export function simulationThread(data: SimulationData): WhatIf {
     return started;
   }
 
-  function ask(question: SimulationQuestion): Promise<Outlook | Forecast> {
+  function ask(question: SimulationQuestion): Promise<Comparison | Forecast> {
     worker ??= start();
-    const answer = Promise.withResolvers<Outlook | Forecast>();
+    const answer = Promise.withResolvers<Comparison | Forecast>();
     waiting.set(++asked, answer);
     worker.postMessage({ id: asked, question } satisfies SimulationAsked);
     return answer.promise;
   }
 
   /** @param key tells the question from others */
-  async function answerTo<T extends Outlook | Forecast>(
+  async function answerTo<T extends Comparison | Forecast>(
     key: string,
     question: SimulationQuestion,
   ): Promise<Result<T, WhatIfRefused>> {
@@ -74,14 +75,13 @@ export function simulationThread(data: SimulationData): WhatIf {
   }
 
   return {
-    outlook(model, without) {
-      const sorted = [...without].toSorted();
+    compare(model, question) {
       const number = numberOf(model);
-      return answerTo<Outlook>(`${number} without ${sorted.join(" ")}`, {
-        kind: "without",
+      return answerTo<Comparison>(`${number} ${JSON.stringify(question)}`, {
+        kind: "scenarios",
         number,
         model,
-        without: sorted,
+        asked: question,
       });
     },
     forecast: (name, model) => answerTo<Forecast>(`model ${name}`, { kind: "other-model", model }),

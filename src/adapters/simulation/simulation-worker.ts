@@ -1,12 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { simulate, type Forecast, type Model } from "../../core/impact/engine/index.ts";
 import {
-  simulate,
-  whatIf,
-  type Forecast,
-  type Model,
-  type Outlook,
-  type Subject,
-} from "../../core/impact/engine/index.ts";
+  compareScenarios,
+  type Comparison,
+  type ScenarioQuestion,
+} from "../../core/impact/scenario/index.ts";
 
 export interface SimulationData {
   readonly draws: number;
@@ -15,10 +13,10 @@ export interface SimulationData {
 export type SimulationQuestion =
   /** `number` tells the model from others. */
   | {
-      readonly kind: "without";
+      readonly kind: "scenarios";
       readonly number: number;
       readonly model: Model;
-      readonly without: readonly Subject[];
+      readonly asked: ScenarioQuestion;
     }
   | { readonly kind: "other-model"; readonly model: Model };
 export interface SimulationAsked {
@@ -27,22 +25,27 @@ export interface SimulationAsked {
 }
 export interface SimulationAnswer {
   readonly id: number;
-  readonly answer: Outlook | Forecast;
+  readonly answer: Comparison | Forecast;
 }
 
 const options = workerData as SimulationData;
 /** The last model that was asked about, drawn once: almost every question is about the same. */
-let drawn: { readonly number: number; readonly without: ReturnType<typeof whatIf> } | undefined;
+let drawn:
+  | { readonly number: number; readonly compare: ReturnType<typeof compareScenarios> }
+  | undefined;
 parentPort!.on("message", ({ id, question }: SimulationAsked) => {
   parentPort!.postMessage({ id, answer: answerTo(question) } satisfies SimulationAnswer);
 });
 
 function answerTo(question: SimulationQuestion): SimulationAnswer["answer"] {
   switch (question.kind) {
-    case "without":
+    case "scenarios":
       if (drawn?.number !== question.number)
-        drawn = { number: question.number, without: whatIf(question.model, options) };
-      return drawn.without(new Set(question.without));
+        drawn = {
+          number: question.number,
+          compare: compareScenarios(question.model, options),
+        };
+      return drawn.compare(question.asked);
     case "other-model":
       return simulate(question.model, options);
   }

@@ -1,4 +1,5 @@
-import type { Forecast, Model, Outlook, Subject } from "../../core/impact/index.ts";
+import type { Forecast, Model } from "../../core/impact/index.ts";
+import type { Comparison, ScenarioQuestion } from "../../core/impact/scenario/index.ts";
 import type { Result } from "../../kernel/result.ts";
 
 /** Too many questions wait: ask again later. */
@@ -9,10 +10,11 @@ export interface WhatIfRefused {
 /** Forecasts that nobody made yet, without holding up other work. */
 export interface WhatIf {
   /**
-   * In people, with some initiatives left out.
+   * What becomes of the staff gap in one scenario and in another.
    * @param model the same object while it is the same model: it is known by that
+   * @param question of scenarios that this model can compute, see `scenarioFaults`
    */
-  outlook(model: Model, without: ReadonlySet<Subject>): Promise<Result<Outlook, WhatIfRefused>>;
+  compare(model: Model, question: ScenarioQuestion): Promise<Result<Comparison, WhatIfRefused>>;
   /**
    * The whole forecast of another model, on as many draws from the same seed.
    * @param name tells it from other models: asked again, it is not computed again

@@ -1,17 +1,26 @@
-import { whatIf, type Model, type Subject } from "../../core/impact/engine/index.ts";
+import type { Model } from "../../core/impact/engine/index.ts";
+import {
+  compareScenarios,
+  type Comparison,
+  type ScenarioQuestion,
+} from "../../core/impact/scenario/index.ts";
 
-/** First a model; after that, choices. */
+/** First a model; after that, questions. */
 export type ToWorker =
   | { readonly kind: "model"; readonly model: Model; readonly draws: number; readonly seed: number }
-  | { readonly kind: "choice"; readonly id: number; readonly without: readonly Subject[] };
+  | { readonly kind: "question"; readonly question: ScenarioQuestion };
+export type FromWorker =
+  | { readonly kind: "ready" }
+  | { readonly kind: "answer"; readonly comparison: Comparison };
 
-let answer: ReturnType<typeof whatIf> | undefined;
+let compare: ReturnType<typeof compareScenarios> | undefined;
+const tell = (message: FromWorker) => self.postMessage(message);
 
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === "model") {
-    answer = whatIf(data.model, data);
-    self.postMessage({ kind: "ready" });
-  } else if (answer !== undefined) {
-    self.postMessage({ kind: "outlook", id: data.id, outlook: answer(new Set(data.without)) });
+    compare = compareScenarios(data.model, data);
+    tell({ kind: "ready" });
+  } else if (compare !== undefined) {
+    tell({ kind: "answer", comparison: compare(data.question) });
   }
 });

@@ -35,12 +35,14 @@ import { auditRoutes } from "./audit/routes.ts";
 import { fundingRoutes } from "./funding/routes.ts";
 import { solutionsRoutes } from "./solutions/routes.ts";
 import { exchangeRoutes } from "./exchange/routes.ts";
+import { whatIfRoutes } from "./what-if/routes.ts";
 import { homePage } from "./home/home-page.tsx";
 
 /** Every page of a region, by its Dutch address; each language mounts them once. */
 export function pageRoutes(pages: Hono<SiteEnv>): void {
   pages.get("/", homePage);
   gapRoutes(pages);
+  whatIfRoutes(pages);
   challengesRoutes(pages);
   monitorRoutes(pages);
   profileRoutes(pages);

@@ -1,4 +1,4 @@
-import { constant } from "../engine/distribution.ts";
+import { at, constant } from "../engine/distribution.ts";
 import type { Distribution, Model, Subject } from "../engine/index.ts";
 
 type Initiative = Model["initiatives"][number];
@@ -9,6 +9,10 @@ export interface Assumed {
   readonly name: string;
   readonly field: AssumedField;
   readonly quantity: Distribution;
+  /** Its 5th, 50th and 95th percentile. */
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
   /** Least and most that its median may be. */
   readonly bounds: Bounds;
   /** The initiative it belongs to, and the place of its mechanism among the others, from 1. */
@@ -71,10 +75,10 @@ function ofInitiative({ subject, start, success, rampYears, mechanisms }: Initia
     assumed(subject, "scale", constant(1)),
     assumed(subject, "success", success),
     assumed(subject, "rampYears", rampYears),
-    ...mechanisms.flatMap((mechanism, at) =>
+    ...mechanisms.flatMap((mechanism, place) =>
       Object.entries(mechanism).flatMap(([field, quantity]) => {
         if (!isAssumedField(field) || typeof quantity !== "object") return [];
-        const one = { ...assumed(mechanism.input, field, quantity), way: at + 1 };
+        const one = { ...assumed(mechanism.input, field, quantity), way: place + 1 };
         // Work that shifts the other way is a shift between other pools.
         return mechanism.kind === "shift" && field === "effect"
           ? [{ ...one, bounds: [0, 1] as const }]
@@ -84,9 +88,15 @@ function ofInitiative({ subject, start, success, rampYears, mechanisms }: Initia
   ].map((one) => ({ ...one, subject }));
 }
 
+/** 95th percentile of the standard normal distribution. */
+const z95 = 1.6448536269514722;
+
 const assumed = (owner: string, field: AssumedField, quantity: Distribution): Assumed => ({
   name: `${owner}/${field}`,
   field,
   quantity,
+  low: at(quantity, -z95),
+  median: at(quantity, 0),
+  high: at(quantity, z95),
   bounds: boundsOf[field],
 });

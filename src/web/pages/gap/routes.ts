@@ -7,7 +7,6 @@ import { grossToNetTable } from "./gross-to-net.tsx";
 import { remainingTable } from "./remaining.tsx";
 import { sectorTable } from "./sector-gaps.tsx";
 import { tensionTable } from "./tension.tsx";
-import { whatIfCsv, whatIfModel, whatIfPage } from "./what-if-page.tsx";
 import { shiftTable } from "./work-shift.tsx";
 
 const tables = {
@@ -21,9 +20,6 @@ const tables = {
 
 export function gapRoutes(pages: Hono<SiteEnv>): void {
   pages.get("/tekort", gapPage);
-  pages.get("/tekort/wat-als", whatIfPage);
-  pages.get("/tekort/wat-als.csv", whatIfCsv);
-  pages.get("/tekort/model.json", whatIfModel);
   for (const [name, table] of Object.entries(tables))
     pages.get(`/tekort/${name}.csv`, (c) =>
       sendCsv(c, table(c.var.view, c.var.visit.language), `tekort-${name}`),

@@ -100,7 +100,7 @@ describe("the papers of a meeting", () => {
 test("the effect of each proposal is computed before the papers are made", async () => {
   const asked: string[] = [];
   const whatIf: WhatIf = {
-    outlook: () => Promise.reject(new Error("not used")),
+    compare: () => Promise.reject(new Error("not used")),
     async forecast(name) {
       asked.push(name);
       return ok(known.view.forecast);

@@ -1,0 +1,47 @@
+/**
+ * Makes the buttons of a form fetch the next page and put its part in place of the present one,
+ * so that what runs here keeps running. Going back and forward do the same. When anything fails
+ * the browser goes there itself.
+ * @param form the form, as a selector
+ * @param addressOf where a button of the form leads to
+ */
+export function keepInPlace(
+  form: string,
+  addressOf: (form: HTMLFormElement, button: HTMLElement | null) => string,
+): void {
+  document.addEventListener("submit", (event) => {
+    const { target, submitter } = event;
+    if (!(target instanceof HTMLFormElement) || !target.matches(form)) return;
+    event.preventDefault();
+    const address = addressOf(target, submitter);
+    history.pushState(null, "", address);
+    void show(address, nameOf(submitter));
+  });
+  addEventListener("popstate", () => void show(location.href));
+}
+
+async function show(address: string, from?: string): Promise<void> {
+  try {
+    const response = await fetch(address, { headers: { accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const [now, next] = [document, page].map((one) => one.querySelector("[data-swap]"));
+    if (!response.ok || !now || !next) throw new Error(`${response.status} at ${address}`);
+    const isOpen = now.querySelector("details.what-if__choose")?.hasAttribute("open");
+    if (isOpen) next.querySelector("details.what-if__choose")?.setAttribute("open", "");
+    now.replaceWith(next);
+    const panel = next.querySelector<HTMLElement>("#pas-aan");
+    const same = from === undefined ? null : next.querySelector<HTMLElement>(from);
+    (panel ?? same ?? next.querySelector<HTMLElement>("[data-part=changed]"))?.focus({
+      preventScroll: panel === null,
+    });
+  } catch (error) {
+    console.warn("what-if", error);
+    location.assign(address);
+  }
+}
+
+/** How the same button is found in the next page. */
+const nameOf = (button: HTMLElement | null): string | undefined =>
+  button instanceof HTMLButtonElement && button.name !== ""
+    ? `button[name="${CSS.escape(button.name)}"][value="${CSS.escape(button.value)}"]`
+    : undefined;

@@ -1,0 +1,12 @@
+import type { Hono } from "hono";
+import type { SiteEnv } from "../../render.ts";
+import { whatIfCsv, whatIfModel, whatIfPage } from "./what-if-page.tsx";
+import { csvNames } from "./what-if-table.ts";
+import { chartNames } from "./what-if-charts.tsx";
+
+export function whatIfRoutes(pages: Hono<SiteEnv>): void {
+  pages.get("/tekort/wat-als", whatIfPage);
+  pages.get("/tekort/model.json", whatIfModel);
+  for (const name of chartNames)
+    pages.get(`/tekort/wat-als/${csvNames[name]}.csv`, whatIfCsv(name));
+}

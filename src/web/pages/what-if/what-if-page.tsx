@@ -1,0 +1,171 @@
+import { planYearOf } from "../../../core/impact/index.ts";
+import { isAsPlanned, type ScenarioQuestion } from "../../../core/impact/scenario/index.ts";
+import { can } from "../../../core/rights/index.ts";
+import { ok } from "../../../kernel/result.ts";
+import { Chart } from "../../charts/chart-frame.tsx";
+import { number } from "../../format.ts";
+import { sendCsv } from "../../http/send-csv.ts";
+import { Page } from "../../layout/page.tsx";
+import { render, type SiteContext } from "../../render.ts";
+import { sectorTitle } from "../../sector-title.ts";
+import { href } from "../../visit.ts";
+import { busyPage } from "../errors/error-pages.tsx";
+import { askedQuery, pairOf, readAsked, scenariosQuery, type Asked } from "./asked.ts";
+import { plannedComparison } from "./planned-comparison.ts";
+import { playNames } from "./play-names.ts";
+import { playground, type Playground } from "./playground.ts";
+import { ScenarioForm } from "./scenario-form.tsx";
+import { fields, readForm } from "./sent-form.ts";
+import { answerSentence, WhatIfFigures, type AnswerProps } from "./what-if-answer.tsx";
+import {
+  chartNames,
+  Drawing,
+  isDifferent,
+  subtitleOf,
+  titleOf,
+  type ChartName,
+} from "./what-if-charts.tsx";
+import type { PlayData } from "./play-data.ts";
+import { csvNames, whatIfTable } from "./what-if-table.ts";
+import { whatIfWords } from "./what-if.words.ts";
+import { wrongInWords } from "./wrong-words.ts";
+
+/** What is played with in this request, and what the address asks of it. */
+function playOf({ view, visit }: SiteContext["var"]) {
+  const play = playground(view.model, playNames(view, visit.language));
+  return { play, asked: readAsked(play, visit.query) };
+}
+
+async function compare(question: ScenarioQuestion, { view, whatIf }: SiteContext["var"]) {
+  // The plan as it stands is the forecast itself, already on record.
+  return isAsPlanned(question.shown) && isAsPlanned(question.beside)
+    ? ok(plannedComparison(view.forecast, question.year))
+    : whatIf.compare(view.model, question);
+}
+
+async function answerTo(c: SiteContext, play: Playground, asked: Asked) {
+  const { view, visit } = c.var;
+  const year = planYearOf(view.assumptions);
+  const compared = await compare({ ...pairOf(asked), year }, c.var);
+  if (!compared.ok) return compared;
+  const { language } = visit;
+  const answer: AnswerProps = {
+    language,
+    play,
+    asked,
+    comparison: compared.value,
+    year,
+    sectors: sectorNames(c.var),
+  };
+  return ok(answer);
+}
+
+const sectorNames = ({ view, visit }: SiteContext["var"]) =>
+  Object.fromEntries(
+    view.model.sectors.map(({ id }) => [id, sectorTitle(view, id, visit.language)]),
+  );
+
+export async function whatIfPage(c: SiteContext) {
+  const { view, visit, actor } = c.var;
+  const { language } = visit;
+  const say = whatIfWords[language];
+  const { play, asked } = playOf(c.var);
+  if (visit.query.has(fields.form)) {
+    const sent = readForm(play, visit.query);
+    const part = sent.open === undefined ? "" : "#pas-aan";
+    return c.redirect(href(visit, `/tekort/wat-als${askedQuery(play, sent)}${part}`), 303);
+  }
+  const found = await answerTo(c, play, asked);
+  if (!found.ok) return busyPage(c);
+  const answer = found.value;
+  const mayPropose = visit.asOf === undefined && can(actor, "draft-proposal", { kind: "region" });
+  const proposeAt = mayPropose ? href(visit, "/").replace(/\/$/, "") : undefined;
+  const chart = (name: ChartName) => (
+    <div data-chart={name} hidden={name === "difference" && !isDifferent(answer)}>
+      <Chart
+        visit={visit}
+        title={titleOf(name, answer)}
+        subtitle={subtitleOf(name, language)}
+        narrow={<Drawing name={name} size="narrow" answer={answer} />}
+        wide={name === "sectors" ? undefined : <Drawing name={name} size="wide" answer={answer} />}
+        table={whatIfTable(name, answer)}
+        csv={`/tekort/wat-als/${csvNames[name]}.csv${scenariosQuery(play, asked)}`}
+        kinds={["forecast"]}
+        source={say.source}
+      />
+    </div>
+  );
+  return render(
+    c,
+    <Page
+      visit={visit}
+      view={view}
+      title={say.tab}
+      description={say.description}
+      islands={["what-if"]}
+    >
+      <div data-swap="">
+        <div class="page-head">
+          <p>
+            <a href={href(visit, "/tekort")}>{say.back}</a>
+          </p>
+          <h1 class="nl-heading nl-heading--level-1">{say.title}</h1>
+          {asked.wrong.length > 0 && (
+            <div class="utrecht-alert utrecht-alert--warning" role="alert">
+              {asked.wrong.map((wrong) => (
+                <p>{wrongInWords(wrong, play, language)}</p>
+              ))}
+            </div>
+          )}
+          <p class="lead" data-part="answer">
+            {answerSentence(answer)}
+          </p>
+          <p class="visually-hidden" aria-live="polite" data-said=""></p>
+        </div>
+        <div class="what-if">
+          <ScenarioForm {...{ visit, view, asked, play, answer, proposeAt }} />
+          <section class="what-if__result stack" aria-label={say.result}>
+            <div data-figures="">
+              <WhatIfFigures {...answer} />
+            </div>
+            {chartNames.filter((name) => name !== "sectors").map(chart)}
+          </section>
+        </div>
+        <section class="section">{chart("sectors")}</section>
+        <section class="section prose">
+          <h2 class="nl-heading nl-heading--level-2">{say.how}</h2>
+          <p>{say.howText(number(view.forecast.draws, language))}</p>
+          <p>{say.share}</p>
+          <p>
+            <a href={href(visit, "/verantwoording#model")}>{say.howModel}</a>
+            {" · "}
+            <a href={href(visit, "/verantwoording/aannames")}>{say.howAssumptions}</a>
+          </p>
+        </section>
+      </div>
+    </Page>,
+  );
+}
+
+/** The CSV of a chart: /tekort/wat-als/verschil.csv. */
+export const whatIfCsv = (name: ChartName) => async (c: SiteContext) => {
+  const { play, asked } = playOf(c.var);
+  const answer = await answerTo(c, play, asked);
+  if (!answer.ok) return busyPage(c);
+  return sendCsv(c, whatIfTable(name, answer.value), `tekort-wat-als-${csvNames[name]}`);
+};
+
+/** What the browser needs to answer for itself. */
+export function whatIfModel(c: SiteContext) {
+  const { view, visit } = c.var;
+  const { model, forecast, assumptions } = view;
+  const sent: PlayData = {
+    model,
+    names: playNames(view, visit.language),
+    sectors: sectorNames(c.var),
+    draws: forecast.draws,
+    seed: forecast.seed,
+    year: planYearOf(assumptions),
+  };
+  return c.json(sent);
+}
