@@ -1,3 +1,4 @@
+import type { Measured } from "./measured.ts";
 import { naturalSpline, type SplineBasis } from "./natural-spline.ts";
 import { inverseOf, times } from "./small-matrix.ts";
 
@@ -6,7 +7,7 @@ export interface SmoothMean {
   /** At every draw. */
   readonly curve: Float64Array;
   /** At one place, with its standard error. */
-  at(x: number): { readonly mean: number; readonly error: number };
+  readonly at: (x: number) => Measured;
 }
 
 /** Most places where the curve can bend: the penalty decides how many of them are used. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { normalQuantile } from "../../../kernel/normal-quantile.ts";
 import { sobolPoints } from "../../../kernel/sobol.ts";
-import { valueOfKnowing } from "./value-of-information.ts";
+import { gainsOfKnowing } from "./value-of-information.ts";
 
 const draws = 8192;
+const valueOfKnowing = (input: Float64Array, benefits: readonly Float64Array[]) =>
+  gainsOfKnowing(input)(benefits).reduce((sum, gain) => sum + gain, 0) / draws;
 const normalsOf = (columns: number, seed: number) =>
   sobolPoints(columns, draws, seed).map((column) => column.map(normalQuantile));
 

@@ -1,7 +1,7 @@
 import { smoothMean } from "./smooth-mean.ts";
 
 /**
- * What it is worth to know one input for certain before deciding (EVPPI): how much better the best
+ * What it is worth to know one input for certain before choosing (EVPPI): how much better the best
  * choice becomes on average when it may follow the input.
  *
  *   EVPPI = E[ max over choices of E(benefit | input) ] − max over choices of E(benefit)
@@ -9,21 +9,22 @@ import { smoothMean } from "./smooth-mean.ts";
  * The inner mean is a smooth curve through the draws, so no model has to run again.
  * Source: M. Strong, J.E. Oakley and A. Brennan (2014), Medical Decision Making 34(3), 311-326.
  * @param input one value for each draw
- * @param benefits for each choice but one its benefit above that one, in each draw
- * @returns in the unit of the benefits, never below zero
+ * @returns for each choice but one its benefit above that one, in each draw, to what is gained in
+ *   each draw; the mean is the EVPPI, in the unit of the benefits and never below zero
  */
-export function valueOfKnowing(input: Float64Array, benefits: readonly Float64Array[]): number {
-  const curves = benefits.map(smoothMean(input)).map(({ curve }) => curve);
-  const draws = input.length;
-  let following = 0;
-  const sums = curves.map(() => 0);
-  for (let d = 0; d < draws; d++) {
-    let best = 0;
-    for (const [choice, curve] of curves.entries()) {
-      sums[choice]! += curve[d]!;
-      best = Math.max(best, curve[d]!);
-    }
-    following += best;
-  }
-  return Math.max(0, following / draws - Math.max(0, ...sums.map((sum) => sum / draws)));
+export function gainsOfKnowing(
+  input: Float64Array,
+): (benefits: readonly Float64Array[]) => Float64Array {
+  const meanOn = smoothMean(input);
+  return (benefits) => {
+    const curves = benefits.map((benefit) => meanOn(benefit).curve);
+    const means = curves.map((curve) => curve.reduce((sum, one) => sum + one, 0));
+    const best = means.indexOf(Math.max(...means));
+    // The choice that is left out is worth nothing above itself.
+    const usual = means[best]! > 0 ? curves[best]! : undefined;
+    return input.map((_, d) => {
+      const following = curves.reduce((most, curve) => Math.max(most, curve[d]!), 0);
+      return following - (usual?.[d] ?? 0);
+    });
+  };
 }

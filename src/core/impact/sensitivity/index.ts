@@ -1,0 +1,12 @@
+export type { Efforts } from "./decision.ts";
+export type { Group } from "./group.ts";
+export type { About } from "./input.ts";
+export type { Measured } from "./measured.ts";
+export { runningEfforts } from "./running-efforts.ts";
+export { sensitivityOf, type Sensitivity, type SensitivityOptions } from "./sensitivity.ts";
+export type { Share } from "./shares.ts";
+export type { SobolIndex } from "./sobol-index.ts";
+export { studyOf } from "./study-of.ts";
+export type { Study } from "./study.ts";
+export type { Swing } from "./swings.ts";
+export type { Besides, Choice, Worth } from "./worth.ts";
