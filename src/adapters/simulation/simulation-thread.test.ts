@@ -6,6 +6,7 @@ import {
   compareScenarios,
   type ScenarioQuestion,
 } from "../../core/impact/scenario/index.ts";
+import { sensitivityOf, studyOf } from "../../core/impact/sensitivity/index.ts";
 import { simulationThread } from "./simulation-thread.ts";
 
 const model = exampleModel([initiative("a", [avoided(0, 0.5, 0.4)])]);
@@ -49,6 +50,34 @@ test("another model is computed on the same seed, once for each name", async () 
     ok: true,
     value: simulate(model, options),
   });
+});
+
+test("what the doubt comes from is computed once for a model and a year", async () => {
+  const started = thread();
+  const efforts = new Map();
+  const [first, again] = await Promise.all([
+    started.sensitivity(model, efforts, 2030),
+    started.sensitivity(model, efforts, 2030),
+  ]);
+  const value = sensitivityOf(studyOf(model, options), { efforts, year: 2030, seed: 1 });
+  expect(first).toEqual({ ok: true, value });
+  expect(again.ok && first.ok && again.value === first.value).toBe(true);
+});
+
+test("what takes long does not hold up what somebody waits for", async () => {
+  const started = thread();
+  const order: string[] = [];
+  // Both threads are up; then the long question is asked first, on a model that takes a while.
+  await started.compare(model, planned);
+  await started.sensitivity(model, new Map(), 2030);
+  const many = exampleModel(
+    Array.from({ length: 60 }, (_, i) => initiative(`i${i}`, [avoided(0, 0.01, 0.4)])),
+  );
+  await Promise.all([
+    started.sensitivity(many, new Map(), 2030).then(() => order.push("long")),
+    started.compare(model, { ...planned, year: 2031 }).then(() => order.push("quick")),
+  ]);
+  expect(order).toEqual(["quick", "long"]);
 });
 
 test("who asks when too many wait is refused, and answered later", async () => {

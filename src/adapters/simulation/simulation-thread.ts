@@ -3,8 +3,10 @@ import { Worker } from "node:worker_threads";
 import type { WhatIf, WhatIfRefused } from "../../app/ports/what-if.ts";
 import type { Forecast, Model } from "../../core/impact/index.ts";
 import type { Comparison } from "../../core/impact/scenario/index.ts";
+import type { Sensitivity } from "../../core/impact/sensitivity/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
 import type {
+  Answer,
   SimulationAnswer,
   SimulationAsked,
   SimulationData,
@@ -15,17 +17,19 @@ import type {
 const kept = 200;
 /** Questions that may wait; more is refused rather than queued without end. */
 const longestQueue = 20;
+/** What somebody waits for is not held up by what takes long: each has a thread of its own. */
+type Pace = "quick" | "long";
 
 /**
- * What-if questions in a thread of their own, so that pages are served while it computes. The
- * thread starts at the first question.
- * @throws Error from a question when the thread breaks down; the next question starts another
+ * What-if questions in threads of their own, so that pages are served while they compute. A thread
+ * starts at its first question.
+ * @throws Error from a question when its thread breaks down; the next question starts another
  */
 export function simulationThread(data: SimulationData): WhatIf {
-  const answers = new Map<string, Promise<Comparison | Forecast>>();
+  const answers = new Map<string, Promise<Answer>>();
   const models = new WeakMap<Model, number>();
-  const waiting = new Map<number, PromiseWithResolvers<Comparison | Forecast>>();
-  let worker: Worker | undefined;
+  const waiting = new Map<number, PromiseWithResolvers<Answer>>();
+  const workers = new Map<Pace, Worker>();
   let asked = 0;
   let seen = 0;
 
@@ -35,7 +39,7 @@ export function simulationThread(data: SimulationData): WhatIf {
     return number;
   }
 
-  function start(): Worker {
+  function start(pace: Pace): Worker {
     const started = new Worker(workerFile(), { workerData: data });
     started.unref();
     started.on("message", ({ id, answer }: SimulationAnswer) => {
@@ -43,7 +47,7 @@ export function simulationThread(data: SimulationData): WhatIf {
       waiting.delete(id);
     });
     started.on("error", (error) => {
-      worker = undefined;
+      workers.delete(pace);
       answers.clear();
       for (const { reject } of waiting.values()) reject(error);
       waiting.clear();
@@ -51,16 +55,18 @@ export function simulationThread(data: SimulationData): WhatIf {
     return started;
   }
 
-  function ask(question: SimulationQuestion): Promise<Comparison | Forecast> {
-    worker ??= start();
-    const answer = Promise.withResolvers<Comparison | Forecast>();
+  function ask(question: SimulationQuestion): Promise<Answer> {
+    const pace: Pace = question.kind === "sensitivity" ? "long" : "quick";
+    const worker = workers.get(pace) ?? start(pace);
+    workers.set(pace, worker);
+    const answer = Promise.withResolvers<Answer>();
     waiting.set(++asked, answer);
     worker.postMessage({ id: asked, question } satisfies SimulationAsked);
     return answer.promise;
   }
 
   /** @param key tells the question from others */
-  async function answerTo<T extends Comparison | Forecast>(
+  async function answerTo<T extends Answer>(
     key: string,
     question: SimulationQuestion,
   ): Promise<Result<T, WhatIfRefused>> {
@@ -85,8 +91,12 @@ export function simulationThread(data: SimulationData): WhatIf {
       });
     },
     forecast: (name, model) => answerTo<Forecast>(`model ${name}`, { kind: "other-model", model }),
+    sensitivity(model, efforts, year) {
+      const key = `${numberOf(model)} doubt in ${year}`;
+      return answerTo<Sensitivity>(key, { kind: "sensitivity", model, efforts, year });
+    },
     async close() {
-      await worker?.terminate();
+      await Promise.all([...workers.values()].map((worker) => worker.terminate()));
     },
   };
 }

@@ -5,6 +5,12 @@ import {
   type Comparison,
   type ScenarioQuestion,
 } from "../../core/impact/scenario/index.ts";
+import {
+  sensitivityOf,
+  studyOf,
+  type Efforts,
+  type Sensitivity,
+} from "../../core/impact/sensitivity/index.ts";
 
 export interface SimulationData {
   readonly draws: number;
@@ -18,14 +24,21 @@ export type SimulationQuestion =
       readonly model: Model;
       readonly asked: ScenarioQuestion;
     }
-  | { readonly kind: "other-model"; readonly model: Model };
+  | { readonly kind: "other-model"; readonly model: Model }
+  | {
+      readonly kind: "sensitivity";
+      readonly model: Model;
+      readonly efforts: Efforts;
+      readonly year: number;
+    };
 export interface SimulationAsked {
   readonly id: number;
   readonly question: SimulationQuestion;
 }
+export type Answer = Comparison | Forecast | Sensitivity;
 export interface SimulationAnswer {
   readonly id: number;
-  readonly answer: Comparison | Forecast;
+  readonly answer: Answer;
 }
 
 const options = workerData as SimulationData;
@@ -37,7 +50,7 @@ parentPort!.on("message", ({ id, question }: SimulationAsked) => {
   parentPort!.postMessage({ id, answer: answerTo(question) } satisfies SimulationAnswer);
 });
 
-function answerTo(question: SimulationQuestion): SimulationAnswer["answer"] {
+function answerTo(question: SimulationQuestion): Answer {
   switch (question.kind) {
     case "scenarios":
       if (drawn?.number !== question.number)
@@ -48,5 +61,7 @@ function answerTo(question: SimulationQuestion): SimulationAnswer["answer"] {
       return drawn.compare(question.asked);
     case "other-model":
       return simulate(question.model, options);
+    case "sensitivity":
+      return sensitivityOf(studyOf(question.model, options), { ...question, seed: options.seed });
   }
 }

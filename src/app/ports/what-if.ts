@@ -1,5 +1,6 @@
 import type { Forecast, Model } from "../../core/impact/index.ts";
 import type { Comparison, ScenarioQuestion } from "../../core/impact/scenario/index.ts";
+import type { Efforts, Sensitivity } from "../../core/impact/sensitivity/index.ts";
 import type { Result } from "../../kernel/result.ts";
 
 /** Too many questions wait: ask again later. */
@@ -20,5 +21,15 @@ export interface WhatIf {
    * @param name tells it from other models: asked again, it is not computed again
    */
   forecast(name: string, model: Model): Promise<Result<Forecast, WhatIfRefused>>;
+  /**
+   * What the doubt about the gap comes from. It takes long, and holds up no other question.
+   * @param model the same object while it is the same model: it is computed once for each
+   * @param year one that the model reaches
+   */
+  sensitivity(
+    model: Model,
+    efforts: Efforts,
+    year: number,
+  ): Promise<Result<Sensitivity, WhatIfRefused>>;
   close(): Promise<void>;
 }

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from "node:timers/promises";
 import type { FC } from "hono/jsx";
 import { isoDay } from "../../../app/iso-day.ts";
 import { latestDocuments } from "../../../app/steering/latest-documents.ts";
@@ -27,6 +26,7 @@ import { freshAnswers } from "../../sent-answers.ts";
 import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { namesIn } from "../../person-names.ts";
+import { promptly } from "../../promptly.ts";
 import { changedInShort } from "../versions/compared.ts";
 import { DecidedOn } from "./decided-on.tsx";
 import { mayEdit, ProposalActions } from "./proposal-actions.tsx";
@@ -247,16 +247,6 @@ async function effectOf(
     before: view,
     after: { forecast: effect.value.forecast, assumptions: after.assumptions },
   };
-}
-
-/** Longest that a page waits for what is still being computed, in milliseconds. */
-const longestWait = 400;
-
-/** What comes in time; nothing when it takes longer. */
-async function promptly<T>(answer: Promise<T>): Promise<T | undefined> {
-  // Whoever asks next meets what went wrong.
-  answer.catch(() => undefined);
-  return Promise.race([answer, delay(longestWait, undefined)]);
 }
 
 /** The last proposal that was adopted for each place, other than this one. */
