@@ -69,47 +69,6 @@ describe("a board member with five minutes", () => {
 });
 
 describe("an analyst", () => {
-  const result = () => page.locator("[data-figures]");
-
-  test("switches an initiative off and sees the range move, the same as on the server", async () => {
-    await open("/tekort/wat-als");
-    const before = await result().innerText();
-    await page.getByRole("button", { name: "Bereken" }).waitFor({ state: "hidden" });
-    await page.getByRole("checkbox").first().uncheck();
-    await page.waitForURL(/zonder=/);
-    await expect.poll(() => result().innerText(), { timeout: 20_000 }).not.toBe(before);
-    const inBrowser = await result().innerText();
-    await page.reload();
-    expect(await result().innerText()).toBe(inBrowser);
-    expect(await page.getByRole("checkbox").first().isChecked()).toBe(false);
-  });
-
-  test("does the same with the keyboard alone", async () => {
-    await open("/tekort/wat-als");
-    await page.getByRole("button", { name: "Bereken" }).waitFor({ state: "hidden" });
-    const before = await result().innerText();
-    await page.getByRole("checkbox").first().focus();
-    await page.keyboard.press("Space");
-    await expect.poll(() => result().innerText(), { timeout: 20_000 }).not.toBe(before);
-  });
-
-  test("does the same without a script", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const plain = await context.newPage();
-    await plain.goto(`${site}/tekort/wat-als`);
-    const before = await plain.locator("[data-figures]").innerText();
-    await plain.getByRole("checkbox").first().uncheck();
-    await plain.getByRole("button", { name: "Bereken" }).click();
-    expect(plain.url()).toMatch(/zonder=/);
-    expect(await plain.locator("[data-figures]").innerText()).not.toBe(before);
-    await context.close();
-  });
-
-  test("is told which initiative the address got wrong", async () => {
-    await open("/tekort/wat-als?zonder=bestaat-niet");
-    await page.getByRole("alert").getByText("bestaat-niet").waitFor();
-  });
-
   test("reads one number in tile, table and CSV", async () => {
     await open("/tekort");
     await page.getByText("Bekijk als tabel").first().click();

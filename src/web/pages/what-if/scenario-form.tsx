@@ -141,9 +141,9 @@ const AdjustButton: FC<FormProps & { slug: string; name: string }> = ({
       name={fields.does}
       value={isOpen ? deeds.close : deeds.open(slug)}
       aria-expanded={isOpen ? "true" : "false"}
+      aria-label={`${isOpen ? say.close : say.adjust}: ${name}`}
     >
       {isOpen ? say.close : say.adjust}
-      <span class="visually-hidden">: {name}</span>
     </button>
   );
 };
