@@ -30,6 +30,7 @@ await build({
     "pglite-worker": "src/adapters/postgres/pglite-worker.ts",
     "document-worker": "src/adapters/documents/document-worker.ts",
     "picture-worker": "src/adapters/pictures/picture-worker.ts",
+    "portfolio-worker": "src/adapters/highs/portfolio-worker.ts",
     "simulation-worker": "src/adapters/simulation/simulation-worker.ts",
   },
   outdir: out,

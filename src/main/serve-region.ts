@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { portfolioThread } from "../adapters/highs/portfolio-thread.ts";
 import { pictureThread } from "../adapters/pictures/picture-thread.ts";
 import { simulationThread } from "../adapters/simulation/simulation-thread.ts";
 import { readSheets, tableReader } from "../adapters/sources/index.ts";
@@ -86,10 +87,12 @@ export async function serveRegion(): Promise<void> {
     changed: refresh,
   };
   const toPng = pictureThread();
+  const portfolios = portfolioThread();
   const site = createSite({
     view: region.view,
     viewOn: region.viewOn,
     whatIf,
+    portfolios,
     toPng,
     data: {
       async status(at = clock()) {
@@ -160,6 +163,7 @@ export async function serveRegion(): Promise<void> {
     await listening.close();
     await working.stop();
     await whatIf.close();
+    await portfolios.close();
     await store.close();
   }, stop);
 }

@@ -19,6 +19,7 @@ import type { DigestDesk } from "../app/digest/digest-desk.ts";
 import type { PlanHistory } from "../app/plan-history.ts";
 import type { Person } from "../app/ports/people-store.ts";
 import type { ToPng } from "../app/ports/picture.ts";
+import type { Portfolios } from "../app/ports/portfolios.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
 import type { SessionState } from "../app/sign-in/sessions.ts";
 import type { SignInDesk } from "../app/sign-in/sign-in-desk.ts";
@@ -34,6 +35,7 @@ export interface SiteEnv {
     readonly visit: Visit;
     readonly view: RegionView;
     readonly whatIf: WhatIf;
+    readonly portfolios: Portfolios;
     readonly toPng: ToPng;
     readonly history: History;
     /** The versions of the plan, up to now or up to the day that is looked at. */

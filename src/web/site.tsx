@@ -19,6 +19,7 @@ import { tellSentBefore } from "./pages/sent-before/tell-sent-before.tsx";
 import { signInFirst } from "./pages/sign-in/sign-in-first.ts";
 import type { PlanHistory } from "../app/plan-history.ts";
 import type { ToPng } from "../app/ports/picture.ts";
+import type { Portfolios } from "../app/ports/portfolios.ts";
 import type { WhatIf } from "../app/ports/what-if.ts";
 import type { PackDesk } from "../app/pack/pack-desk.ts";
 import type { RegionView } from "./region-view.ts";
@@ -45,6 +46,7 @@ export interface SiteOptions {
   /** The region as it was known at the end of an earlier day. */
   readonly viewOn: ViewOn;
   readonly whatIf: WhatIf;
+  readonly portfolios: Portfolios;
   readonly toPng: ToPng;
   readonly history: History;
   readonly plans: PlanHistory;
@@ -109,6 +111,7 @@ export function createSite(options: SiteOptions): Hono<SiteEnv> {
       });
       c.set("view", options.view());
       c.set("whatIf", options.whatIf);
+      c.set("portfolios", options.portfolios);
       c.set("toPng", options.toPng);
       c.set("history", options.history);
       c.set("plans", options.plans);

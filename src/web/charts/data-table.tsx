@@ -18,12 +18,17 @@ export interface Column {
 }
 
 /**
- * What the page shows, the raw value that the CSV gives when that differs, and the language of the
- * text when it is not that of the page.
+ * What the page shows, the raw value that the CSV gives when that differs, the language of the text
+ * when it is not that of the page, and the address of the page about it.
  */
 export type Cell =
   | string
-  | { readonly shown: string; readonly value: number | string; readonly lang?: string | undefined };
+  | {
+      readonly shown: string;
+      readonly value: number | string;
+      readonly lang?: string | undefined;
+      readonly href?: string;
+    };
 
 /** A modelled number of people, rounded alike on the page and in the CSV. */
 export const peopleCell = (value: number, language: Language) => ({
@@ -38,7 +43,10 @@ export const countCell = (value: number) => ({ shown: String(value), value });
 export const textCell = (text: string, lang: string | undefined): Cell =>
   lang === undefined ? text : { shown: text, value: text, lang };
 
-const shown = (cell: Cell) => (typeof cell === "string" ? cell : cell.shown);
+const shown = (cell: Cell) => {
+  if (typeof cell === "string") return cell;
+  return cell.href === undefined ? cell.shown : <a href={cell.href}>{cell.shown}</a>;
+};
 const langOf = (cell: Cell) => (typeof cell === "string" ? undefined : cell.lang);
 
 export const TableTwin: FC<{ table: DataTable; scrollHint: string }> = ({ table, scrollHint }) => (

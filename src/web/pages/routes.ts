@@ -16,6 +16,7 @@ import { packRoutes } from "./pack/routes.ts";
 import { partiesRoutes } from "./parties/routes.ts";
 import { planningRoutes } from "./planning/routes.ts";
 import { policyRoutes } from "./policy/routes.ts";
+import { portfolioRoutes } from "./portfolio/routes.ts";
 import { profileRoutes } from "./profile/routes.ts";
 import { decisionsRoutes } from "./decisions/routes.ts";
 import { actionsRoutes } from "./actions/routes.ts";
@@ -42,6 +43,7 @@ import { homePage } from "./home/home-page.tsx";
 export function pageRoutes(pages: Hono<SiteEnv>): void {
   pages.get("/", homePage);
   gapRoutes(pages);
+  portfolioRoutes(pages);
   whatIfRoutes(pages);
   challengesRoutes(pages);
   monitorRoutes(pages);

@@ -43,6 +43,9 @@ export function gapPage(c: SiteContext) {
             {say.tryIt}
           </a>
         </p>
+        <p>
+          <a href={href(visit, "/tekort/portefeuille")}>{say.choose}</a>
+        </p>
       </div>
       <GapFan visit={visit} view={view} />
       <section class="section">

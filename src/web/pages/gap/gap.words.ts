@@ -11,6 +11,7 @@ export const gapWords = words(
     description: (region: string, to: number) =>
       `Hoeveel mensen komt de zorg in ${region} tekort tot ${to}, en wat doet het regioplan daaraan?`,
     tryIt: "Zet zelf initiatieven aan en uit",
+    choose: "Bekijk welke initiatieven samen het meeste opleveren",
     remainsTitle: (year: number) => `Van tekort naar wat overblijft, in ${year}`,
     gapWithout: "Tekort zonder plan",
     freed: "Het plan maakt vrij",
@@ -79,6 +80,7 @@ export const gapWords = words(
     description: (region: string, to: number) =>
       `How many people will care in ${region} be short until ${to}, and what does the regional plan do about it?`,
     tryIt: "Switch initiatives on and off yourself",
+    choose: "See which initiatives yield most together",
     remainsTitle: (year: number) => `From the gap to what remains, in ${year}`,
     gapWithout: "Gap without the plan",
     freed: "The plan frees",
