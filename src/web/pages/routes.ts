@@ -10,6 +10,7 @@ import { evaluationsRoutes } from "./evaluations/routes.ts";
 import { gapRoutes } from "./gap/routes.ts";
 import { meetingsRoutes } from "./meetings/routes.ts";
 import { monitorRoutes } from "./monitor/routes.ts";
+import { deliveryRoutes } from "./delivery/routes.ts";
 import { explainRoutes } from "./explain/routes.ts";
 import { initiativesRoutes } from "./initiatives/routes.ts";
 import { packRoutes } from "./pack/routes.ts";
@@ -54,6 +55,7 @@ export function pageRoutes(pages: Hono<SiteEnv>): void {
   evaluationsRoutes(pages);
   countedRoutes(pages);
   planningRoutes(pages);
+  deliveryRoutes(pages);
   entryRoutes(pages);
   meetingsRoutes(pages);
   packRoutes(pages);

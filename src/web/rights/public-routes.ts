@@ -57,6 +57,8 @@ export const publicRoutes: readonly string[] = [
   "/planning",
   "/planning/planning.csv",
   "/planning/werkagenda.csv",
+  "/planning/menskracht",
+  "/planning/menskracht.csv",
   "/invoer",
   "/partijen",
   "/partijen/partijen.csv",

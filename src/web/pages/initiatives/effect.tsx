@@ -55,7 +55,7 @@ export const Effect: FC<EntryProps> = (props) => {
           </p>
           {outcome.switchedOn && (
             <p>
-              <a href={href(visit, `/initiatieven/${entry.slug}/uitleg?jaar=${planYear}`)}>
+              <a href={href(visit, `/initiatieven/${entry.slug}/uitleg`)}>
                 {explainWords[language].link(planYear)}
               </a>
             </p>

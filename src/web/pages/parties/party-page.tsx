@@ -5,6 +5,7 @@ import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { PartyLeft } from "../commitments/party-left.tsx";
+import { PartyLoadLine } from "../delivery/party-load-line.tsx";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { domainWords } from "./domain.words.ts";
 import { involvementsOf, parts } from "./involvement.ts";
@@ -39,6 +40,7 @@ export function partyPage(c: SiteContext) {
       <Head {...shared} />
       <PartyLeft c={c} party={organisation.id} />
       <PartyInvolvements {...shared} />
+      <PartyLoadLine visit={visit} view={view} organisation={organisation.id} />
       <PartySeats {...shared} />
       <PartyCommitments {...shared} register={c.var.register} />
       <PartyCare {...shared} />

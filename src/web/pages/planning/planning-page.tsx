@@ -3,7 +3,8 @@ import { date } from "../../format.ts";
 import { Page } from "../../layout/page.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { render, type SiteContext } from "../../render.ts";
-import type { Visit } from "../../visit.ts";
+import { href, type Visit } from "../../visit.ts";
+import { deliveryWords } from "../delivery/delivery.words.ts";
 import { fits, itemsOf } from "./agenda-selection.ts";
 import { Attention } from "./attention.tsx";
 import { DueNow } from "./due-now.tsx";
@@ -24,6 +25,13 @@ export function planningPage(c: SiteContext) {
       <div class="page-head page-head--wide">
         <h1 class="nl-heading nl-heading--level-1">{headline(now, visit)}</h1>
         <Answer visit={visit} view={view} now={now} />
+        {view.assumptions.delivery !== undefined && (
+          <p>
+            <a href={href(visit, "/planning/menskracht")}>
+              {deliveryWords[visit.language].fromPlanning}
+            </a>
+          </p>
+        )}
       </div>
       <Attention visit={visit} view={view} />
       {view.plan.phases.length + view.plan.priorities.length > 0 && (
