@@ -113,6 +113,30 @@ export function countingProblems(
   assumptions: Assumptions,
   set: IndicatorSet | undefined,
 ): readonly Problem[] {
+  return [...shortageProblems(assumptions, set), ...countedByProblems(assumptions, set)];
+}
+
+function shortageProblems(
+  { baseline: { observedBy } }: Assumptions,
+  set: IndicatorSet | undefined,
+): readonly Problem[] {
+  const indicator = set?.indicators.find(({ id }) => id === observedBy);
+  const fits = indicator?.unit === "people" && indicator.scope.kind === "plan";
+  return observedBy === undefined || fits
+    ? []
+    : [
+        {
+          path: ["baseline", "observedBy"],
+          message: `"${observedBy}" is no indicator of the plan that counts people`,
+          remedy: 'Name an indicator with unit "people" and scope "plan"',
+        },
+      ];
+}
+
+function countedByProblems(
+  assumptions: Assumptions,
+  set: IndicatorSet | undefined,
+): readonly Problem[] {
   return countedFields(assumptions).flatMap(({ countedBy, path }) => {
     const indicator = set?.indicators.find(({ id }) => id === countedBy);
     if (indicator !== undefined && countsOf(indicator, set!) !== undefined) return [];

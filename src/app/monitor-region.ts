@@ -6,6 +6,7 @@ import {
 } from "../core/indicators/index.ts";
 import {
   country,
+  wholePlan,
   type About,
   type RecordedObservation,
   type Snapshot,
@@ -36,7 +37,7 @@ export async function readFigures(
   return {
     observations: await observations.read(plan.region.id, {
       measures: measuresRead(set),
-      about: placesOf(set, plan),
+      about: [...placesOf(set, plan), wholePlan],
       knownAt,
     }),
     snapshots: snapshots.filter(({ acceptedAt }) => acceptedAt <= knownAt),

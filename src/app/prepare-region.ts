@@ -11,6 +11,7 @@ import type { Store } from "./ports/store.ts";
 import type { Persona } from "./sign-in/persona.ts";
 import { takeInPersonas } from "./sign-in/take-in-personas.ts";
 import { takeInExampleEvaluations } from "./take-in-example-evaluations.ts";
+import { takeInExampleForecasts } from "./take-in-example-forecasts.ts";
 import { takeInExamples } from "./take-in-examples.ts";
 import type { CurrentRegion } from "./region-in-force.ts";
 
@@ -123,16 +124,18 @@ type Examples = Extract<Awaited<ReturnType<typeof readExamples>>, { ok: true }>[
 
 async function takeInAll(
   store: Store,
-  { plan, assumptions }: CurrentRegion,
+  current: CurrentRegion,
   set: IndicatorSet | undefined,
   { personas, reports, chains, evaluations, series }: Examples,
   now: Date,
 ): Promise<void> {
+  const { plan, assumptions } = current;
   const region = plan.region.id;
   // First: what else is in the register came after they got their roles.
   await takeInPersonas(store, plan.region, personas);
   if (set !== undefined) await takeInExamples(store, region, set, series, now);
   await store.chains.addExamples(region, chains, now);
   await takeInExampleEvaluations(store, { plan, assumptions }, evaluations);
+  await takeInExampleForecasts(store, current);
   await store.progress.recordExamples(region, reports, now);
 }

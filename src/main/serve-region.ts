@@ -16,6 +16,7 @@ import { importDesk } from "../app/exchange/import-desk.ts";
 import { mailDesk } from "../app/mail/mail-desk.ts";
 import { packDesk } from "../app/pack/pack-desk.ts";
 import { accountDesk } from "../app/people/account-desk.ts";
+import { pastForecasts } from "../app/past-forecasts.ts";
 import { planHistory } from "../app/plan-history.ts";
 import { sharedRounds } from "../app/shared-rounds.ts";
 import { auditDesk } from "../app/steering/audit-desk.ts";
@@ -104,6 +105,7 @@ export async function serveRegion(): Promise<void> {
     history: {
       revisions: (key) => store.observations.revisions(id, key),
       expectations: earlierExpectations(store, id),
+      forecasts: pastForecasts(store, id),
     },
     plans: planHistory(store, id),
     api: indicatorApi(region.live, publicAddress),

@@ -56,7 +56,11 @@ beforeAll(async () => {
     c.set("register", register());
     c.set("actor", anonymous);
     c.set("plans", planHistory(store, "rijk-van-nijmegen"));
-    c.set("history", { revisions: async () => [], expectations: async () => [] });
+    c.set("history", {
+      revisions: async () => [],
+      expectations: async () => [],
+      forecasts: async () => [],
+    });
     const whatIf: Pick<WhatIf, "compare"> = {
       compare: async (model, question) =>
         ok(compareScenarios(model, { draws: 50, seed: 1 })(question)),

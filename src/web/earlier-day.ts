@@ -70,5 +70,6 @@ function historyUntil(history: History, until: Date): History {
       (await history.revisions(key)).filter(({ knownFrom }) => knownFrom <= until),
     expectations: async (subject, year) =>
       (await history.expectations(subject, year)).filter(({ madeAt }) => madeAt <= until),
+    forecasts: (at) => history.forecasts(at < until ? at : until),
   };
 }

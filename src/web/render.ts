@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { Subject } from "../core/impact/index.ts";
+import type { PastForecast, Subject } from "../core/impact/index.ts";
 import type { ObservationKey, RecordedObservation } from "../core/observations/index.ts";
 import type { Register } from "../core/register/index.ts";
 import type { Actor } from "../core/rights/index.ts";
@@ -93,6 +93,8 @@ export interface History {
   revisions(key: ObservationKey): Promise<readonly RecordedObservation[]>;
   /** What every forecast on record said of an initiative in a year, the last first. */
   expectations(subject: Subject, year: number): Promise<readonly Expectation[]>;
+  /** What the last forecast of each year said of the shortage, up to a moment; the last year first. */
+  forecasts(until: Date): Promise<readonly PastForecast[]>;
 }
 
 /** What sources delivered; asked of the store, so not part of the view. */

@@ -32,6 +32,10 @@ export const BaselineAssumption = z.strictObject({
   correlation: z.number().min(0).max(1),
   /** Growth of the gap after the last anchor as part of the growth before it. */
   growthAfterAnchors: Estimate,
+  observedBy: z
+    .string()
+    .optional()
+    .describe("Id of an indicator of the plan: how many people turned out to be short in a year"),
   basis: Basis,
   note: Text,
   origin: Origin,

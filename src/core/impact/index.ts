@@ -27,6 +27,7 @@ export {
   type MeasuredRange,
 } from "./measurable-effect.ts";
 export { planYearOf } from "./plan-year.ts";
+export { scoresOf, verdictOf, type PastForecast, type Score } from "./scoring/score.ts";
 export { factorOfGrade, familyOf, spread, type Family } from "./spread.ts";
 export * from "./delivery/index.ts";
 export * from "./engine/index.ts";

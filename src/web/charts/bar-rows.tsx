@@ -10,6 +10,8 @@ export interface BarRow {
   readonly bars: readonly Bar[];
   /** Range of uncertainty, drawn as a line with a dot at `mid`. */
   readonly interval?: { readonly low: number; readonly mid: number; readonly high: number };
+  /** What came of it, drawn as a filled dot. */
+  readonly came?: number;
   /** Set apart as a sum or a comparison. */
   readonly strong?: true;
 }
@@ -85,6 +87,7 @@ export const BarRows: FC<BarRowsProps> = ({ rows, domain, description }) => {
                 <circle class="interval-dot" cx={at(row.interval.mid)} cy="15" r="5" />
               </g>
             )}
+            {row.came !== undefined && <circle class="came-dot" cx={at(row.came)} cy="15" r="6" />}
           </svg>
           <div class="bar-row__value">{row.value}</div>
         </div>

@@ -22,6 +22,7 @@ import { profileRoutes } from "./profile/routes.ts";
 import { decisionsRoutes } from "./decisions/routes.ts";
 import { actionsRoutes } from "./actions/routes.ts";
 import { mineRoutes } from "./mine/routes.ts";
+import { scoresRoutes } from "./scores/routes.ts";
 import { signalsRoutes } from "./signals/routes.ts";
 import { signInRoutes } from "./sign-in/routes.ts";
 import { changesRoutes } from "./changes/routes.ts";
@@ -44,6 +45,7 @@ import { homePage } from "./home/home-page.tsx";
 export function pageRoutes(pages: Hono<SiteEnv>): void {
   pages.get("/", homePage);
   gapRoutes(pages);
+  scoresRoutes(pages);
   portfolioRoutes(pages);
   whatIfRoutes(pages);
   challengesRoutes(pages);

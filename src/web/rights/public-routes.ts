@@ -19,6 +19,8 @@ export const publicRoutes: readonly string[] = [
   "/tekort/drie-antwoorden.csv",
   "/tekort/sectoren.csv",
   "/tekort/verschuiving.csv",
+  "/tekort/eerdere-verwachtingen",
+  "/tekort/eerdere-verwachtingen.csv",
   "/opgaven",
   "/opgaven/initiatieven-per-opgave.csv",
   "/opgaven/:id",

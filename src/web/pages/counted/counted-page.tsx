@@ -62,8 +62,8 @@ export async function countedPage(c: SiteContext) {
       <section class="section stack">
         <h2 class="nl-heading nl-heading--level-2">{say.picture.title}</h2>
         <p class="small quiet">{say.picture.subtitle}</p>
-        {alike(together.weighed).map((weighed) => (
-          <WeighedRange visit={visit} view={view} weighed={weighed} />
+        {alike(together.weighed).map((weighed, index) => (
+          <WeighedRange visit={visit} view={view} weighed={weighed} isTold={index === 0} />
         ))}
         <p class="chart__foot">
           <KindMark kind="assumed" language={language} />

@@ -10,8 +10,8 @@ export const countedWords = words(
     description: (name: string) => `Wat bij ${name} is geteld, naast wat wij aannemen.`,
     counted: (what: string, part: string, of: string, share: string, from: string, to: string) =>
       `${what}: ${part} van de ${of}, dat is ${share} (${from === to ? from : `${from} tot en met ${to}`}).`,
-    becomes: (before: string, after: string) =>
-      `Wij nemen aan: ${before}. Tellen we dit mee, dan wordt het ${after}.`,
+    becomes: (before: string, after: string, mid: string) =>
+      `Wij nemen aan: ${before}. Tellen we dit mee, dan wordt het ${after}, met ${mid} als midden.`,
     stays: (before: string) => `Wij nemen aan: ${before}.`,
     none: {
       "not-yet": "Hiervan zijn nog geen aantallen gemeld.",
@@ -72,8 +72,8 @@ export const countedWords = words(
     description: (name: string) => `What was counted for ${name}, beside what we assume.`,
     counted: (what: string, part: string, of: string, share: string, from: string, to: string) =>
       `${what}: ${part} of ${of}, which is ${share} (${from === to ? from : `${from} to ${to}`}).`,
-    becomes: (before: string, after: string) =>
-      `We assume: ${before}. If we take this along it becomes ${after}.`,
+    becomes: (before: string, after: string, mid: string) =>
+      `We assume: ${before}. If we take this along it becomes ${after}, with ${mid} as its middle.`,
     stays: (before: string) => `We assume: ${before}.`,
     none: {
       "not-yet": "No counts of this were reported yet.",

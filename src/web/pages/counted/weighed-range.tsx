@@ -17,10 +17,12 @@ interface WeighedRangeProps {
   readonly view: RegionView;
   /** Alike, each of other work; at least one. */
   readonly weighed: readonly Weighed[];
+  /** The page has said it already. */
+  readonly isTold: boolean;
 }
 
 /** One assumption: what is assumed, what was counted, and what both make of it. */
-export const WeighedRange: FC<WeighedRangeProps> = ({ visit, view, weighed: alike }) => {
+export const WeighedRange: FC<WeighedRangeProps> = ({ visit, view, weighed: alike, isTold }) => {
   const weighed = alike[0]!;
   const { language } = visit;
   const say = countedWords[language];
@@ -31,7 +33,7 @@ export const WeighedRange: FC<WeighedRangeProps> = ({ visit, view, weighed: alik
       <h3 class="nl-heading nl-heading--level-3">
         {say.about(fieldWords[language][assumed.field], places.join("; "))}
       </h3>
-      <p>{answerOf(weighed, language)}</p>
+      {!isTold && <p>{answerOf(weighed, language)}</p>}
       {counted.ok && calibrated.ok && (
         <>
           <BarRows
@@ -88,7 +90,7 @@ export function answerOf(
     periodInSentence(to, language),
   );
   return calibrated.ok
-    ? `${told} ${say.becomes(before, rangeIn(assumed, calibrated.value, language))}`
+    ? `${told} ${say.becomes(before, rangeIn(assumed, calibrated.value, language), percent(calibrated.value.mid, language))}`
     : `${told} ${say.none[calibrated.error]}`;
 }
 

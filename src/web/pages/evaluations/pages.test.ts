@@ -76,6 +76,7 @@ async function get(path: string, language: Language = "nl"): Promise<string> {
     c.set("whatIf", whatIf as WhatIf);
     c.set("history", {
       revisions: async () => [],
+      forecasts: async () => [],
       expectations: async () => [
         {
           madeAt: new Date("2025-02-03T12:00:00Z"),

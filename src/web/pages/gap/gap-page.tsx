@@ -3,6 +3,7 @@ import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { GapFan } from "./gap-fan.tsx";
+import { scoresWords } from "../scores/scores.words.ts";
 import { gapStory } from "./gap-story.ts";
 import { gapWords } from "./gap.words.ts";
 import { GrossToNet } from "./gross-to-net.tsx";
@@ -80,6 +81,9 @@ export function gapPage(c: SiteContext) {
         </ul>
         <p>
           <a href={href(visit, "/verantwoording#model")}>{say.sureHow}</a>
+        </p>
+        <p>
+          <a href={href(visit, "/tekort/eerdere-verwachtingen")}>{scoresWords[language].link}</a>
         </p>
       </section>
     </Page>,

@@ -44,6 +44,7 @@ async function get(path: string, language: Language): Promise<string> {
     c.set("register", register());
     c.set("history", {
       revisions: async () => [],
+      forecasts: async () => [],
       expectations: async () => [],
     });
     await next();
