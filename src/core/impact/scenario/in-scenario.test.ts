@@ -61,6 +61,19 @@ describe("a model in a scenario", () => {
     expect(reachOf(after(name, 1))).toEqual(constant(1));
   });
 
+  test("the example of the methods: from 15 to 50 %, supposed to be 60 %", () => {
+    const reach = avoided(0, between("logit", 0.15, 0.5), 1);
+    const example = exampleModel([initiative("a", [reach])]);
+    const { low, median, high } = assumptionsIn(
+      inScenario(example, supposing("initiative:a/0/reach", 0.6)),
+    ).find(({ field }) => field === "reach")!;
+    expect([low, median, high].map((value) => value.toFixed(3))).toEqual([
+      "0.387",
+      "0.600",
+      "0.781",
+    ]);
+  });
+
   test("a start moves with its uncertainty", () => {
     const { start } = after("initiative:a/start", 2027.25).initiatives[0]!;
     expect(start).toEqual({ ...model.initiatives[0]!.start, location: 2027.25 });

@@ -4,6 +4,7 @@ import { percent } from "../../format.ts";
 import { estimateValue } from "../../layout/estimate-words.ts";
 import { href } from "../../visit.ts";
 import { explainWords } from "../explain/explain.words.ts";
+import { whatIfWords } from "../what-if/what-if.words.ts";
 import { Assumed } from "./assumed.tsx";
 import { EffectChart } from "./effect-chart.tsx";
 import { freedWords, middleWords } from "./effect-words.ts";
@@ -57,6 +58,10 @@ export const Effect: FC<EntryProps> = (props) => {
             <p>
               <a href={href(visit, `/initiatieven/${entry.slug}/uitleg`)}>
                 {explainWords[language].link(planYear)}
+              </a>
+              {" · "}
+              <a href={href(visit, `/tekort/wat-als?over=${entry.slug}#pas-aan`)}>
+                {whatIfWords[language].otherwise}
               </a>
             </p>
           )}

@@ -21,6 +21,9 @@ export async function stepPage(c: SiteContext) {
   const { query } = c.var.visit;
   const answers = freshAnswers({
     [stepFields.subject]: query.get(stepFields.subject) ?? "",
+    // Somebody may come with a choice made in a what-if.
+    [stepFields.on]: query.get(stepFields.on) ?? "",
+    [stepFields.factor]: query.get(stepFields.factor) ?? "",
     [aboutFields.proposal]: query.get(aboutFields.proposal) ?? "",
   });
   return showStep(c, kind, await documentsOf(c), { answers, faults: [] });

@@ -23,11 +23,16 @@ export const ChangedList: FC<ChangedListProps> = ({ language, play, asked, propo
   return (
     <ul class="changed">
       {changes.map(({ what, label }) => {
-        const proposal = proposeAt === undefined ? undefined : proposalPath(play, what);
+        const proposal =
+          proposeAt === undefined ? undefined : proposalPath(play, edited(asked), what);
         return (
           <li>
             <span>{label}</span>
-            {proposal !== undefined && <a href={proposeAt + proposal}>{say.propose}</a>}
+            {proposal !== undefined && (
+              <a href={proposeAt + proposal} aria-label={`${say.propose}: ${label}`}>
+                {say.propose}
+              </a>
+            )}
             <button
               class="changed__drop"
               type="submit"

@@ -1,6 +1,11 @@
 import type { FC } from "hono/jsx";
 import { asPlanned, isAsPlanned, type Comparison } from "../../../core/impact/scenario/index.ts";
-import { published, type Outlook, type Range } from "../../../core/impact/engine/index.ts";
+import {
+  published,
+  type GapRange,
+  type Outlook,
+  type Range,
+} from "../../../core/impact/engine/index.ts";
 import { number, people, percent, signed, span } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { Asked } from "./asked.ts";
@@ -68,7 +73,7 @@ export const WhatIfFigures: FC<AnswerProps> = (props) => {
     { name: say.gapIn(year), of: ({ withPlan }: Outlook) => text(withPlan[at]!) },
     {
       name: say.chance(year),
-      of: ({ withPlan }: Outlook) => percent(withPlan[at]!.chanceClosed, language),
+      of: ({ withPlan }: Outlook) => chance(withPlan[at]!, language),
     },
   ];
   const more = comparison.more[at]!;
@@ -125,6 +130,10 @@ export const WhatIfFigures: FC<AnswerProps> = (props) => {
     </table>
   );
 };
+
+/** A chance that no draw, or every draw, met is not certain: it lies within its own error. */
+const chance = ({ chanceClosed, chanceError }: GapRange, language: Language): string =>
+  percent(Math.min(Math.max(chanceClosed, chanceError), 1 - chanceError), language);
 
 /** "−4 tot +37": a range of differences. */
 export const signedSpan = ({ p5, p95 }: Range, language: Language): string =>

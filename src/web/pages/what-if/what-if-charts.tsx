@@ -143,7 +143,9 @@ export const titleOf = (name: ChartName, props: AnswerProps): string => {
   const { shown, beside } = pairNames(props);
   switch (name) {
     case "fan":
-      return say.fanTitle(inSentence(shown), inSentence(beside));
+      return isDifferent(props)
+        ? say.fanTitle(inSentence(shown), inSentence(beside))
+        : say.fanTitlePlanned;
     case "difference":
       return say.differenceTitle(inSentence(shown), inSentence(beside));
     case "sectors":

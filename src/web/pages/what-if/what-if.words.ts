@@ -6,19 +6,20 @@ export const whatIfWords = words(
     title: "Wat scheelt het als het anders gaat?",
     description:
       "Zet initiatieven van het regioplan uit, schuif hun begin of verander een aanname, en zie wat dat doet met het tekort.",
+    otherwise: "Wat als dit anders gaat?",
     back: "Terug naar het tekort",
     remain: (opening: string, year: number, mid: string, range: string) =>
       `${opening} blijft in ${year} naar verwachting ${mid} (${range}) mensen tekort over`,
     more: (count: string) => `dat zijn er gemiddeld ${count} meer dan met het plan.`,
     less: (count: string) => `dat zijn er gemiddeld ${count} minder dan met het plan.`,
-    same: "dat verschilt gemiddeld minder dan één mens van het plan.",
+    same: "dat verschilt gemiddeld minder dan één persoon van het plan.",
     unsure: "het verschil met het plan is kleiner dan de rekenfout.",
     try: "Zet iets uit of pas iets aan, en zie wat dat scheelt.",
     two: (year: number, b: string, a: string) =>
       `Met keuze B blijft in ${year} naar verwachting ${b} mensen tekort over, met keuze A ${a}`,
     moreB: (count: string) => `met B zijn dat er gemiddeld ${count} meer.`,
     lessB: (count: string) => `met B zijn dat er gemiddeld ${count} minder.`,
-    sameB: "gemiddeld scheelt dat minder dan één mens.",
+    sameB: "gemiddeld scheelt dat minder dan één persoon.",
     unsureB: "het verschil is kleiner dan de rekenfout.",
     range: (mid: string, range: string) => `${mid} (${range})`,
     freedIn: (year: number) => `Vrijgespeeld in ${year}`,
@@ -72,6 +73,7 @@ export const whatIfWords = words(
     thePlan: "Het plan",
     thisChoice: "Deze keuze",
     withoutPlan: "Zonder plan",
+    fanTitlePlanned: "Hoeveel mensen tekort, met en zonder plan",
     fanTitle: (shown: string, beside: string) => `Hoeveel mensen tekort: ${shown} naast ${beside}`,
     fanSubtitle:
       "De stippellijnen zijn de middelste verwachting; in 9 van de 10 gevallen valt het binnen de waaier.",
@@ -123,6 +125,7 @@ export const whatIfWords = words(
     title: "What difference does it make if things go otherwise?",
     description:
       "Switch initiatives of the regional plan off, move their start or change an assumption, and see what it does to the gap.",
+    otherwise: "What if this goes otherwise?",
     back: "Back to the gap",
     remain: (opening: string, year: number, mid: string, range: string) =>
       `${opening} an expected gap of ${mid} (${range}) people remains in ${year}`,
@@ -189,6 +192,7 @@ export const whatIfWords = words(
     thePlan: "The plan",
     thisChoice: "This choice",
     withoutPlan: "Without plan",
+    fanTitlePlanned: "How many people short, with and without the plan",
     fanTitle: (shown: string, beside: string) => `How many people short: ${shown} beside ${beside}`,
     fanSubtitle:
       "The dashed lines are the middle forecasts; in 9 out of 10 cases it lies within the fan.",
