@@ -75,6 +75,8 @@ export const evaluationWords = words(
       assumed: "Wij nemen aan",
       proposed: "Dit stelt voor",
       both: "Allebei gewogen",
+      weighing:
+        "Bij het wegen telt mee hoe sterk het bewijs is: één meting op één plek zegt niet alles. Daardoor kan dit bereik breder zijn dan dat van de meting zelf.",
       picture: "Het bereik dat is aangenomen en het bereik dat wordt voorgesteld",
       range: "Elk bereik loopt van laag naar hoog: in 9 van de 10 gevallen zit het ertussen.",
       becomes: "Wat de prognose dan zou zeggen",
@@ -193,6 +195,8 @@ export const evaluationWords = words(
       assumed: "We assume",
       proposed: "This proposes",
       both: "Both weighed",
+      weighing:
+        "Weighing takes along how strong the evidence is: one measurement in one place does not say everything. So this range can be wider than that of the measurement itself.",
       picture: "The range that is assumed and the range that is proposed",
       range: "Each range runs from low to high: in 9 out of 10 cases it lies between.",
       becomes: "What the forecast would then say",

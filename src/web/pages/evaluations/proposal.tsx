@@ -82,7 +82,9 @@ export const ProposalBeside: FC<EvaluationProps & { proposal: Result<Weighed, No
           {agreementWords(both.value, language)}
         </p>
       )}
-      <p class="small quiet">{say.range}</p>
+      <p class="small quiet">
+        {say.range} {both.ok && say.weighing}
+      </p>
       <dl class="facts">
         <dt>{say.assumed}</dt>
         <dd>

@@ -70,10 +70,12 @@ test("how often what came lay within the range, and how far off the forecast was
   // 2024 and 2025 of the first, 2025 of the second: one of three lies within.
   expect(html).toContain("Van 3 keer dat wij iets verwachtten");
   expect(html).toContain("lag die één keer binnen onze marge");
-  expect(html).toMatch(/Gemiddeld zaten wij er \d+ mensen naast\. Wie zei .* er 490 mensen naast/);
+  expect(html).toMatch(
+    /lag de uitkomst gemiddeld \d+ mensen van onze verwachting af\. .* lag zij 490 mensen af/,
+  );
   expect(html).toContain("Ons midden was gemiddeld 240 mensen te laag.");
   expect(html).toContain("Dit zijn nog weinig uitkomsten");
-  expect(html).toContain("2025, verwacht op 31 januari 2024");
+  expect(html).toContain("2025, verwacht in januari 2024");
   expect(html).not.toContain("NaN");
 });
 

@@ -92,7 +92,7 @@ const Scores: FC<{ visit: Visit; scores: readonly Score[] }> = ({ visit, scores 
               description={say.chart.description}
               domain={[low - around, high + around]}
               rows={scores.map(({ year, madeAt, range, observed }) => ({
-                label: say.chart.row(year, date(isoDay(madeAt), language)),
+                label: say.chart.row(year, date(isoDay(madeAt).slice(0, 7), language)),
                 value: say.chart.value(
                   span(range.p5, range.p95, language),
                   number(observed, language),

@@ -11,7 +11,7 @@ export const scoresWords = words(
     answer: (count: number, within: number) =>
       `Van ${times(count)} dat wij iets verwachtten en de uitkomst nu bekend is, lag die ${times(within)} binnen onze marge. Goed is 9 van de 10.`,
     off: (own: string, naive: string) =>
-      `Gemiddeld zaten wij er ${own} mensen naast. Wie zei dat het tekort gelijk blijft, zat er ${naive} mensen naast.`,
+      `Met de marge meegeteld lag de uitkomst gemiddeld ${own} mensen van onze verwachting af. Van “het tekort blijft gelijk” lag zij ${naive} mensen af.`,
     tooHigh: (n: string) => `Ons midden was gemiddeld ${n} mensen te hoog.`,
     tooLow: (n: string) => `Ons midden was gemiddeld ${n} mensen te laag.`,
     few: "Dit zijn nog weinig uitkomsten: het oordeel kan door toeval zo zijn.",
@@ -26,7 +26,7 @@ export const scoresWords = words(
       title: "De marge van toen, en wat het bleek te zijn",
       subtitle:
         "Mensen die tekortkomen, met het plan. De lijn is de marge van toen: in 9 van de 10 gevallen moet de uitkomst daarin liggen. De dichte stip is wat het bleek te zijn.",
-      row: (year: number, day: string) => `${year}, verwacht op ${day}`,
+      row: (year: number, month: string) => `${year}, verwacht in ${month}`,
       value: (range: string, came: string) => `${range}; bleek ${came}`,
       description: "Voor elk jaar de marge van toen en de uitkomst",
       source:
@@ -72,7 +72,7 @@ export const scoresWords = words(
     answer: (count: number, within: number) =>
       `We expected something ${often(count)} of which the outcome is known by now; ${often(within)} it lay within our range. Right is 9 out of 10.`,
     off: (own: string, naive: string) =>
-      `On average we were off by ${own} people. Whoever said that the shortage stays the same was off by ${naive} people.`,
+      `Counting the range, the outcome lay ${own} people from our forecast on average. From “the shortage stays the same” it lay ${naive} people.`,
     tooHigh: (n: string) => `Our middle was ${n} people too high on average.`,
     tooLow: (n: string) => `Our middle was ${n} people too low on average.`,
     few: "These are few outcomes as yet: the verdict may be like this by chance.",
@@ -87,7 +87,7 @@ export const scoresWords = words(
       title: "The range of then, and what it turned out to be",
       subtitle:
         "People short, with the plan. The line is the range of then: in 9 out of 10 cases the outcome must lie in it. The filled dot is what it turned out to be.",
-      row: (year: number, day: string) => `${year}, expected on ${day}`,
+      row: (year: number, month: string) => `${year}, expected in ${month}`,
       value: (range: string, came: string) => `${range}; turned out ${came}`,
       description: "For each year the range of then and the outcome",
       source:
