@@ -7,7 +7,9 @@ import { countedRoutes } from "./counted/routes.ts";
 import { dataRoutes } from "./data/routes.ts";
 import { entryRoutes } from "./entry/routes.ts";
 import { evaluationsRoutes } from "./evaluations/routes.ts";
+import { doubtRoutes } from "./doubt/routes.ts";
 import { gapRoutes } from "./gap/routes.ts";
+import { ledgerRoutes } from "./ledger/routes.ts";
 import { meetingsRoutes } from "./meetings/routes.ts";
 import { monitorRoutes } from "./monitor/routes.ts";
 import { deliveryRoutes } from "./delivery/routes.ts";
@@ -45,6 +47,8 @@ import { homePage } from "./home/home-page.tsx";
 export function pageRoutes(pages: Hono<SiteEnv>): void {
   pages.get("/", homePage);
   gapRoutes(pages);
+  ledgerRoutes(pages);
+  doubtRoutes(pages);
   scoresRoutes(pages);
   portfolioRoutes(pages);
   whatIfRoutes(pages);

@@ -47,6 +47,9 @@ export function gapPage(c: SiteContext) {
         <p>
           <a href={href(visit, "/tekort/portefeuille")}>{say.choose}</a>
         </p>
+        <p>
+          <a href={href(visit, "/tekort/wat-weten-we-niet")}>{say.doubt}</a>
+        </p>
       </div>
       <GapFan visit={visit} view={view} />
       <section class="section">

@@ -1,0 +1,98 @@
+import { initiativeWork, subjectOf, type Estimate } from "../../../core/impact/index.ts";
+import type { About, Group } from "../../../core/impact/sensitivity/index.ts";
+import type { Language } from "../../language.ts";
+import { fieldWords } from "../../layout/estimate-words.ts";
+import { mechanismName } from "../../layout/mechanism-name.ts";
+import type { RegionView } from "../../region-view.ts";
+import { sectorTitle } from "../../sector-title.ts";
+import { doubtWords } from "./doubt.words.ts";
+
+/** A name, and the page that says more. */
+export interface Named {
+  readonly name: string;
+  readonly path?: string;
+}
+
+export function groupNamed(view: RegionView, group: Group, language: Language): Named {
+  const id = group.slice(group.indexOf(":") + 1);
+  switch (group) {
+    case "demand":
+    case "supply":
+    case "growth":
+    case "judgement":
+      return { name: doubtWords[language].groups[group] };
+    case "facts":
+      return { name: doubtWords[language].groups.facts, path: "/verantwoording/aannames" };
+  }
+  if (group.startsWith("precondition:")) {
+    const condition = view.plan.preconditions.find((one) => one.id === id);
+    return { name: condition?.title[language] ?? id, path: `/randvoorwaarden/${id}` };
+  }
+  const { lookup } = view;
+  const record = group.startsWith("priority:") ? lookup.priority(id) : lookup.initiative(id);
+  return { name: record?.name ?? id, path: `/initiatieven/${id}#aannames` };
+}
+
+/** What an assumption says, and of what. */
+export function aboutNamed(
+  view: RegionView,
+  about: About,
+  language: Language,
+): { readonly what: string; readonly where: Named } {
+  const say = doubtWords[language];
+  const { group, field, of } = about;
+  if (field === "demand" || field === "supply" || field === "judgement")
+    return { what: say.fields[field], where: { name: say.everywhere } };
+  const label = fieldWords[language][field];
+  if (field === "met") return { what: say.events.met, where: groupNamed(view, group, language) };
+  if (field === "success")
+    return { what: say.events.success, where: groupNamed(view, group, language) };
+  if (group !== "facts" && group !== "growth") {
+    const ways = modelledIn(view, group)?.mechanisms ?? [];
+    const way = typeof of === "number" && ways.length > 1 ? ways[of] : undefined;
+    const what = way === undefined ? label : `${label} (${mechanismName(way, view, language)})`;
+    return { what, where: groupNamed(view, group, language) };
+  }
+  const path = "/verantwoording/aannames";
+  const id = String(of ?? "");
+  if (of === undefined) return { what: label, where: { name: say.everywhere, path } };
+  const pool = view.assumptions.pools.find((one) => one.id === id);
+  const name =
+    field === "shareOfSector" ? (pool?.title[language] ?? id) : sectorTitle(view, id, language);
+  return { what: label, where: { name, path } };
+}
+
+/** What is assumed now; nothing for what drives the gap, which is no estimate of one thing. */
+export function estimateOf(view: RegionView, { group, field, of }: About): Estimate | undefined {
+  const { assumptions, plan } = view;
+  switch (field) {
+    case "demand":
+    case "supply":
+    case "judgement":
+      return undefined;
+    case "growthAfterAnchors":
+      return assumptions.baseline.growthAfterAnchors;
+    case "hoursPerFteYear":
+      return assumptions.hoursPerFteYear;
+    case "staff":
+    case "ftePerPerson":
+      return assumptions.sectors.find(({ sector }) => sector === of)?.[field];
+    case "shareOfSector":
+      return assumptions.pools.find(({ id }) => id === of)?.shareOfSector;
+    case "met":
+      return assumptions.preconditions.find((one) => group === `precondition:${one.precondition}`)
+        ?.met;
+    case "fteRunning":
+      return initiativeWork(plan, assumptions).find(({ subject }) => subject === group)?.fteRunning;
+    default: {
+      const record = modelledIn(view, group);
+      const holder: unknown = typeof of === "number" ? record?.mechanisms[of] : record;
+      return (holder as Readonly<Record<string, Estimate>> | undefined)?.[field];
+    }
+  }
+}
+
+function modelledIn({ assumptions }: RegionView, group: Group) {
+  const found = assumptions.initiatives.find((one) => subjectOf(one) === group);
+  return found !== undefined && "mechanisms" in found ? found : undefined;
+}
