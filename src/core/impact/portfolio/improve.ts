@@ -27,43 +27,57 @@ export function improve(
   let point = gap.at(taken);
   let now = tailOf(point.remaining, tail);
   for (;;) {
-    const better = helpful(point.slope(now.weights), taken, gap.owner).find((exchange) => {
-      if (selection.broken(exchange).length > 0) return false;
+    let better = false;
+    for (const exchange of helpful(point.slope(now.weights), taken, gap.owner)) {
+      if (!selection.allows(exchange)) continue;
       selection.make(exchange);
       const there = gap.at(taken);
       const then = tailOf(there.remaining, tail);
-      if (then.mean < now.mean - smallest) {
+      better = then.mean < now.mean - smallest;
+      if (better) {
         [point, now] = [there, then];
-        return true;
+        break;
       }
       selection.make({ take: exchange.drop, drop: exchange.take });
-      return false;
-    });
-    if (better === undefined) return { taken, remaining: now.mean };
+    }
+    if (!better) return { taken, remaining: now.mean };
   }
 }
 
 /** People; an exchange that yields less is not worth the time. */
 const smallest = 1e-3;
 
-/** Every exchange that helps on the plane, the most helpful first. */
-function helpful(slope: Float64Array, taken: Float64Array, owner: Int32Array): Exchange[] {
+/**
+ * Every exchange that helps on the plane, the most helpful first: an option is dropped; or taken in
+ * place of another start of the same candidate, if any, and of one other option, or of none.
+ */
+function* helpful(slope: Float64Array, taken: Float64Array, owner: Int32Array): Iterable<Exchange> {
   const chosen = [...taken.keys()].filter((o) => taken[o] === 1);
-  const chosenOf = new Map(chosen.map((o) => [owner[o]!, o]));
-  const found: (Exchange & { readonly change: number })[] = [];
-  const offer = (take: readonly number[], drop: readonly number[]) => {
-    let change = 0;
-    for (const o of take) change += slope[o]!;
-    for (const o of drop) change -= slope[o]!;
-    if (change < -smallest) found.push({ take, drop, change });
-  };
-  for (const o of chosen) offer([], [o]);
-  for (const [o, is] of taken.entries()) {
-    if (is === 1) continue;
-    const own = chosenOf.get(owner[o]!);
-    const instead = own === undefined ? [] : [own];
-    offer([o], instead);
-    for (const other of chosen) if (other !== own) offer([o], [...instead, other]);
+  const own = new Map(chosen.map((o, at) => [owner[o]!, at]));
+  // There are many, so each is a number first: the option, and the place of the other in `chosen`.
+  const none = chosen.length;
+  const changes = new Float64Array(slope.length * (none + 1));
+  for (const [o, gained] of slope.entries()) {
+    const instead = own.get(owner[o]!);
+    const change = instead === undefined ? gained : gained - slope[chosen[instead]!]!;
+    for (let other = 0; other <= none; other++) {
+      const also = other === none ? 0 : slope[chosen[other]!]!;
+      if (taken[o] === 1) changes[o * (none + 1) + other] = other === none ? -gained : 0;
+      else if (other !== instead) changes[o * (none + 1) + other] = change - also;
+    }
   }
-  return found.sort((a, b) => a.change - b.change);
+  const found = Uint32Array.from(changes.keys()).filter((at) => changes[at]! < -smallest);
+  for (const at of found.sort((a, b) => changes[a]! - changes[b]!)) {
+    const o = Math.floor(at / (none + 1));
+    const other = at % (none + 1);
+    const instead = own.get(owner[o]!);
+    if (taken[o] === 1) yield { take: [], drop: [o] };
+    else
+      yield {
+        take: [o],
+        drop: [instead, other === none ? undefined : other].flatMap((place) =>
+          place === undefined ? [] : [chosen[place]!],
+        ),
+      };
+  }
 }

@@ -12,8 +12,7 @@ export function rounded(limits: readonly Limit[], fractions: Float64Array): Floa
     .sort((a, b) => fractions[b]! - fractions[a]!);
   for (const o of [...mostFirst, ...mostFirst]) {
     const exchange = { take: [o], drop: [] };
-    if (selection.taken[o] === 0 && selection.broken(exchange).length === 0)
-      selection.make(exchange);
+    if (selection.taken[o] === 0 && selection.allows(exchange)) selection.make(exchange);
   }
   return selection.taken;
 }
