@@ -20,6 +20,7 @@ describe("imports go one way", () => {
     [{ from: "adapters/mail/a.ts", to: "adapters/postgres/b.ts" }, "never import each other"],
     [{ from: "app/a.ts", to: "core/plan/walk.ts" }, "front door"],
     [{ from: "core/impact/engine/a.ts", to: "core/impact/assumptions.ts" }, "kernel alone"],
+    [{ from: "core/impact/scenario/a.ts", to: "core/impact/spread.ts" }, "with the engine"],
     [{ from: "web/a.tsx", to: "../bench/a.ts" }, "outside src/"],
     [{ from: "app/a.ts", to: "../content/nl/a.md" }, "outside src/"],
     [{ from: "stray/a.ts", to: "kernel/result.ts" }, "no place in the layers"],

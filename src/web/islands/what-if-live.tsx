@@ -47,7 +47,7 @@ async function live(first: HTMLFormElement): Promise<void> {
 
   const answer = async () => {
     const form = theForm();
-    if (form === null || !form.checkValidity()) return;
+    if (form === null || !form.reportValidity()) return;
     const asked = readNow(form);
     history.replaceState(null, "", addressOf(asked));
     const comparison = await worker.answer({ ...pairOf(asked), year });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { between, constant } from "../engine/distribution.ts";
 import { avoided, exampleModel, initiative, shift } from "../engine/example-model.ts";
 import { simulate } from "../engine/index.ts";
-import { asPlanned, compareScenarios, inScenario, type Scenario } from "./index.ts";
+import { asPlanned, assumptionsIn, compareScenarios, inScenario, type Scenario } from "./index.ts";
 
 const model = exampleModel([
   initiative("a", [avoided(0, between("logit", 0.2, 0.6), 0.2)], { success: constant(0.5) }),
@@ -44,6 +44,18 @@ test("the difference is drawn pair by pair: no more doubt than what differs", ()
   expect(more[9]!.mean).toBeCloseTo(shown.withPlan[9]!.mean - beside.withPlan[9]!.mean, 6);
   expect(more[9]!.meanError).toBeLessThan(shown.withPlan[9]!.meanError);
   expect(sectors.reduce((sum, one) => sum + one.more.mean, 0)).toBeCloseTo(more[9]!.mean, 6);
+});
+
+test("at the ends of what can be supposed, everything is still a number", () => {
+  for (const { name, field, bounds } of assumptionsIn(model)) {
+    const ends = field === "start" ? [2023, 2032.75] : bounds;
+    for (const value of ends)
+      for (const certain of [true, false]) {
+        const shown = { without: [], values: { [name]: { value, certain } } };
+        const found = JSON.stringify(compare({ shown, beside: asPlanned, year }));
+        expect(found, `${name} at ${value}`).not.toContain("null");
+      }
+  }
 });
 
 test("the other way round is the same with another sign, and beside itself nothing differs", () => {

@@ -21,6 +21,7 @@ export function keepInPlace(
 }
 
 async function show(address: string, from?: string): Promise<void> {
+  document.body.toggleAttribute("data-busy", true);
   try {
     const response = await fetch(address, { headers: { accept: "text/html" } });
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
@@ -37,6 +38,8 @@ async function show(address: string, from?: string): Promise<void> {
   } catch (error) {
     console.warn("what-if", error);
     location.assign(address);
+  } finally {
+    document.body.toggleAttribute("data-busy", false);
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { asPlanned, type Scenario } from "../../../core/impact/scenario/index.ts";
+import { asPlanned, scenarioFaults, type Scenario } from "../../../core/impact/scenario/index.ts";
 import { askedQuery, readAsked } from "./asked.ts";
 import { examplePlay as play } from "./example-playground.test-data.ts";
 import { readScenario } from "./scenario-address.ts";
@@ -78,6 +78,23 @@ describe("a scenario in an address", () => {
       without,
       values: Object.fromEntries(values.map(({ name, ...one }) => [name, one])),
     }));
+
+  test("whatever an address says, what is read can be computed", () => {
+    const word = fc.oneof(
+      fc.constantFrom("thuis", "alle", "thuis.1.bereik:9", "groei:-1", "thuis.begin:2026-K5"),
+      fc.string(),
+    );
+    const address = fc.array(
+      fc.tuple(fc.constantFrom("zonder", "stel", "b", "b-stel", "bewerk", "over", "zoek"), word),
+    );
+    fc.assert(
+      fc.property(address, (pairs) => {
+        const { a, b } = readAsked(play, new URLSearchParams(pairs));
+        expect(scenarioFaults(play.model, a)).toEqual([]);
+        expect(b === undefined ? [] : scenarioFaults(play.model, b)).toEqual([]);
+      }),
+    );
+  });
 
   test("any two come back from their own address, with what is open and looked for", () => {
     const asked = fc.record(

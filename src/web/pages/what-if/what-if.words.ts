@@ -43,18 +43,15 @@ export const whatIfWords = words(
     edit: "U verandert nu",
     choose: "Kies wat er anders gaat",
     search: "Zoek een initiatief",
-    initiatives: "Initiatieven waarmee we kunnen rekenen",
     chooseHint:
       "Achter elk initiatief staat wat het in de berekening van alles samen gemiddeld oplevert, in mensen. Een minteken betekent: het kost meer werk dan het scheelt.",
     adjust: "Pas aan",
     close: "Sluit",
     aroundGroup: "Wat eromheen gebeurt",
     aroundName: "Groei en randvoorwaarden",
-    aroundHint: "Hoe snel het tekort groeit, en of de randvoorwaarden op tijd geregeld zijn.",
     expected: (value: string) => `Zoals we het nu verwachten: ${value}.`,
     expectedRange: (mid: string, low: string, high: string) =>
       `Wij gaan uit van ${mid}, en 9 van de 10 keer tussen ${low} en ${high}.`,
-    limits: (low: string, high: string) => `Kies een getal van ${low} tot ${high}.`,
     certain: "Reken ermee alsof het zeker is",
     certainOf: (label: string) => `Reken ermee alsof het zeker is: ${label}`,
     slider: (label: string) => `Schuif: ${label}`,
@@ -118,7 +115,6 @@ export const whatIfWords = words(
     howAssumptions: "Alle aannames met hun bron",
     share:
       "Het adres van deze pagina bewaart uw keuze. Deel het om anderen hetzelfde te laten zien.",
-    busy: "Rekent …",
   },
   {
     tab: "What if?",
@@ -162,18 +158,15 @@ export const whatIfWords = words(
     edit: "You now change",
     choose: "Choose what goes otherwise",
     search: "Find an initiative",
-    initiatives: "Initiatives that we can calculate with",
     chooseHint:
       "Behind each initiative stands what it yields on average when all are on, in people. A minus sign means that it costs more work than it saves.",
     adjust: "Adjust",
     close: "Close",
     aroundGroup: "What happens around it",
     aroundName: "Growth and preconditions",
-    aroundHint: "How fast the gap grows, and whether preconditions are arranged in time.",
     expected: (value: string) => `As we expect it now: ${value}.`,
     expectedRange: (mid: string, low: string, high: string) =>
       `We assume ${mid}, and 9 out of 10 times between ${low} and ${high}.`,
-    limits: (low: string, high: string) => `Choose a number from ${low} to ${high}.`,
     certain: "Take it as certain",
     certainOf: (label: string) => `Take it as certain: ${label}`,
     slider: (label: string) => `Slider: ${label}`,
@@ -236,6 +229,5 @@ export const whatIfWords = words(
     howModel: "How the model works",
     howAssumptions: "All assumptions with their source",
     share: "The address of this page holds your choice. Share it to show others the same.",
-    busy: "Calculating …",
   },
 );
