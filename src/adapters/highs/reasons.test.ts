@@ -74,3 +74,25 @@ test("a price is what the bound moves with a little more room", () => {
     expect(gained / 0.01).toBeGreaterThanOrEqual(0.9 * people - 0.1);
   }
 });
+
+test("the example by hand of docs/methods.md", () => {
+  const taking = (id: string, part: number, euro: number) =>
+    candidate(id, {
+      ...option(0, euro, 0),
+      parts: [{ pool: 0, part: Float64Array.of(part) }],
+    });
+  const example: PortfolioProblem = {
+    gap: Float64Array.of(1_000),
+    pools: [Float64Array.of(1_000)],
+    candidates: [taking("a", 0.3, 60_000), taking("b", 0.2, 50_000), taking("c", 0.25, 50_000)],
+    budgets: [{ year: 2027, euro: 100_000 }],
+    capacities: [],
+  };
+  const hasty = choose(example, { tail: 1, gap: 1e-6, seconds: 0 }, solver);
+  expect(hasty.bound).toBeCloseTo(556, 0);
+  expect(1_000 * pricesOf(hasty)[0]!.people).toBeCloseTo(3.2, 1);
+  const best = choose(example, { tail: 1, gap: 1e-6, seconds: 20 }, solver);
+  expect([...best.taken]).toEqual([0, 1, 1]);
+  expect(best.remaining).toBeCloseTo(600, 9);
+  expect(best.bound).toBeCloseTo(600, 2);
+});
