@@ -55,13 +55,13 @@ test("the last forecast of each year, up to a moment, each read once", async () 
 test("example forecasts are put on record once, and are told from real ones", async () => {
   const store = kept();
   const current = {
-    version: { sha256: "p" },
+    version: { number: 1, sha256: "p" },
     plan: { region: { id: "r" } },
     assumptions: {},
     forecast,
   } as unknown as CurrentRegion;
-  await takeInExampleForecasts(store, current);
-  await takeInExampleForecasts(store, current);
+  const later = { ...current, version: { ...current.version, number: 2 } };
+  for (const one of [later, current, current]) await takeInExampleForecasts(store, one);
   expect(store.recorded.map(({ run }) => run.engineVersion)).toEqual([
     "example 2024-01-31",
     "example 2025-01-31",

@@ -8,6 +8,7 @@ import { Page } from "../../layout/page.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
+import { CountedOverview } from "../counted/counted-overview.tsx";
 import { accountabilityWords } from "./accountability.words.ts";
 import { aboutWhat, assumptionRows, type AssumptionRow } from "./assumption-rows.ts";
 import { AssumptionTable } from "./assumption-table.tsx";
@@ -91,6 +92,7 @@ export function assumptionsPage(c: SiteContext) {
         ))}
       </section>
       <DeliveryPart {...shared} rows={rows.filter(({ ofDelivery }) => ofDelivery)} />
+      <CountedOverview {...shared} />
       <Excluded {...shared} />
       <Claims {...shared} />
       <section class="section">

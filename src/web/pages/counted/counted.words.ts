@@ -64,6 +64,10 @@ export const countedWords = words(
     line: (share: string, part: string, of: string) => `Geteld: ${share} (${part} van de ${of}).`,
     lineBecomes: (range: string) => `Meegerekend: ${range}.`,
     toPage: "Wat betekent dat?",
+    overview: {
+      title: "Wat in de praktijk wordt geteld",
+      lead: "Van deze aannames melden kartrekkers hoe het echt gaat. Dat staat ernaast, en verandert de verwachting pas na een besluit.",
+    },
   },
   {
     breadcrumb: "Initiatives",
@@ -126,5 +130,9 @@ export const countedWords = words(
     line: (share: string, part: string, of: string) => `Counted: ${share} (${part} of ${of}).`,
     lineBecomes: (range: string) => `Taken along: ${range}.`,
     toPage: "What does that mean?",
+    overview: {
+      title: "What is counted in practice",
+      lead: "Of these assumptions leads report how it really goes. That stands beside them, and changes the forecast only after a decision.",
+    },
   },
 );

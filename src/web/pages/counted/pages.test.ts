@@ -12,6 +12,7 @@ import { anonymous, type Actor } from "../../../core/rights/index.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import type { SiteEnv } from "../../render.ts";
+import { accountabilityRoutes } from "../accountability/routes.ts";
 import { countedRoutes } from "./routes.ts";
 
 const draws = { draws: 200, seed: 1 };
@@ -74,6 +75,7 @@ async function get(
     await next();
   });
   countedRoutes(site);
+  accountabilityRoutes(site);
   return (await site.request(path)).text();
 }
 
@@ -118,6 +120,13 @@ test("the table is there as a file", async () => {
   const [head, first] = csv.trim().split("\r\n");
   expect(head).toContain("Samen, midden");
   expect(first).toContain(",124,400,");
+});
+
+test("the page of all assumptions tells which are counted", async () => {
+  const html = await get("/verantwoording/aannames", [known(124), known(400)]);
+  expect(html).toContain("Wat in de praktijk wordt geteld");
+  expect(html.match(/124 van de 400, dat is 31 %/g)).toHaveLength(1);
+  expect(html).toContain('href="/initiatieven/leefstijlloket/geteld"');
 });
 
 test("an initiative of which nothing is counted has no such page", async () => {
