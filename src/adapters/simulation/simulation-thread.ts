@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { WhatIf, WhatIfRefused } from "../../app/ports/what-if.ts";
 import type { Forecast, Model } from "../../core/impact/index.ts";
+import type { DisplacementLedger } from "../../core/impact/ledger/index.ts";
 import type { Comparison } from "../../core/impact/scenario/index.ts";
 import type { Sensitivity } from "../../core/impact/sensitivity/index.ts";
 import { ok, refused, type Result } from "../../kernel/result.ts";
@@ -19,6 +20,7 @@ const kept = 200;
 const longestQueue = 20;
 /** What somebody waits for is not held up by what takes long: each has a thread of its own. */
 type Pace = "quick" | "long";
+type Waiting = PromiseWithResolvers<Answer> & { readonly pace: Pace };
 
 /**
  * What-if questions in threads of their own, so that pages are served while they compute. A thread
@@ -28,7 +30,7 @@ type Pace = "quick" | "long";
 export function simulationThread(data: SimulationData): WhatIf {
   const answers = new Map<string, Promise<Answer>>();
   const models = new WeakMap<Model, number>();
-  const waiting = new Map<number, PromiseWithResolvers<Answer>>();
+  const waiting = new Map<number, Waiting>();
   const workers = new Map<Pace, Worker>();
   let asked = 0;
   let seen = 0;
@@ -45,14 +47,27 @@ export function simulationThread(data: SimulationData): WhatIf {
     started.on("message", ({ id, answer }: SimulationAnswer) => {
       waiting.get(id)?.resolve(answer);
       waiting.delete(id);
+      // Asked once in a while, it need not keep its memory until then.
+      if (pace === "long" && !waitsFor(pace)) void stop(pace);
     });
     started.on("error", (error) => {
       workers.delete(pace);
       answers.clear();
-      for (const { reject } of waiting.values()) reject(error);
-      waiting.clear();
+      for (const [id, one] of waiting)
+        if (one.pace === pace) {
+          one.reject(error);
+          waiting.delete(id);
+        }
     });
     return started;
+  }
+
+  const waitsFor = (pace: Pace) => [...waiting.values()].some((one) => one.pace === pace);
+
+  async function stop(pace: Pace): Promise<void> {
+    const worker = workers.get(pace);
+    workers.delete(pace);
+    await worker?.terminate();
   }
 
   function ask(question: SimulationQuestion): Promise<Answer> {
@@ -60,7 +75,7 @@ export function simulationThread(data: SimulationData): WhatIf {
     const worker = workers.get(pace) ?? start(pace);
     workers.set(pace, worker);
     const answer = Promise.withResolvers<Answer>();
-    waiting.set(++asked, answer);
+    waiting.set(++asked, { ...answer, pace });
     worker.postMessage({ id: asked, question } satisfies SimulationAsked);
     return answer.promise;
   }
@@ -95,8 +110,12 @@ export function simulationThread(data: SimulationData): WhatIf {
       const key = `${numberOf(model)} doubt in ${year}`;
       return answerTo<Sensitivity>(key, { kind: "sensitivity", model, efforts, year });
     },
+    ledger(model, question) {
+      const key = `${numberOf(model)} work in ${question.year}`;
+      return answerTo<DisplacementLedger>(key, { kind: "ledger", model, asked: question });
+    },
     async close() {
-      await Promise.all([...workers.values()].map((worker) => worker.terminate()));
+      await Promise.all([stop("quick"), stop("long")]);
     },
   };
 }

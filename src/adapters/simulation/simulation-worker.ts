@@ -1,6 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { simulate, type Forecast, type Model } from "../../core/impact/engine/index.ts";
 import {
+  displacementLedger,
+  type DisplacementLedger,
+  type LedgerQuestion,
+} from "../../core/impact/ledger/index.ts";
+import {
   compareScenarios,
   type Comparison,
   type ScenarioQuestion,
@@ -30,12 +35,13 @@ export type SimulationQuestion =
       readonly model: Model;
       readonly efforts: Efforts;
       readonly year: number;
-    };
+    }
+  | { readonly kind: "ledger"; readonly model: Model; readonly asked: LedgerQuestion };
 export interface SimulationAsked {
   readonly id: number;
   readonly question: SimulationQuestion;
 }
-export type Answer = Comparison | Forecast | Sensitivity;
+export type Answer = Comparison | Forecast | Sensitivity | DisplacementLedger;
 export interface SimulationAnswer {
   readonly id: number;
   readonly answer: Answer;
@@ -61,6 +67,8 @@ function answerTo(question: SimulationQuestion): Answer {
       return drawn.compare(question.asked);
     case "other-model":
       return simulate(question.model, options);
+    case "ledger":
+      return displacementLedger(question.model, question.asked, options);
     case "sensitivity":
       return sensitivityOf(studyOf(question.model, options), { ...question, seed: options.seed });
   }

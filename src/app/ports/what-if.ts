@@ -1,4 +1,5 @@
 import type { Forecast, Model } from "../../core/impact/index.ts";
+import type { DisplacementLedger, LedgerQuestion } from "../../core/impact/ledger/index.ts";
 import type { Comparison, ScenarioQuestion } from "../../core/impact/scenario/index.ts";
 import type { Efforts, Sensitivity } from "../../core/impact/sensitivity/index.ts";
 import type { Result } from "../../kernel/result.ts";
@@ -31,5 +32,13 @@ export interface WhatIf {
     efforts: Efforts,
     year: number,
   ): Promise<Result<Sensitivity, WhatIfRefused>>;
+  /**
+   * Who is relieved of work and who gets it, with ranges.
+   * @param model the same object while it is the same model: it is computed once for each year
+   */
+  ledger(
+    model: Model,
+    question: LedgerQuestion,
+  ): Promise<Result<DisplacementLedger, WhatIfRefused>>;
   close(): Promise<void>;
 }

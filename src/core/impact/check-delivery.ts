@@ -16,6 +16,10 @@ export function deliveryProblems(plan: Plan, { initiatives, delivery }: Assumpti
       delivery.capacities.map(({ organisation }) => organisation),
     ),
     ...twice(
+      "employers",
+      delivery.employers.map(({ organisation }) => organisation),
+    ),
+    ...twice(
       "labourCosts",
       delivery.labourCosts.map(({ sector }) => sector),
     ),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { localRef, refTo, Text } from "../plan/index.ts";
+import { localRef, Origin, refTo, Text } from "../plan/index.ts";
 import { Estimate } from "./estimate.ts";
 
 /** A part of the work of an initiative, done by one organisation. */
@@ -54,6 +54,16 @@ export const Delivery = z.strictObject({
         funder: localRef().describe("Id of a funding source of the plan"),
         year: z.int(),
         budget: Estimate.describe("Euros in that year"),
+      }),
+    )
+    .default([]),
+  /** In which sectors an organisation has people at work; who is not here has none, or unknown. */
+  employers: z
+    .array(
+      z.strictObject({
+        organisation: refTo("organisation"),
+        sectors: z.array(refTo("sector")).min(1),
+        origin: Origin,
       }),
     )
     .default([]),

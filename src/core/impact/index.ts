@@ -32,4 +32,5 @@ export { factorOfGrade, familyOf, spread, type Family } from "./spread.ts";
 export * from "./delivery/index.ts";
 export * from "./engine/index.ts";
 export * from "./explain/index.ts";
+export * from "./ledger/index.ts";
 export * from "./portfolio/index.ts";

@@ -47,6 +47,7 @@ const assumptions = (delivery: Partial<NonNullable<Assumptions["delivery"]>> = {
       initiatives: [],
       capacities: [],
       budgets: [],
+      employers: [],
       labourCosts: [],
       ...delivery,
     },

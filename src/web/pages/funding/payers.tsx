@@ -7,7 +7,8 @@ import type { DataTable } from "../../charts/data-table.tsx";
 import { number, signed } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
-import type { Visit } from "../../visit.ts";
+import { href, type Visit } from "../../visit.ts";
+import { ledgerWords } from "../ledger/ledger.words.ts";
 import { fundingWords } from "./funding.words.ts";
 
 function rowsOf(view: RegionView, language: Language) {
@@ -53,7 +54,11 @@ export const Payers: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) 
       table={payersTable(view, language)}
       csv="/financiering/wie-betaalt.csv"
       kinds={["forecast", "assumed"]}
-      source={say.source}
+      source={
+        <>
+          {say.source} <a href={href(visit, "/tekort/balans")}>{ledgerWords[language].link}</a>
+        </>
+      }
     />
   );
 };

@@ -6,7 +6,8 @@ import type { DataTable } from "../../charts/data-table.tsx";
 import { number, signed } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
-import type { Visit } from "../../visit.ts";
+import { href, type Visit } from "../../visit.ts";
+import { ledgerWords } from "../ledger/ledger.words.ts";
 import { gapWords } from "./gap.words.ts";
 import { sectorTitle } from "../../sector-title.ts";
 
@@ -53,7 +54,11 @@ export const WorkShift: FC<{ visit: Visit; view: RegionView }> = ({ visit, view 
       table={shiftTable(view, language)}
       csv="/tekort/verschuiving.csv"
       kinds={["forecast"]}
-      source={say.source}
+      source={
+        <>
+          {say.source} <a href={href(visit, "/tekort/balans")}>{ledgerWords[language].link}</a>
+        </>
+      }
     />
   );
 };

@@ -102,6 +102,7 @@ test("the effect of each proposal is computed before the papers are made", async
   const whatIf: WhatIf = {
     compare: () => Promise.reject(new Error("not used")),
     sensitivity: () => Promise.reject(new Error("not used")),
+    ledger: () => Promise.reject(new Error("not used")),
     async forecast(name) {
       asked.push(name);
       return ok(known.view.forecast);
