@@ -45,6 +45,17 @@ test("more money never leaves more people short", () => {
   }
 });
 
+test("once the year that counts is over, there is still an answer", async () => {
+  const late = choiceOfRegion(plan.value, assumptions.value, model, {
+    today: "2033-11-22",
+    room: "middle",
+    seed: 1,
+  });
+  const { picked } = regionPortfolio({ ...late, draws: 50 }, aim, undefined, await highsSolver());
+  expect(picked.euroPerYear).toBe(0);
+  expect(Number.isFinite(picked.worst)).toBe(true);
+});
+
 test("no figure of the answer is lost", () => {
   const numbers = (of: unknown): number[] =>
     typeof of === "number"

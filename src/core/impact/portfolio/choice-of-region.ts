@@ -41,7 +41,8 @@ export function choiceOfRegion(
   return {
     model,
     year,
-    starts: { from: next, to: Math.min(next + quarters - 1, 4 * year + 3) },
+    // Not after the year that counts; once that is over there is one quarter, which changes nothing.
+    starts: { from: next, to: Math.max(next, Math.min(next + quarters - 1, 4 * year + 3)) },
     efforts: initiativeWork(plan, assumptions).map((work) => ({
       subject: work.subject,
       fteBuilding: middle("fteBuilding", work.fteBuilding),
