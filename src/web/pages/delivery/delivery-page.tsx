@@ -132,7 +132,7 @@ const Loads: FC<CheckProps> = ({ visit, view, check }) => {
         </details>
       )}
       <p>
-        <a href={href(visit, "/planning/menskracht.csv")} download="">
+        <a href={href(visit, "/planning/trekkracht.csv")} download="">
           {say.csv}
         </a>
       </p>
@@ -164,5 +164,5 @@ export async function deliveryCsv(c: SiteContext) {
   const { visit, view } = c.var;
   const check = deliveryOf(view);
   if (check === undefined) return notFoundPage(c);
-  return sendCsv(c, loadTable(view, check, visit.language), "menskracht");
+  return sendCsv(c, loadTable(view, check, visit.language), "trekkracht");
 }

@@ -3,7 +3,7 @@ import { words } from "../../language.ts";
 export const deliveryWords = words(
   {
     above: "Planning",
-    tab: "Menskracht",
+    tab: "Trekkracht",
     title: "Hebben de partijen genoeg mensen voor dit plan?",
     description: "Hoeveel werk het plan van elke partij vraagt, en hoeveel zij kan geven.",
     none: "Voor deze regio is nog niet opgeschreven hoeveel werk het plan vraagt. Zodra dat in de aannames staat, staat hier per partij wat zij moet doen en wat zij kan.",

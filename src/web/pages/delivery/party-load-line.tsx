@@ -18,7 +18,7 @@ export const PartyLoadLine: FC<{ visit: Visit; view: RegionView; organisation: s
   const { asked, chanceTooMuch } = load.quarters[0]!;
   const write = (fte: number) => jobs(fte, language);
   return (
-    <section class="section" id="menskracht">
+    <section class="section" id="trekkracht">
       <h2 class="nl-heading nl-heading--level-2">{say.title}</h2>
       <p>
         {say.asked(
@@ -33,7 +33,7 @@ export const PartyLoadLine: FC<{ visit: Visit; view: RegionView; organisation: s
               write(load.capacity.p95),
               percent(chanceTooMuch, language),
             )}{" "}
-        <a href={href(visit, "/planning/menskracht")}>{say.more}</a>
+        <a href={href(visit, "/planning/trekkracht")}>{say.more}</a>
       </p>
     </section>
   );

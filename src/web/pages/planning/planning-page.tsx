@@ -27,7 +27,7 @@ export function planningPage(c: SiteContext) {
         <Answer visit={visit} view={view} now={now} />
         {view.assumptions.delivery !== undefined && (
           <p>
-            <a href={href(visit, "/planning/menskracht")}>
+            <a href={href(visit, "/planning/trekkracht")}>
               {deliveryWords[visit.language].fromPlanning}
             </a>
           </p>
