@@ -50,5 +50,7 @@ function takenOver(assumptions: Assumptions, { assumed, calibrated: range }: Wei
   const now = countedFields(assumptions).find(
     ({ name, field }) => name === assumed.name && field === assumed.field,
   );
-  return now === undefined || !range.ok ? assumptions : withMeasured(assumptions, now, range.value);
+  if (now === undefined || !range.ok) return assumptions;
+  // Half of it is still what we assumed, as it is for a proposal that takes it over.
+  return withMeasured(assumptions, now, { ...range.value, basis: now.estimate.basis });
 }

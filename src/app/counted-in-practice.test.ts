@@ -88,6 +88,7 @@ test("taken over, everything that was counted has its range, and nothing else ch
   const [range] = weighed.map((one) => (one.calibrated.ok ? one.calibrated.value : undefined));
   for (const adoption of adoptions.slice(0, 2)) {
     expect(adoption).toMatchObject({ low: range!.low, high: range!.high, grade: "regional" });
+    expect(adoption.basis).toBe("assumption");
     // So that what was counted does not count twice.
     expect(adoption.countedBy).toBeUndefined();
   }
@@ -112,8 +113,15 @@ test("an indicator that does not count people out of people is told with its pla
     [wrong, "does not count people out of people"],
     [undefined, 'There is no indicator "begonnen-na-verwijzing"'],
   ] as const) {
-    const [problem] = countingProblems(assumptions, other);
+    const problem = countingProblems(assumptions, other).find(({ path }) =>
+      path.includes("countedBy"),
+    );
     expect(problem!.message).toContain(message);
     expect(problem!.path.slice(-2)).toEqual(["adoption", "countedBy"]);
   }
+  const shortage = countingProblems(
+    { ...assumptions, baseline: { ...assumptions.baseline, observedBy: "wmo-clienten" } },
+    set,
+  );
+  expect(shortage.map(({ path }) => path)).toEqual([["baseline", "observedBy"]]);
 });

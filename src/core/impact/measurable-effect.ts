@@ -64,6 +64,8 @@ export interface MeasuredRange {
   /** 95th percentile. */
   readonly high: number;
   readonly grade: EvidenceGrade;
+  /** Left out: research, and so not drawn along with what we guess ourselves. */
+  readonly basis?: Estimate["basis"];
 }
 
 /**
@@ -75,9 +77,8 @@ export function withMeasured(
   { mechanism, field, estimate }: Pick<AssumedField, "mechanism" | "field" | "estimate">,
   measured: MeasuredRange,
 ): Assumptions {
-  const { low, high, grade } = measured;
-  // Research, and so not drawn along with what we guess ourselves.
-  const replaced: Estimate = { low, high, grade, basis: "literature", origin: estimate.origin };
+  const { low, high, grade, basis = "literature" } = measured;
+  const replaced: Estimate = { low, high, grade, basis, origin: estimate.origin };
   return {
     ...assumptions,
     initiatives: assumptions.initiatives.map((one) =>

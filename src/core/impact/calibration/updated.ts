@@ -3,7 +3,7 @@ import type { Moments } from "./moments.ts";
 
 /** What is assumed, with what was seen taken into account. */
 export interface Updated {
-  /** On the link of what was assumed; no longer a guess. */
+  /** On the link of what was assumed. */
   readonly posterior: Distribution;
   /**
    * How well both go together: the chance, by what was assumed, of something at least as far off
