@@ -16,6 +16,7 @@ import { whatIfWords } from "../pages/what-if/what-if.words.ts";
 import { TableTwin } from "../charts/data-table.tsx";
 import { languages } from "../language.ts";
 import { askWorker } from "./what-if/ask-worker.ts";
+import { keepAddress } from "./what-if/keep-address.ts";
 import { keepInPlace } from "./what-if/keep-in-place.ts";
 
 const language = languages.find((one) => one === document.documentElement.lang) ?? "nl";
@@ -49,7 +50,7 @@ async function live(first: HTMLFormElement): Promise<void> {
     const form = theForm();
     if (form === null || !form.reportValidity()) return;
     const asked = readNow(form);
-    history.replaceState(null, "", addressOf(asked));
+    keepAddress(addressOf(asked));
     const comparison = await worker.answer({ ...pairOf(asked), year });
     // Overtaken by a later question.
     if (comparison === undefined) return;

@@ -1,3 +1,5 @@
+import { leaveAddress } from "./keep-address.ts";
+
 /**
  * Makes the buttons of a form fetch the next page and put its part in place of the present one,
  * so that what runs here keeps running. Going back and forward do the same. When anything fails
@@ -14,6 +16,7 @@ export function keepInPlace(
     if (!(target instanceof HTMLFormElement) || !target.matches(form)) return;
     event.preventDefault();
     const address = addressOf(target, submitter);
+    leaveAddress();
     history.pushState(null, "", address);
     void show(address, nameOf(submitter));
   });

@@ -1,17 +1,13 @@
 import type { FC } from "hono/jsx";
 import { isAsPlanned } from "../../../core/impact/scenario/index.ts";
-import { planYearOf } from "../../../core/impact/index.ts";
-import { published } from "../../../core/impact/engine/index.ts";
-import { signed } from "../../format.ts";
 import { asset } from "../../layout/assets.ts";
 import { CarriedFields } from "../../layout/carried-fields.tsx";
-import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import { href, type Visit } from "../../visit.ts";
-import { AdjustPanel } from "./adjust-panel.tsx";
-import { around, askedQuery, edited, type Asked } from "./asked.ts";
+import { askedQuery, edited, type Asked } from "./asked.ts";
 import { ChangedList } from "./changed-list.tsx";
-import type { Playable, Playground } from "./playground.ts";
+import { AroundGroup, InitiativeGroups } from "./initiative-groups.tsx";
+import type { Playground } from "./playground.ts";
 import { deeds, fields } from "./sent-form.ts";
 import { WhatIfLine, type AnswerProps } from "./what-if-answer.tsx";
 import { whatIfWords } from "./what-if.words.ts";
@@ -35,6 +31,7 @@ export const ScenarioForm: FC<FormProps> = (props) => {
   return (
     <form
       method="get"
+      autocomplete="off"
       action={action}
       class="what-if__form stack"
       data-what-if={href(visit, "/tekort/model.json")}
@@ -95,19 +92,8 @@ export const ScenarioForm: FC<FormProps> = (props) => {
             />
           </div>
           <p class="small">{say.chooseHint}</p>
-          <fieldset class="switches">
-            <legend class="nl-heading nl-heading--level-3">{say.aroundGroup}</legend>
-            <div class="switch switch--around">
-              <span>{say.aroundName}</span>
-              <AdjustButton slug={around} name={say.aroundName} {...props} />
-            </div>
-            {asked.open === around && (
-              <AdjustPanel {...{ view, language, play, scenario, open: around }} />
-            )}
-          </fieldset>
-          {groupsOf(view, play, language).map(({ title, initiatives }) => (
-            <Group title={title} initiatives={initiatives} {...props} />
-          ))}
+          <AroundGroup {...{ visit, view, play, asked }} />
+          <InitiativeGroups {...{ visit, view, play, asked }} />
           <p class="small">
             {say.notModelled(view.assumptions.initiatives.length - play.initiatives.length)}
           </p>
@@ -125,87 +111,3 @@ const Deed: FC<{ deed: string; children: string }> = ({ deed, children }) => (
     {children}
   </button>
 );
-
-const AdjustButton: FC<FormProps & { slug: string; name: string }> = ({
-  visit,
-  asked,
-  slug,
-  name,
-}) => {
-  const say = whatIfWords[visit.language];
-  const isOpen = asked.open === slug;
-  return (
-    <button
-      type="submit"
-      class="switch__adjust"
-      name={fields.does}
-      value={isOpen ? deeds.close : deeds.open(slug)}
-      aria-expanded={isOpen ? "true" : "false"}
-      aria-label={`${isOpen ? say.close : say.adjust}: ${name}`}
-    >
-      {isOpen ? say.close : say.adjust}
-    </button>
-  );
-};
-
-interface Group {
-  readonly title: string;
-  readonly initiatives: readonly (Playable & { readonly mean: number })[];
-}
-
-const Group: FC<FormProps & Group> = ({ title, initiatives, ...props }) => {
-  const { visit, view, asked, play } = props;
-  const { language } = visit;
-  const scenario = edited(asked);
-  const found = (name: string) =>
-    asked.search === undefined || name.toLowerCase().includes(asked.search.toLowerCase());
-  return (
-    <fieldset class="switches" hidden={!initiatives.some(({ name }) => found(name))}>
-      <legend class="nl-heading nl-heading--level-3">{title}</legend>
-      {initiatives.map(({ slug, subject, name, mean }) => (
-        <div class="switch-row" data-name={name.toLowerCase()} hidden={!found(name)}>
-          <div class="switch">
-            <label>
-              <input
-                class="utrecht-checkbox utrecht-checkbox--html-input"
-                type="checkbox"
-                name={fields.on}
-                value={slug}
-                checked={!scenario.without.includes(subject)}
-              />
-              <span lang={language === "nl" ? undefined : "nl"}>{name}</span>
-            </label>
-            <span class="switch__effect">{effectOf(mean, language)}</span>
-            <AdjustButton slug={slug} name={name} {...props} />
-          </div>
-          {asked.open === slug && (
-            <AdjustPanel {...{ view, language, play, scenario, open: slug }} />
-          )}
-        </div>
-      ))}
-    </fieldset>
-  );
-};
-
-/** By challenge as the plan orders them; within one, what yields most first. */
-function groupsOf(view: RegionView, { initiatives }: Playground, language: Language): Group[] {
-  const at = view.forecast.years.indexOf(planYearOf(view.assumptions));
-  const means = new Map(
-    view.forecast.initiatives.map(({ subject, realised }) => [subject, realised[at]!.mean]),
-  );
-  const challenges = new Map<string, string>(
-    [...view.plan.initiatives, ...view.plan.priorities].map(({ id, challenge }) => [id, challenge]),
-  );
-  return view.plan.challenges.flatMap(({ id, title }) => {
-    const own = initiatives
-      .filter(({ slug }) => challenges.get(slug) === id)
-      .map((one) => Object.assign({ mean: means.get(one.subject) ?? 0 }, one))
-      .toSorted((a, b) => b.mean - a.mean);
-    return own.length === 0 ? [] : [{ title: title[language], initiatives: own }];
-  });
-}
-
-/** Part of a person is never published: less than half either way is "< 1". */
-function effectOf(mean: number, language: Language): string {
-  return published(mean) === 0 ? "< 1" : signed(published(mean), language);
-}

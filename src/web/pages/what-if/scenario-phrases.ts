@@ -13,8 +13,6 @@ export interface ShownChange {
   readonly label: string;
   /** For within a sentence: "zonder valpreventie". */
   readonly phrase: string;
-  /** The initiative it is about. */
-  readonly slug?: string;
 }
 
 /** Everything that is otherwise: first what is left out, then assumptions in their order. */
@@ -28,7 +26,7 @@ export function changesIn(
   return [
     ...play.initiatives.flatMap(({ subject, slug, name }) =>
       off.has(subject)
-        ? [{ what: slug, slug, label: say.without(name), phrase: say.withoutIn(name) }]
+        ? [{ what: slug, label: say.without(name), phrase: say.withoutIn(name) }]
         : [],
     ),
     ...play.assumptions.flatMap((assumed) => {
@@ -36,8 +34,7 @@ export function changesIn(
       if (supposed === undefined) return [];
       const { label, phrase } = changed(play, assumed, supposed.value, language);
       const sure = supposed.certain ? `, ${say.certain}` : "";
-      const slug = play.initiatives.find(({ subject }) => subject === assumed.subject)?.slug;
-      return [{ what: assumed.key, label: label + sure, phrase, ...(slug && { slug }) }];
+      return [{ what: assumed.key, label: label + sure, phrase }];
     }),
   ];
 }
@@ -138,7 +135,8 @@ const t = words<PhraseWords>(
       `Zonder alle initiatieven${others > 0 ? " en met wat u verder aanpast" : ""}`,
     withoutMany: (count) => `Zonder ${count} initiatieven`,
     many: (count) => `Met deze ${count} veranderingen`,
-    moved: (name, quarters, when) => `${quarters < 0 ? "Eerder" : "Later"}: ${name}, ${when}`,
+    moved: (name, quarters, when) =>
+      `${quarters === 0 ? "Begin" : quarters < 0 ? "Eerder" : "Later"}: ${name}, ${when}`,
     movedIn: (name, quarters, when) =>
       quarters === 0
         ? `met ${name} in het ${when}`
@@ -186,7 +184,8 @@ const t = words<PhraseWords>(
       `Without all initiatives${others > 0 ? " and with what else you change" : ""}`,
     withoutMany: (count) => `Without ${count} initiatives`,
     many: (count) => `With these ${count} changes`,
-    moved: (name, quarters, when) => `${quarters < 0 ? "Earlier" : "Later"}: ${name}, ${when}`,
+    moved: (name, quarters, when) =>
+      `${quarters === 0 ? "Start" : quarters < 0 ? "Earlier" : "Later"}: ${name}, ${when}`,
     movedIn: (name, quarters, when) =>
       quarters === 0
         ? `with ${name} in ${when}`

@@ -1,22 +1,15 @@
-import { planYearOf } from "../../../core/impact/index.ts";
-import { isAsPlanned, type ScenarioQuestion } from "../../../core/impact/scenario/index.ts";
 import { can } from "../../../core/rights/index.ts";
-import { ok } from "../../../kernel/result.ts";
 import { Chart } from "../../charts/chart-frame.tsx";
 import { number } from "../../format.ts";
-import { sendCsv } from "../../http/send-csv.ts";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
-import { sectorTitle } from "../../sector-title.ts";
 import { href } from "../../visit.ts";
 import { busyPage } from "../errors/error-pages.tsx";
-import { askedQuery, pairOf, readAsked, scenariosQuery, type Asked } from "./asked.ts";
-import { plannedComparison } from "./planned-comparison.ts";
-import { playNames } from "./play-names.ts";
-import { playground, type Playground } from "./playground.ts";
+import { answerTo, playOf } from "./answer-to.ts";
+import { askedQuery, scenariosQuery } from "./asked.ts";
 import { ScenarioForm } from "./scenario-form.tsx";
 import { fields, readForm } from "./sent-form.ts";
-import { answerSentence, WhatIfFigures, type AnswerProps } from "./what-if-answer.tsx";
+import { answerSentence, WhatIfFigures } from "./what-if-answer.tsx";
 import {
   chartNames,
   Drawing,
@@ -25,45 +18,9 @@ import {
   titleOf,
   type ChartName,
 } from "./what-if-charts.tsx";
-import type { PlayData } from "./play-data.ts";
 import { csvNames, whatIfTable } from "./what-if-table.ts";
 import { whatIfWords } from "./what-if.words.ts";
 import { wrongInWords } from "./wrong-words.ts";
-
-/** What is played with in this request, and what the address asks of it. */
-function playOf({ view, visit }: SiteContext["var"]) {
-  const play = playground(view.model, playNames(view, visit.language));
-  return { play, asked: readAsked(play, visit.query) };
-}
-
-async function compare(question: ScenarioQuestion, { view, whatIf }: SiteContext["var"]) {
-  // The plan as it stands is the forecast itself, already on record.
-  return isAsPlanned(question.shown) && isAsPlanned(question.beside)
-    ? ok(plannedComparison(view.forecast, question.year))
-    : whatIf.compare(view.model, question);
-}
-
-async function answerTo(c: SiteContext, play: Playground, asked: Asked) {
-  const { view, visit } = c.var;
-  const year = planYearOf(view.assumptions);
-  const compared = await compare({ ...pairOf(asked), year }, c.var);
-  if (!compared.ok) return compared;
-  const { language } = visit;
-  const answer: AnswerProps = {
-    language,
-    play,
-    asked,
-    comparison: compared.value,
-    year,
-    sectors: sectorNames(c.var),
-  };
-  return ok(answer);
-}
-
-const sectorNames = ({ view, visit }: SiteContext["var"]) =>
-  Object.fromEntries(
-    view.model.sectors.map(({ id }) => [id, sectorTitle(view, id, visit.language)]),
-  );
 
 export async function whatIfPage(c: SiteContext) {
   const { view, visit, actor } = c.var;
@@ -145,27 +102,4 @@ export async function whatIfPage(c: SiteContext) {
       </div>
     </Page>,
   );
-}
-
-/** The CSV of a chart: /tekort/wat-als/verschil.csv. */
-export const whatIfCsv = (name: ChartName) => async (c: SiteContext) => {
-  const { play, asked } = playOf(c.var);
-  const answer = await answerTo(c, play, asked);
-  if (!answer.ok) return busyPage(c);
-  return sendCsv(c, whatIfTable(name, answer.value), `tekort-wat-als-${csvNames[name]}`);
-};
-
-/** What the browser needs to answer for itself. */
-export function whatIfModel(c: SiteContext) {
-  const { view, visit } = c.var;
-  const { model, forecast, assumptions } = view;
-  const sent: PlayData = {
-    model,
-    names: playNames(view, visit.language),
-    sectors: sectorNames(c.var),
-    draws: forecast.draws,
-    seed: forecast.seed,
-    year: planYearOf(assumptions),
-  };
-  return c.json(sent);
 }
