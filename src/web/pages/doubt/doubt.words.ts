@@ -11,7 +11,7 @@ export const doubtWords = words(
     gapFrom: (part: string, names: string, year: number) =>
       `${part} van de onzekerheid over het tekort in ${year} komt van ${names}.`,
     freedFrom: (part: string, name: string) =>
-      `Van de onzekerheid over wat het plan oplevert, hangt ${part} samen met ${name}.`,
+      `Van de onzekerheid over wat het plan oplevert, komt ${part} van ${name}.`,
     firstToMeasure: (what: string, where: string) =>
       `Het meest waard om eerst te meten: “${what}” bij ${where}.`,
     nothingToMeasure:
@@ -23,9 +23,9 @@ export const doubtWords = words(
     groups: {
       demand: "de vraag naar zorg",
       supply: "het aantal mensen dat er werkt",
-      growth: "de groei na het laatste jaar van het plan",
+      growth: "de groei na het plan",
       facts: "wat we aannemen over de sectoren",
-      judgement: "hoe hoopvol al onze schattingen samen zijn",
+      judgement: "de vraag of al onze schattingen samen te hoopvol zijn",
     },
     fields: {
       demand: "Vraag naar zorg in alle sectoren samen",
@@ -33,18 +33,18 @@ export const doubtWords = words(
       judgement: "Hoe hoopvol al onze schattingen samen zijn",
     },
     events: { success: "Of het lukt", met: "Of dit op tijd geregeld is" },
+    way: (what: string, number: number) => `${what} (werking ${number})`,
     everywhere: "hele regio",
     gapTitle: (year: number) => `Waar de onzekerheid over het tekort in ${year} vandaan komt`,
     freedTitle: (year: number) =>
       `Waar de onzekerheid over de opbrengst van het plan in ${year} vandaan komt`,
     sharesSubtitle:
-      "Donker: het deel dat verdwijnt als u dit zeker zou weten. Licht: wat er bij komt door de wisselwerking met de rest.",
-    shareValue: (first: string, total: string) =>
-      first === total ? first : `${first}, met de rest ${total}`,
+      "Donker: het deel dat verdwijnt als u dit zeker zou weten. Licht, en tussen haakjes: met de wisselwerking met de rest erbij.",
+    shareValue: (first: string, total: string) => (first === total ? first : `${first} (${total})`),
     others: (count: number) =>
       count === 1
-        ? "Eén ander onderdeel telt minder dan 1 % mee."
-        : `De andere ${count} onderdelen tellen elk minder dan 1 % mee.`,
+        ? "Eén ander onderdeel telt minder dan 1 % mee."
+        : `De andere ${count} onderdelen tellen elk minder dan 1 % mee.`,
     yearsTitle: "Hoe dat per jaar verandert",
     yearsSubtitle: "Deel van de onzekerheid over het tekort, wisselwerking meegeteld.",
     yearsDescription: (lines: string) => `Lijnen per jaar. ${lines}`,
@@ -52,7 +52,7 @@ export const doubtWords = words(
     percentUnit: "% van de onzekerheid",
     swingsTitle: (year: number) => `Wat één aanname scheelt voor het tekort in ${year}`,
     swingsSubtitle: (gap: string) =>
-      `Vergeleken met ${gap} mensen. Elke aanname op haar ondergrens en op haar bovengrens (1 op de 20 keer valt zij lager of hoger uit), terwijl de rest onzeker blijft. Van iets dat lukt of niet: allebei.`,
+      `Vergeleken met ${gap} mensen. Elke aanname op haar ondergrens en op haar bovengrens (1 op de 20 keer valt zij lager of hoger uit), terwijl de rest onzeker blijft. Donker: aan de lage kant, of als het niet lukt. Licht: aan de hoge kant, of als het wel lukt.`,
     driversTitle: "De grote drie",
     otherSwings: "Alle andere aannames: de grootste vijftien",
     swingValue: (low: string, high: string) => `${low} en ${high}`,
@@ -65,8 +65,10 @@ export const doubtWords = words(
       "Wat het vraagt om een initiatief draaiend te houden, is in deze regio niet bekend. Daarom is er hier geen keuze om op te meten.",
     assumption: "Aanname",
     where: "Waar",
-    now: "Wat we nu aannemen",
+    now: (estimate: string) => `Nu nemen we aan: ${estimate}`,
     worth: "Waard om te weten",
+    worthOf: (people: string) => `${people} mensen`,
+    worthTable: "Bekijk als tabel",
     peopleUnit: "mensen",
     lessThanOne: "minder dan 1",
     choicesTitle: "Per initiatief: doorgaan of stoppen, met wat we nu weten",
@@ -114,7 +116,7 @@ export const doubtWords = words(
     gapFrom: (part: string, names: string, year: number) =>
       `${part} of the doubt about the gap in ${year} comes from ${names}.`,
     freedFrom: (part: string, name: string) =>
-      `Of the doubt about what the plan yields, ${part} goes with ${name}.`,
+      `Of the doubt about what the plan yields, ${part} comes from ${name}.`,
     firstToMeasure: (what: string, where: string) =>
       `Worth most to measure first: “${what}” of ${where}.`,
     nothingToMeasure:
@@ -126,9 +128,9 @@ export const doubtWords = words(
     groups: {
       demand: "the demand for care",
       supply: "the number of people at work",
-      growth: "the growth after the last year of the plan",
+      growth: "the growth after the plan",
       facts: "what we assume about the sectors",
-      judgement: "how hopeful all our guesses are together",
+      judgement: "the question whether all our guesses together are too hopeful",
     },
     fields: {
       demand: "Demand for care in all sectors together",
@@ -136,14 +138,14 @@ export const doubtWords = words(
       judgement: "How hopeful all our guesses are together",
     },
     events: { success: "Whether it works out", met: "Whether this is arranged in time" },
+    way: (what: string, number: number) => `${what} (way ${number})`,
     everywhere: "whole region",
     gapTitle: (year: number) => `Where the doubt about the gap in ${year} comes from`,
     freedTitle: (year: number) =>
       `Where the doubt about the yield of the plan in ${year} comes from`,
     sharesSubtitle:
-      "Dark: the part that goes away if you knew this for certain. Light: what comes on top because it works together with the rest.",
-    shareValue: (first: string, total: string) =>
-      first === total ? first : `${first}, with the rest ${total}`,
+      "Dark: the part that goes away if you knew this for certain. Light, and in brackets: with what it does together with the rest.",
+    shareValue: (first: string, total: string) => (first === total ? first : `${first} (${total})`),
     others: (count: number) =>
       count === 1
         ? "One other part counts for less than 1%."
@@ -155,7 +157,7 @@ export const doubtWords = words(
     percentUnit: "% of the doubt",
     swingsTitle: (year: number) => `What one assumption does to the gap in ${year}`,
     swingsSubtitle: (gap: string) =>
-      `Compared with ${gap} people. Each assumption at its lower and at its upper bound (1 in 20 times it turns out lower or higher), while the rest stays uncertain. Of something that works out or not: both.`,
+      `Compared with ${gap} people. Each assumption at its lower and at its upper bound (1 in 20 times it turns out lower or higher), while the rest stays uncertain. Dark: on the low side, or when it does not work out. Light: on the high side, or when it does.`,
     driversTitle: "The big three",
     otherSwings: "All other assumptions: the fifteen largest",
     swingValue: (low: string, high: string) => `${low} and ${high}`,
@@ -168,8 +170,10 @@ export const doubtWords = words(
       "What it takes to keep an initiative going is not known in this region. So there is no choice here to measure for.",
     assumption: "Assumption",
     where: "Where",
-    now: "What we assume now",
+    now: (estimate: string) => `Now we assume: ${estimate}`,
     worth: "Worth to know",
+    worthOf: (people: string) => `${people} people`,
+    worthTable: "Show as a table",
     peopleUnit: "people",
     lessThanOne: "less than 1",
     choicesTitle: "By initiative: go on or stop, with what we know now",

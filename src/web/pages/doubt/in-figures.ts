@@ -6,7 +6,9 @@ import { published } from "../../../core/impact/index.ts";
  * to a step at least as large as the standard error.
  */
 export function repeatable({ mean, error }: Measured): number {
-  const step = [1, 5, 10, 50, 100].find((one) => one >= error) ?? 500;
+  if (error <= 1) return published(mean);
+  // Steps that those of publishing fall in with: rounding twice is then rounding once.
+  const step = [10, 50, 100].find((one) => one >= error) ?? 500;
   return published(Math.round(mean / step) * step);
 }
 

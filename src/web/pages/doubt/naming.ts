@@ -1,8 +1,12 @@
-import { initiativeWork, subjectOf, type Estimate } from "../../../core/impact/index.ts";
+import {
+  initiativeWork,
+  subjectOf,
+  type Estimate,
+  type EstimateField,
+} from "../../../core/impact/index.ts";
 import type { About, Group } from "../../../core/impact/sensitivity/index.ts";
 import type { Language } from "../../language.ts";
 import { fieldWords } from "../../layout/estimate-words.ts";
-import { mechanismName } from "../../layout/mechanism-name.ts";
 import type { RegionView } from "../../region-view.ts";
 import { sectorTitle } from "../../sector-title.ts";
 import { doubtWords } from "./doubt.words.ts";
@@ -49,8 +53,7 @@ export function aboutNamed(
     return { what: say.events.success, where: groupNamed(view, group, language) };
   if (group !== "facts" && group !== "growth") {
     const ways = modelledIn(view, group)?.mechanisms ?? [];
-    const way = typeof of === "number" && ways.length > 1 ? ways[of] : undefined;
-    const what = way === undefined ? label : `${label} (${mechanismName(way, view, language)})`;
+    const what = typeof of === "number" && ways.length > 1 ? say.way(label, of + 1) : label;
     return { what, where: groupNamed(view, group, language) };
   }
   const path = "/verantwoording/aannames";
@@ -63,33 +66,24 @@ export function aboutNamed(
 }
 
 /** What is assumed now; nothing for what drives the gap, which is no estimate of one thing. */
-export function estimateOf(view: RegionView, { group, field, of }: About): Estimate | undefined {
+export function estimateOf(
+  view: RegionView,
+  { group, field, of }: About,
+): { readonly field: EstimateField; readonly estimate: Estimate } | undefined {
+  if (field === "demand" || field === "supply" || field === "judgement") return undefined;
   const { assumptions, plan } = view;
-  switch (field) {
-    case "demand":
-    case "supply":
-    case "judgement":
-      return undefined;
-    case "growthAfterAnchors":
-      return assumptions.baseline.growthAfterAnchors;
-    case "hoursPerFteYear":
-      return assumptions.hoursPerFteYear;
-    case "staff":
-    case "ftePerPerson":
-      return assumptions.sectors.find(({ sector }) => sector === of)?.[field];
-    case "shareOfSector":
-      return assumptions.pools.find(({ id }) => id === of)?.shareOfSector;
-    case "met":
-      return assumptions.preconditions.find((one) => group === `precondition:${one.precondition}`)
-        ?.met;
-    case "fteRunning":
-      return initiativeWork(plan, assumptions).find(({ subject }) => subject === group)?.fteRunning;
-    default: {
-      const record = modelledIn(view, group);
-      const holder: unknown = typeof of === "number" ? record?.mechanisms[of] : record;
-      return (holder as Readonly<Record<string, Estimate>> | undefined)?.[field];
-    }
-  }
+  const sector = assumptions.sectors.find((one) => one.sector === of);
+  const pool = assumptions.pools.find(({ id }) => id === of);
+  const condition = assumptions.preconditions.find(
+    (one) => group === `precondition:${one.precondition}`,
+  );
+  const record = modelledIn(view, group);
+  const work = initiativeWork(plan, assumptions).find(({ subject }) => subject === group);
+  const way = typeof of === "number" ? record?.mechanisms[of] : undefined;
+  const holders = [way ?? record, work, condition, pool, sector, assumptions.baseline, assumptions];
+  const holder: object | undefined = holders.find((one) => one !== undefined && field in one);
+  const estimate = (holder as Readonly<Record<string, Estimate>> | undefined)?.[field];
+  return estimate === undefined ? undefined : { field, estimate };
 }
 
 function modelledIn({ assumptions }: RegionView, group: Group) {

@@ -27,15 +27,16 @@ export const SwingBars: FC<SwingBarsProps> = ({ visit, view, found, swings, titl
   }));
   const end = Math.max(1, ...rows.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]));
   return (
-    <>
+    <div class="stack swings">
       <h3 class="nl-heading nl-heading--level-3">{title}</h3>
       <BarRows
         description={title}
         domain={[-end, end]}
         rows={rows.map(({ about, low, high }) => {
           const { what, where } = aboutNamed(view, about, language);
+          const isEverywhere = where.path === undefined;
           return {
-            label: `${what} · ${where.name}`,
+            label: isEverywhere ? what : `${what} · ${where.name}`,
             ...(where.path !== undefined && { href: href(visit, where.path) }),
             value: say.swingValue(signed(low, language), signed(high, language)),
             // Dark where the assumption is low or does not happen, light where it is high or does.
@@ -46,6 +47,6 @@ export const SwingBars: FC<SwingBarsProps> = ({ visit, view, found, swings, titl
           };
         })}
       />
-    </>
+    </div>
   );
 };

@@ -1,7 +1,9 @@
 import type { FC } from "hono/jsx";
-import type { Sensitivity, Worth } from "../../../core/impact/sensitivity/index.ts";
+import type { About, Sensitivity, Worth } from "../../../core/impact/sensitivity/index.ts";
 import { TableTwin } from "../../charts/data-table.tsx";
+import { published } from "../../../core/impact/index.ts";
 import { people } from "../../format.ts";
+import type { Language } from "../../language.ts";
 import { estimateValue } from "../../layout/estimate-words.ts";
 import { EvidenceBadge } from "../../layout/evidence-badge.tsx";
 import type { RegionView } from "../../region-view.ts";
@@ -16,8 +18,9 @@ interface FoundProps {
   readonly found: Sensitivity;
 }
 
-/** Rows on the page; the CSV has them all. */
+/** In the list and in its table; the CSV has them all. */
 const mostRows = 12;
+const tableRows = 40;
 
 /** Whether somebody could go and find out: of what drives the gap only time will tell. */
 export const isMeasurable = ({ about: { field } }: Worth): boolean =>
@@ -40,34 +43,28 @@ export const WorthOfMeasuring: FC<FoundProps> = ({ visit, view, found }) => {
         <p>{say.noEfforts}</p>
       ) : (
         <>
-          {worthwhile.length > 0 && (
-            <div class="table-scroll" tabindex={0} role="region" aria-label={say.measureTitle}>
-              <table class="utrecht-table utrecht-table--html-table">
-                <caption class="visually-hidden">{say.measureTitle}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{say.assumption}</th>
-                    <th scope="col">{say.where}</th>
-                    <th scope="col">{say.now}</th>
-                    <th scope="col" class="number">
-                      {say.worth} <span class="small">({say.peopleUnit})</span>
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {worthwhile.slice(0, mostRows).map((one) => (
-                    <WorthRow visit={visit} view={view} one={one} />
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )}
+          <ol class="worth-list">
+            {worthwhile.slice(0, mostRows).map((one) => (
+              <WorthItem visit={visit} view={view} one={one} />
+            ))}
+          </ol>
           <p>{say.worthNone(measurable.length - worthwhile.length, measurable.length)}</p>
-          <p>
-            <a href={href(visit, "/tekort/wat-weten-we-niet/meten.csv")} download="">
-              {say.all}
-            </a>
-          </p>
+          <details class="stack">
+            <summary>{say.worthTable}</summary>
+            <TableTwin
+              table={doubtTables.meten(
+                { ...found, worth: measurable.slice(0, tableRows) },
+                view,
+                language,
+              )}
+              scrollHint={say.scroll}
+            />
+            <p>
+              <a href={href(visit, "/tekort/wat-weten-we-niet/meten.csv")} download="">
+                {say.all}
+              </a>
+            </p>
+          </details>
           <details class="stack">
             <summary>{say.choicesTitle}</summary>
             <p>{say.choicesNote}</p>
@@ -84,31 +81,35 @@ export const WorthOfMeasuring: FC<FoundProps> = ({ visit, view, found }) => {
   );
 };
 
-const WorthRow: FC<{ visit: Visit; view: RegionView; one: Worth }> = ({ visit, view, one }) => {
+const WorthItem: FC<{ visit: Visit; view: RegionView; one: Worth }> = ({ visit, view, one }) => {
   const { language } = visit;
+  const say = doubtWords[language];
   const { about, value } = one;
   const { what, where } = aboutNamed(view, about, language);
-  const estimate = estimateOf(view, about);
-  const { field } = about;
   return (
-    <tr>
-      <th scope="row">{what}</th>
-      <td>
+    <li class="worth-list__item">
+      <p>
+        <strong>{what}</strong>
+        <br />
         {where.path === undefined ? where.name : <a href={href(visit, where.path)}>{where.name}</a>}
-      </td>
-      <td>
-        {estimate !== undefined &&
-          field !== "demand" &&
-          field !== "supply" &&
-          field !== "judgement" && (
-            <>
-              {estimateValue(field, estimate, language)}{" "}
-              <EvidenceBadge grade={estimate.grade} language={language} />
-            </>
-          )}
-      </td>
-      <td class="number">{littleOrMore(value, language)}</td>
-    </tr>
+      </p>
+      <p class="worth-list__value">{say.worthOf(littleOrMore(value, language))}</p>
+      <Now view={view} about={about} language={language} />
+    </li>
+  );
+};
+
+/** What is assumed today, and how strong the evidence for that is. */
+const Now: FC<{ view: RegionView; about: About; language: Language }> = (props) => {
+  const { view, about, language } = props;
+  const assumed = estimateOf(view, about);
+  if (assumed === undefined) return <></>;
+  const { estimate, field } = assumed;
+  return (
+    <p class="small worth-list__now">
+      {doubtWords[language].now(estimateValue(field, estimate, language))}{" "}
+      <EvidenceBadge grade={estimate.grade} language={language} />
+    </p>
   );
 };
 
@@ -124,6 +125,7 @@ export const BesidesPlan: FC<FoundProps> = ({ visit, view, found }) => {
       <p>{say.besidesWorth}:</p>
       <ul>
         {worth
+          .filter(({ value }) => published(value.mean) > 0)
           .toSorted((a, b) => b.value.mean - a.value.mean)
           .map(({ about, value }) => (
             <li>
