@@ -80,7 +80,7 @@ export const WhatIfFigures: FC<AnswerProps> = (props) => {
   const difference = say.differenceRange(
     signed(published(more.mean), language),
     signedSpan(more, language),
-    number(more.meanError, language, more.meanError < 10 ? 1 : 0),
+    errorOf(more.meanError, language),
   );
   if (asked.b === undefined)
     return (
@@ -130,6 +130,10 @@ export const WhatIfFigures: FC<AnswerProps> = (props) => {
     </table>
   );
 };
+
+/** A tenth of a person is as fine as it gets. */
+const errorOf = (error: number, language: Language): string =>
+  error < 0.1 ? `< ${number(0.1, language, 1)}` : number(error, language, error < 10 ? 1 : 0);
 
 /** A chance that no draw, or every draw, met is not certain: it lies within its own error. */
 const chance = ({ chanceClosed, chanceError }: GapRange, language: Language): string =>
