@@ -89,7 +89,7 @@ export function regionPortfolio(
       (a, b) => b.adds - a.adds,
     ),
     prices: pricesOf(asked.best),
-    frontier: undominated(frontier),
+    frontier: undominated(frontier, asked.picked),
   };
 }
 
@@ -132,10 +132,18 @@ function mostInAYear(costs: readonly { readonly year: number; readonly euro: num
 /** Whole ten thousands, the way people speak of budgets. */
 const roundEuro = (euro: number) => Math.round(euro / 10_000) * 10_000;
 
-/** Choices for which no other costs as little and leaves as few people short; the cheapest first. */
-function undominated(all: readonly Picked[]): Picked[] {
+/**
+ * Choices for which no other costs as little and leaves as few people short, the cheapest first.
+ * @param kept stays in any case
+ */
+function undominated(all: readonly Picked[], kept: Picked): Picked[] {
   const cheapestFirst = all.toSorted((a, b) => a.euroPerYear - b.euroPerYear || a.worst - b.worst);
-  return cheapestFirst.filter((one, i) =>
-    cheapestFirst.slice(0, i).every((before) => before.worst > one.worst + 0.5),
+  return cheapestFirst.filter(
+    (one, i) =>
+      one === kept ||
+      cheapestFirst.slice(0, i).every((before) => before.worst > one.worst + smallest),
   );
 }
+
+/** People; less is no difference. */
+const smallest = 0.5;

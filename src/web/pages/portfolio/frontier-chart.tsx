@@ -3,7 +3,7 @@ import type { FC } from "hono/jsx";
 import type { Picked } from "../../../core/impact/index.ts";
 import { number, people } from "../../format.ts";
 import type { Language } from "../../language.ts";
-import { euros } from "./in-figures.ts";
+import { euros, peopleInWords } from "./in-figures.ts";
 import { portfolioWords } from "./portfolio.words.ts";
 
 interface FrontierChartProps {
@@ -20,6 +20,7 @@ interface FrontierChartProps {
 export const FrontierChart: FC<FrontierChartProps> = (props) => {
   const { frontier, picked, language, width, height } = props;
   const say = portfolioWords[language];
+  const isWide = width > 500;
   const margin = { top: 44, right: 26, bottom: 44, left: 48 };
   const highest = Math.max(1, ...frontier.map(({ freed }) => freed.p95));
   const lowest = Math.min(0, ...frontier.map(({ freed }) => freed.p5));
@@ -59,7 +60,7 @@ export const FrontierChart: FC<FrontierChartProps> = (props) => {
       <text class="axis-text" x={0} y={14}>
         {say.unitPeople}
       </text>
-      {x.ticks(width > 500 ? 5 : 3).map((tick) => (
+      {x.ticks(isWide ? 5 : 3).map((tick) => (
         <text class="axis-text" x={round(x(tick))} y={height - 24} text-anchor="middle">
           {number(tick / 1e6, language, tick % 1e6 === 0 ? 0 : 1)}
         </text>
@@ -90,6 +91,7 @@ export const FrontierChart: FC<FrontierChartProps> = (props) => {
           text-anchor={at(one) > width / 2 ? "end" : "start"}
         >
           {say.yourChoice}
+          {isWide && `: ${peopleInWords(one.freed.mean, language)}`}
         </text>
       ))}
     </svg>

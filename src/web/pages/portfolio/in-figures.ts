@@ -8,8 +8,8 @@ export function euros(amount: number, language: Language): string {
   const rounded = Math.round(amount / 10_000) * 10_000;
   const million = language === "nl" ? "miljoen" : "million";
   return rounded >= 1e6
-    ? `€ ${number(rounded / 1e6, language, rounded % 1e6 === 0 ? 0 : rounded % 1e5 === 0 ? 1 : 2)} ${million}`
-    : `€ ${number(rounded, language)}`;
+    ? `€\u00a0${number(rounded / 1e6, language, rounded % 1e6 === 0 ? 0 : rounded % 1e5 === 0 ? 1 : 2)} ${million}`
+    : `€\u00a0${number(rounded, language)}`;
 }
 
 /** People who are saved, never part of a person: "12", or "minder dan 1". */

@@ -22,11 +22,11 @@ test.each([
   [why(0.4, { kind: "budget", year: 2027 }, 9), "Voegt minder dan één mens toe aan deze keuze."],
   [
     why(7, { kind: "budget", year: 2027 }, 62_000),
-    "Zou 7 mensen schelen, maar past niet: in 2027 komt er € 60.000 te kort.",
+    "Zou 7 mensen schelen, maar past niet: in 2027 komt er €\u00a060.000 te kort.",
   ],
   [
     why(1, { kind: "budget", funder: "zvw", year: 2028 }, 1_250_000),
-    "Zou 1 mens schelen, maar past niet: in 2028 komt Zorgverzekeringswet € 1,25 miljoen te kort.",
+    "Zou 1 mens schelen, maar past niet: in 2028 komt Zorgverzekeringswet €\u00a01,25 miljoen te kort.",
   ],
   [
     why(12, { kind: "capacity", party: "cwz", quarter: 8109 }, 0.02),
@@ -57,11 +57,11 @@ test("a price is told where it is a person or more", () => {
 });
 
 test.each([
-  [0, "€ 0"],
-  [44_721, "€ 40.000"],
-  [995_000, "€ 1 miljoen"],
-  [1_942_005, "€ 1,94 miljoen"],
-  [2_500_000, "€ 2,5 miljoen"],
+  [0, "€\u00a00"],
+  [44_721, "€\u00a040.000"],
+  [995_000, "€\u00a01 miljoen"],
+  [1_942_005, "€\u00a01,94 miljoen"],
+  [2_500_000, "€\u00a02,5 miljoen"],
 ])("%d euro is written as people speak of it", (amount, written) => {
   expect(euros(amount, "nl")).toBe(written);
 });

@@ -48,7 +48,9 @@ export async function portfolioPage(c: SiteContext) {
           ))
         )}
       </div>
-      {answer !== undefined && <Frontier visit={visit} view={view} asked={asked} answer={answer} />}
+      {answer !== undefined && answer.frontier.length > 1 && (
+        <Frontier visit={visit} view={view} asked={asked} answer={answer} />
+      )}
       <section class="section">
         <PortfolioForm visit={visit} asked={asked} />
       </section>
@@ -99,7 +101,7 @@ const Frontier: FC<AnswerProps> = ({ visit, view, asked, answer }) => {
       title={say.frontierTitle}
       subtitle={say.frontierSubtitle(year)}
       narrow={<FrontierChart {...{ frontier, picked, language }} {...size(360, 320)} />}
-      wide={<FrontierChart {...{ frontier, picked, language }} {...size(760, 380)} />}
+      wide={<FrontierChart {...{ frontier, picked, language }} {...size(1080, 420)} />}
       table={frontierTable(answer, view, visit)}
       csv={csvOf("grens", asked)}
       kinds={["forecast", "assumed"]}

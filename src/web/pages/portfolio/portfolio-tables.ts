@@ -1,6 +1,6 @@
 import type { Picked, RegionPortfolio } from "../../../core/impact/index.ts";
 import { countCell, peopleCell, type Cell, type DataTable } from "../../charts/data-table.tsx";
-import { date, percent } from "../../format.ts";
+import { date } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import { href, type Visit } from "../../visit.ts";
@@ -23,15 +23,11 @@ export function frontierTable(
   { language }: Visit,
 ): DataTable {
   const say = portfolioWords[language];
-  const row = ({ budget, euroPerYear, chosen, freed, remaining }: Picked): Cell[] => [
+  const row = ({ budget, euroPerYear, chosen, freed }: Picked): Cell[] => [
     euroCell(euroPerYear, language),
     budget === undefined ? say.noLimit : euroCell(budget, language),
     countCell(chosen.length),
     ...[freed.mean, freed.p5, freed.p95].map((people) => peopleCell(people, language)),
-    {
-      shown: percent(remaining.chanceClosed, language),
-      value: Math.round(remaining.chanceClosed * 1000) / 1000,
-    },
   ];
   return {
     caption: say.frontierTitle,
@@ -44,7 +40,6 @@ export function frontierTable(
         unit: say.unitPeople,
         numeric: true,
       })),
-      { title: say.chance, numeric: true },
     ],
     rows: frontier.map(row),
   };
