@@ -38,7 +38,7 @@ export interface DeliveryCheck {
 }
 
 /** More is asked than given in at least so many of the draws: then it is called too much. */
-export const tooMuch = 0.5;
+const tooMuch = 0.5;
 
 /**
  * The work that carrying the plan out asks of each party, quarter by quarter: in each draw an

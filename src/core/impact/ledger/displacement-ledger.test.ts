@@ -38,7 +38,7 @@ const payers = [{ id: "zvw", sectors: ["ziekenhuis"] }];
 
 const plan = {
   initiatives: [
-    { id: "a", organisations: ["cwz", "thuis"] },
+    { id: "a", organisations: ["cwz", "umc", "thuis"] },
     { id: "b", organisations: ["cwz"] },
     { id: "c" },
   ],
@@ -56,6 +56,7 @@ const assumptions = {
     initiatives: [],
     employers: [
       { organisation: "cwz", sectors: ["ziekenhuis"] },
+      { organisation: "umc", sectors: ["ziekenhuis"] },
       { organisation: "thuis", sectors: ["wijk"] },
     ],
   },
@@ -99,8 +100,9 @@ describe("the ledger of work", () => {
 
   test("falls on parties with people at work there, and else on nobody", () => {
     const parts = (key: string) => byParty.lines.find((line) => line.key === key)!.parts;
+    expect(parts("umc")[0]).toEqual([0.5, 0]);
     expect(parts("cwz")).toEqual([
-      [1, 0],
+      [0.5, 0],
       [1, 0],
       [0, 0],
     ]);

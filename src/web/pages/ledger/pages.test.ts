@@ -135,17 +135,28 @@ describe("a figure taken apart", () => {
   });
 
   test("every estimate has a page without holes; where there is none, the initiative says why", async () => {
-    for (const assumption of view.assumptions.initiatives) {
-      const id = assumption.initiative ?? assumption.priority!;
-      const answer = await get(`/initiatieven/${id}/uitleg`);
-      if ("noEffect" in assumption) {
-        expect(answer.headers.get("Location")).toBe(`/initiatieven/${id}#opbrengst`);
-        continue;
-      }
-      const html = await answer.text();
-      expect(html, id).toContain("Hoe komen we aan dit getal?");
-      expect(html, id).not.toMatch(/NaN|undefined|Infinity/);
-    }
+    const pages = await Promise.all(
+      view.assumptions.initiatives.map(async (assumption) => {
+        const id = assumption.initiative ?? assumption.priority!;
+        const answer = await get(`/initiatieven/${id}/uitleg`);
+        const html = await answer.text();
+        return {
+          id,
+          isModelled: "mechanisms" in assumption,
+          leadsTo: answer.headers.get("Location"),
+          isWhole:
+            html.includes("Hoe komen we aan dit getal?") && !/NaN|undefined|Infinity/.test(html),
+        };
+      }),
+    );
+    expect(pages.filter(({ isModelled, isWhole }) => isModelled !== isWhole)).toEqual([]);
+    const [led, silent] = [true, false].map((with_) =>
+      pages.filter(({ leadsTo }) => (leadsTo !== null) === with_),
+    );
+    expect(silent!.every(({ isModelled }) => isModelled)).toBe(true);
+    expect(led!.map(({ leadsTo }) => leadsTo)).toEqual(
+      led!.map(({ id }) => `/initiatieven/${id}#opbrengst`),
+    );
     expect((await get("/initiatieven/verzonnen/uitleg")).status).toBe(404);
   });
 });
