@@ -30,6 +30,7 @@ import { policyCommand } from "./policy.ts";
 import { registerExport } from "./register-export.ts";
 import { registerImport } from "./register-import.ts";
 import { restore } from "./restore.ts";
+import { sensitivity } from "./sensitivity.ts";
 import { spc } from "./spc.ts";
 
 /** Every command, in the order of the help. */
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   dataStatusCommand,
   forecast,
   explain,
+  sensitivity,
   spc,
   ...evaluate,
   evaluationList,

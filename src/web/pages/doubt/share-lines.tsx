@@ -22,8 +22,11 @@ export const ShareLines: FC<ShareLinesProps> = ({ lines, years, language, width,
   const highest = Math.max(0.1, ...lines.flatMap(({ byYear }) => byYear));
   const y = scaleLinear([0, highest], [height - margin.bottom, margin.top]).nice(4);
   const labels = spread(
-    // On a phone a name stands above the end of its line.
-    lines.map(({ name, byYear }) => ({ name, y: y(byYear.at(-1)!) + (wide ? 5 : -8) })),
+    // On a phone a name stands above the beginning of its line.
+    lines.map(({ name, byYear }) => ({
+      name,
+      y: wide ? y(byYear.at(-1)!) + 5 : y(byYear[0]!) - 10,
+    })),
     20,
   );
   const description = lines.map(({ name, byYear }) =>
@@ -74,9 +77,8 @@ export const ShareLines: FC<ShareLinesProps> = ({ lines, years, language, width,
       {labels.map(({ name, y: at }) => (
         <text
           class="label halo"
-          x={wide ? width - margin.right + 10 : width - margin.right}
+          x={wide ? width - margin.right + 10 : margin.left + 6}
           y={round(at)}
-          text-anchor={wide ? "start" : "end"}
         >
           {name}
         </text>
