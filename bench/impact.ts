@@ -1,4 +1,4 @@
-import { propagate, sampleModel, simulate, totalOutlook } from "../src/core/impact/engine/index.ts";
+import { DrawnModel, Session, simulate } from "../src/core/impact/engine/index.ts";
 import { largeModel } from "./impact-model.ts";
 import { row, type Row } from "./row.ts";
 
@@ -9,10 +9,12 @@ export async function benchImpact(): Promise<Row[]> {
   const model = largeModel();
   const whole = median(5, () => simulate(model, { draws, seed: 1 }));
 
-  const sample = sampleModel(model, { draws, seed: 1 });
-  const toggle = median(15, (round) => {
-    const switchedOn = model.initiatives.map((_, i) => i !== round);
-    totalOutlook(model, sample, propagate(model, sample, switchedOn));
+  const session = new Session(new DrawnModel(model, { draws, seed: 1 }));
+  session.play(model, new Set());
+  const toggle = median(60, (round) => {
+    const { subject } = model.initiatives[round >> 1]!;
+    session.play(model, new Set(round % 2 === 0 ? [subject] : []));
+    session.outlook();
   });
 
   const perSecond = (1000 * draws) / whole;

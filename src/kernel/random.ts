@@ -9,10 +9,10 @@ import { normalQuantile } from "./normal-quantile.ts";
  * The start of the generator is the MurmurHash3 of the name under four seeds.
  */
 export function uniforms(seed: number, input: string, count: number): Float64Array {
-  const a = hash(input, seed);
-  const b = hash(input, a ^ 0x9e3779b9);
-  const c = hash(input, b ^ 0x9e3779b9);
-  const d = hash(input, c ^ 0x9e3779b9) | 1; // The state may not be all zeros.
+  const a = hashOf(input, seed);
+  const b = hashOf(input, a ^ 0x9e3779b9);
+  const c = hashOf(input, b ^ 0x9e3779b9);
+  const d = hashOf(input, c ^ 0x9e3779b9) | 1; // The state may not be all zeros.
   const words = xoshiro128([a, b, c, d], count);
   const column = new Float64Array(count);
   for (let i = 0; i < count; i++) column[i] = (words[i]! + 0.5) * 2 ** -32;
@@ -51,7 +51,7 @@ export function xoshiro128(start: State, count: number): Uint32Array {
 }
 
 /** MurmurHash3 (x86, 32 bits; A. Appleby, 2011) over the UTF-16 units of a text. */
-function hash(text: string, seed: number): number {
+export function hashOf(text: string, seed: number): number {
   let h = seed | 0;
   for (let i = 0; i < text.length; i++) {
     let k = Math.imul(text.charCodeAt(i), 0xcc9e2d51);

@@ -1,4 +1,4 @@
-import { normals } from "../../../kernel/random.ts";
+import { normalColumn } from "./draw/input-columns.ts";
 
 /**
  * An uncertain quantity: a normal variable on the scale of its link, so that two percentiles
@@ -61,11 +61,11 @@ export type Draw = (input: string, quantity: Distribution) => Float64Array;
  * @param correlation ρ, 0 to 1
  */
 export function drawWith(seed: number, draws: number, correlation: number): Draw {
-  const hope = normals(seed, "judgement", draws);
+  const hope = normalColumn(seed, "judgement", draws);
   const [ofHope, ofOwn] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
   return (input, quantity) => {
     if (quantity.scale === 0) return new Float64Array(draws).fill(medianOf(quantity));
-    const column = normals(seed, input, draws);
+    const column = normalColumn(seed, input, draws);
     const { guess } = quantity;
     if (guess !== undefined)
       for (let d = 0; d < draws; d++) column[d] = ofHope * guess * hope[d]! + ofOwn * column[d]!;

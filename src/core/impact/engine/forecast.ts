@@ -1,5 +1,5 @@
 /** Raised whenever the same model and seed would give other figures. */
-export const engineVersion = "impact-2";
+export const engineVersion = "impact-3";
 
 /** The distribution of one quantity over all draws. */
 export interface Range {

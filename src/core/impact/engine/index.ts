@@ -17,8 +17,6 @@ export type {
 } from "./forecast.ts";
 export type { Distribution } from "./distribution.ts";
 export type { Model } from "./model.ts";
-export { maxDraws, sampleModel, type Sample } from "./sample.ts";
-export { propagate, type Outcome } from "./propagate.ts";
-export { totalOutlook } from "./outlook.ts";
-export { whatIf } from "./what-if.ts";
+export { DrawnModel, maxDraws, type DrawOptions } from "./session/drawn-model.ts";
+export { Session } from "./session/session.ts";
 export { simulate, type SimulationOptions } from "./simulate.ts";

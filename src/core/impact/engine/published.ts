@@ -7,5 +7,6 @@
 export function published(people: number): number {
   const size = Math.abs(people);
   const step = size >= 1000 ? 50 : size >= 100 ? 10 : 1;
-  return Math.round(people / step) * step;
+  // A trace below zero is nothing, not minus nothing.
+  return Math.round(people / step) * step + 0;
 }

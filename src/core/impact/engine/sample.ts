@@ -1,4 +1,4 @@
-import { uniforms } from "../../../kernel/random.ts";
+import { uniformColumn } from "./draw/input-columns.ts";
 import { sampleActions, type Action } from "./action.ts";
 import { sampleBaseline, type SectorSample } from "./baseline.ts";
 import { drawWith, type Distribution, type Draw } from "./distribution.ts";
@@ -44,7 +44,7 @@ export function sampleModel(
   /** 1 where an event with an uncertain chance happens. */
   const happens = (input: string, chance: Distribution): Uint8Array => {
     const chances = draw(`${input}/chance`, chance);
-    const luck = uniforms(seed, input, draws);
+    const luck = uniformColumn(seed, input, draws);
     const happened = new Uint8Array(draws);
     for (let d = 0; d < draws; d++) happened[d] = luck[d]! < chances[d]! ? 1 : 0;
     return happened;

@@ -1,24 +1,22 @@
 import type { Forecast, Subject } from "./forecast.ts";
 import type { Model } from "./model.ts";
-import { propagate } from "./propagate.ts";
-import { sampleModel } from "./sample.ts";
-import { summarise } from "./summarise.ts";
+import { DrawnModel, type DrawOptions } from "./session/drawn-model.ts";
+import { forecastOf } from "./session/forecast-of.ts";
+import { Session } from "./session/session.ts";
 
-export interface SimulationOptions {
-  /** From 2 to `maxDraws`; the standard errors shrink with its square root. */
-  readonly draws: number;
-  /** The same model and seed give the same forecast, to the last bit. */
-  readonly seed: number;
+/** The standard errors shrink with the square root of the draws. */
+export interface SimulationOptions extends DrawOptions {
   /** Initiatives to leave out. */
   readonly without?: ReadonlySet<Subject>;
 }
 
 /**
- * A whole forecast in one go. To switch initiatives on and off without drawing anew, use its three
- * steps: `sampleModel` once, then `propagate` and `summarise` or `totalOutlook`.
+ * A whole forecast in one go. To switch and change initiatives without drawing anew: `Session`.
+ * @throws RangeError when draws lie outside 2 to `maxDraws`
  */
 export function simulate(model: Model, options: SimulationOptions): Forecast {
-  const sample = sampleModel(model, options);
-  const switchedOn = model.initiatives.map(({ subject }) => !options.without?.has(subject));
-  return summarise(model, sample, propagate(model, sample, switchedOn));
+  const { seed, without = new Set() } = options;
+  const session = new Session(new DrawnModel(model, options));
+  session.play(model, without);
+  return forecastOf(session, model, { seed, without });
 }

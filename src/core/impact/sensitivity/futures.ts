@@ -1,4 +1,4 @@
-import { normals, uniforms } from "../../../kernel/random.ts";
+import { normalColumn, uniformColumn } from "../engine/draw/input-columns.ts";
 import type { Distribution, Model } from "../engine/index.ts";
 import { linked } from "./linked.ts";
 import { groupOf, type Group } from "./group.ts";
@@ -42,9 +42,9 @@ export function futuresOf(
   const [ofHope, ofOwn] = [Math.sqrt(judgementCorrelation), Math.sqrt(1 - judgementCorrelation)];
 
   const score = (input: string, guess?: 1 | -1) => {
-    const own = normals(seedOf(groupOf(input)), input, draws);
+    const own = normalColumn(seedOf(groupOf(input)), input, draws);
     if (guess === undefined) return own;
-    const hope = normals(seedOf("judgement"), "judgement", draws);
+    const hope = normalColumn(seedOf("judgement"), "judgement", draws);
     return own.map((z, d) => ofHope * guess * hope[d]! + ofOwn * z);
   };
   const kept = new Map<string, unknown>();
@@ -62,7 +62,7 @@ export function futuresOf(
   const event = (input: string, chance: Distribution) =>
     once(`${input} happens`, () => {
       const chances = quantity(`${input}/chance`, chance);
-      const luck = uniforms(seedOf(groupOf(input)), input, draws);
+      const luck = uniformColumn(seedOf(groupOf(input)), input, draws);
       return chances.map((one, d) => (luck[d]! < one ? 1 : 0));
     });
   return { draws, once, score, quantity, event };

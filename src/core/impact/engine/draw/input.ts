@@ -1,0 +1,48 @@
+import { normalQuantile } from "../../../../kernel/normal-quantile.ts";
+import { at as valueAt, type Distribution } from "../distribution.ts";
+import { nodeParts } from "./quantile-table.ts";
+
+/**
+ * An uncertain quantity with a stream of random words of its own. As a function of a standard
+ * normal number it is told to the engine, whatever its distribution.
+ */
+export interface Input {
+  /** Decides its random words, together with the seed. */
+  readonly name: string;
+  /** The value that a standard normal number stands for; ascending or descending. */
+  readonly at: (z: number) => number;
+  /** A quantity without doubt uses no random words. */
+  readonly isConstant: boolean;
+  /** 1 or -1 when it is a guess: see `Distribution`. */
+  readonly guess?: 1 | -1;
+}
+
+/** @param turned what the engine needs of the quantity: monotone */
+export const inputOf = (
+  name: string,
+  quantity: Distribution,
+  turned: (value: number) => number = (value) => value,
+): Input => ({
+  name,
+  at: (z) => turned(valueAt(quantity, z)),
+  isConstant: quantity.scale === 0,
+  ...(quantity.guess !== undefined && { guess: quantity.guess }),
+});
+
+/** z at the nodes of every quantile table: they are the same for all inputs. */
+const zOfNodes = Float64Array.from(nodeParts, normalQuantile);
+
+/** Values at the nodes of its quantile table, and one more that is read but never counts. */
+export function tableOf({ at }: Input): Float32Array {
+  const nodes = new Float32Array(zOfNodes.length + 1);
+  for (let node = 0; node < zOfNodes.length; node++) nodes[node] = at(zOfNodes[node]!);
+  return nodes;
+}
+
+/** A table over z itself, for guesses, whose z is a mixture: from -8 to 8 in steps of 1/64. */
+export const zSteps = 1024;
+export const zFurthest = 8;
+export const zTableOf = ({ at }: Input): Float32Array =>
+  Float32Array.from({ length: zSteps + 2 }, (_, step) =>
+    at(Math.min(step / 64, 2 * zFurthest) - zFurthest),
+  );

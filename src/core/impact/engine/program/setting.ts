@@ -1,0 +1,127 @@
+import type { Distribution } from "../distribution.ts";
+import { inputOf, type Input } from "../draw/input.ts";
+import type { Model } from "../model.ts";
+import type { Program, Setting, Term } from "./program.ts";
+
+/** Which factor of a setting turns minutes a year into a part of a pool's work. */
+export const factorOfPool = (pool: number): number => pool;
+
+/** Which factor turns people's work that leaves one sector into people that it takes in another. */
+export const factorOfShift = ({ pools, sectors }: Model, from: number, to: number): number =>
+  pools.length + from * sectors.length + to;
+
+const standardNormal: Distribution = { link: "identity", location: 0, scale: 1 };
+
+/** What holds whatever the initiatives do: the work and the staff of each sector. */
+export function settingOf(model: Model): Pick<Program, "common" | "setting"> {
+  const { sectors, pools } = model;
+  const common: Input[] = [];
+  const column = (name: string, quantity: Distribution) => common.push(inputOf(name, quantity)) - 1;
+  const growth = column("baseline/growthAfterAnchors", model.baseline.growthAfterAnchors);
+  const hours = column("hours-per-fte-year", model.hoursPerFteYear);
+  const drivers = {
+    demand: column("baseline/demand", standardNormal),
+    supply: column("baseline/supply", standardNormal),
+  };
+  const ofSectors = sectors.map(({ id, staff, ftePerPerson }) => ({
+    staff: column(`sector:${id}/staff`, staff),
+    ftePerPerson: column(`sector:${id}/ftePerPerson`, ftePerPerson),
+    demand: column(`baseline/demand/${id}`, standardNormal),
+    supply: column(`baseline/supply/${id}`, standardNormal),
+  }));
+  const shares = pools.map(({ id, shareOfSector }) =>
+    column(`pool:${id}/shareOfSector`, shareOfSector),
+  );
+
+  return {
+    common,
+    setting(columns): Setting {
+      const poolShares = withinSectors(
+        shares.map((share) => columns[share]!),
+        model,
+      );
+      const ftes = ofSectors.map(({ ftePerPerson }) => columns[ftePerPerson]!);
+      const driver = (side: "demand" | "supply", s: number) =>
+        correlated(
+          columns[drivers[side]]!,
+          columns[ofSectors[s]![side]]!,
+          model.baseline.correlation,
+        );
+      return {
+        poolShares,
+        sectors: sectors.map((sector, s) => ({
+          ftePerPerson: ftes[s]!,
+          ...sectorTerms(model, sector, {
+            staff: columns[ofSectors[s]!.staff]!,
+            growth: columns[growth]!,
+            demand: driver("demand", s),
+            supply: driver("supply", s),
+          }),
+        })),
+        factors: [
+          // Minutes a year as a part of the pool's work, times the demand of its sector.
+          ...pools.map(({ sector }, p) =>
+            columns[hours]!.map(
+              (perYear, d) => 1 / (60 * perYear * poolShares[p]![d]! * ftes[sector]![d]!),
+            ),
+          ),
+          // Hours are exchanged for hours, so heads are converted by the FTE per person of both.
+          ...ftes.flatMap((from) => ftes.map((to) => from.map((fte, d) => fte / to[d]!))),
+        ],
+      };
+    },
+  };
+}
+
+/** √ρ · common + √(1 − ρ) · own */
+function correlated(common: Float32Array, own: Float32Array, correlation: number): Float32Array {
+  const [ofCommon, ofOwn] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
+  return common.map((shared, d) => ofCommon * shared + ofOwn * own[d]!);
+}
+
+/**
+ * Demand and gap of a sector, each a sum of terms:
+ *
+ *   demand = (staff + median gap) · (1 + demandSpread · Z)     supply = staff · (1 + supplySpread · Z′)
+ *   median gap = anchored + growth · beyond                    gap = demand − supply
+ *
+ * One Z runs through all years of a draw, so the fan opens smoothly. Both sides are symmetric
+ * around their middle, so the median of the gap is the median gap.
+ */
+function sectorTerms(
+  { baseline: { demandSpread, supplySpread } }: Model,
+  { anchored, beyond }: Model["sectors"][number],
+  drawn: Record<"staff" | "growth" | "demand" | "supply", Float32Array>,
+): { readonly demand: readonly Term[]; readonly gap: readonly Term[] } {
+  const times = (a: Float32Array, b: Float32Array) => a.map((value, d) => value * b[d]!);
+  const by = (row: readonly number[], spread: readonly number[]) =>
+    row.map((value, y) => value * spread[y]!);
+  const { staff, growth, demand, supply } = drawn;
+  const shared: Term[] = [
+    { row: anchored },
+    { times: growth, row: beyond },
+    { times: times(staff, demand), row: demandSpread },
+    { times: demand, row: by(anchored, demandSpread) },
+    { times: times(growth, demand), row: by(beyond, demandSpread) },
+  ];
+  return {
+    demand: [...shared, { times: staff, row: anchored.map(() => 1) }],
+    gap: [...shared, { times: times(staff, supply), row: supplySpread.map((spread) => -spread) }],
+  };
+}
+
+/**
+ * Parts of a sector that the pools take. Where a draw hands out more than the whole sector, all
+ * pools of the sector shrink alike: no more work can be saved than there is.
+ */
+function withinSectors(shares: readonly Float32Array[], { sectors, pools }: Model): Float32Array[] {
+  const within = shares.map((share) => share.slice());
+  for (const sector of sectors.keys()) {
+    const own = within.filter((_, pool) => pools[pool]!.sector === sector);
+    for (let d = 0; d < (own[0]?.length ?? 0); d++) {
+      const sum = own.reduce((total, share) => total + share[d]!, 0);
+      if (sum > 1) for (const share of own) share[d]! /= sum;
+    }
+  }
+  return within;
+}

@@ -1,0 +1,71 @@
+import { plainKernel } from "../kernel/plain-kernel.ts";
+import { Room } from "../kernel/room.ts";
+import type { Kernel } from "../kernel/kernel.ts";
+import type { Initiative, Model } from "../model.ts";
+import { initiativeProgram, programOf } from "../program/program-of.ts";
+import type { Program } from "../program/program.ts";
+import type { Drawn } from "./plan-effect.ts";
+import { RecordBook } from "./record-book.ts";
+import { workOf, type Work } from "./work.ts";
+
+export interface DrawOptions {
+  /** From 2, or no standard error exists, to `maxDraws`. */
+  readonly draws: number;
+  /** The same model and seed give the same figures. */
+  readonly seed: number;
+  /** Plain TypeScript when left out. */
+  readonly kernel?: Kernel;
+}
+
+/** What an initiative would do in every draw, and 1 in those in which it works out. */
+export interface EveryDraw extends Drawn {
+  readonly succeeds: Uint8Array;
+}
+
+/** More take over a gigabyte of memory. */
+export const maxDraws = 100_000;
+
+/**
+ * A model with everything that chance decides, drawn once. Of an initiative that is changed alone
+ * it draws what it would do on the same random numbers.
+ */
+export class DrawnModel {
+  readonly model: Model;
+  readonly program: Program;
+  readonly work: Work;
+  readonly #book: RecordBook;
+  readonly #drawn = new WeakMap<Initiative, Drawn>();
+
+  /** @throws RangeError for another number of draws than `maxDraws` allows */
+  constructor(model: Model, { draws, seed, kernel = plainKernel() }: DrawOptions) {
+    if (!Number.isInteger(draws) || draws < 2 || draws > maxDraws)
+      throw new RangeError(`A simulation takes 2 to ${maxDraws} draws, not ${draws}`);
+    this.model = model;
+    this.program = programOf(model);
+    this.#book = new RecordBook(new Room(kernel), this.program, { draws, seed });
+    this.work = workOf(this.program, this.#book.chunks);
+  }
+
+  /** Whether another model differs in its initiatives alone. */
+  holdsFor(other: Model): boolean {
+    return Object.entries(other).every(
+      ([key, value]) => key === "initiatives" || this.model[key as keyof Model] === value,
+    );
+  }
+
+  /** The records of an initiative of a model that this one holds for. */
+  drawn(initiative: Initiative): Drawn {
+    const known = this.#drawn.get(initiative);
+    if (known !== undefined) return known;
+    const program = initiativeProgram(initiative, this.model);
+    const drawn = { program, records: this.#book.read(program) };
+    this.#drawn.set(initiative, drawn);
+    return drawn;
+  }
+
+  inEveryDraw(initiative: Initiative): EveryDraw {
+    const program = initiativeProgram(initiative, this.model);
+    const { succeeds, ...records } = this.#book.readEveryDraw(program);
+    return { program, records, succeeds };
+  }
+}

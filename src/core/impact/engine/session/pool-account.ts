@@ -1,0 +1,81 @@
+import type { PoolOutcome } from "../forecast.ts";
+import type { Model } from "../model.ts";
+import { fillGrowth } from "../records/parts.ts";
+import { addedOf, partOf } from "./part-of.ts";
+import type { Drawn } from "./plan-effect.ts";
+import type { Work } from "./work.ts";
+
+/** How initiatives share the work of one pool; lanes as in `Work`. */
+export interface PoolAccount {
+  readonly sector: number;
+  /** What is left of the work. */
+  readonly left: Float64Array;
+  /** Σ of the parts, as if each were alone. */
+  readonly separately: Float64Array;
+  /** Part that is added. */
+  readonly added: Float64Array;
+}
+
+/** @param left of each pool: its lanes with these initiatives in play */
+export function poolAccounts(
+  model: Model,
+  work: Work,
+  left: readonly Float64Array[],
+  inPlay: readonly Drawn[],
+): PoolAccount[] {
+  const { draws, years } = work;
+  const lanes = () => new Float64Array(draws * years);
+  const accounts = model.pools.map(({ sector }, p) => ({
+    sector,
+    left: left[p]!,
+    separately: lanes(),
+    added: lanes(),
+  }));
+  const growth = new Float64Array(draws * years);
+  for (const { program, records } of inPlay) {
+    fillGrowth(records.ramp, years, growth);
+    const { chosen } = records;
+    for (const [u, use] of program.uses.entries()) {
+      const { sector, separately, added } = accounts[use.pool]!;
+      const { demand } = work.sectors[sector]!;
+      const arrays = records.uses[u]!;
+      for (let y = 0, g = 0; y < years; y++)
+        for (let j = 0; j < chosen.length; j++, g++) {
+          const lane = y * draws + chosen[j]!;
+          const r = growth[g]!;
+          separately[lane]! += partOf(arrays, j, y, use, program.scale, demand[lane]!) * r;
+          if (arrays.added) added[lane]! += addedOf(arrays, j, y, program.scale) * r;
+        }
+    }
+  }
+  return accounts;
+}
+
+/** In mean people. */
+export function poolOutcomes(
+  { pools, sectors, years }: Model,
+  { draws, sectors: ofSectors, poolShares }: Work,
+  accounts: readonly PoolAccount[],
+): PoolOutcome[] {
+  return accounts.map(({ sector, left, separately, added }, p) => {
+    const { demand } = ofSectors[sector]!;
+    const share = poolShares[p]!;
+    const isUsed = left.length > 0;
+    const mean = (part: (lane: number) => number) =>
+      years.map((_, y) => {
+        let sum = 0;
+        for (let d = 0, lane = y * draws; d < draws; d++, lane++)
+          sum += share[d]! * demand[lane]! * part(lane);
+        return sum / draws;
+      });
+    const none = years.map(() => 0);
+    return {
+      pool: pools[p]!.id,
+      sector: sectors[sector]!.id,
+      work: mean(() => 1),
+      separately: isUsed ? mean((lane) => separately[lane]!) : none,
+      together: isUsed ? mean((lane) => 1 - left[lane]!) : none,
+      added: isUsed ? mean((lane) => added[lane]!) : none,
+    };
+  });
+}

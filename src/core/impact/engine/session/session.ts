@@ -1,0 +1,131 @@
+import type { Counts, Outlook, SectorOutlook, Subject } from "../forecast.ts";
+import type { Initiative, Model } from "../model.ts";
+import { gapRangeOf, rangeOf } from "../statistics.ts";
+import type { DrawnModel } from "./drawn-model.ts";
+import { PlanEffect, type Drawn } from "./plan-effect.ts";
+
+/**
+ * A model in which initiatives are switched and changed, one after the other: what stays the same
+ * is not computed anew. All on the same draws, so that only what changed makes a difference.
+ */
+export class Session {
+  readonly base: DrawnModel;
+  readonly #effect: PlanEffect;
+  readonly #gap: Float64Array;
+  readonly #inPlay = new Map<Subject, { readonly initiative: Initiative; readonly drawn: Drawn }>();
+  readonly #baseline: Outlook["baseline"];
+  readonly #scratch: Float64Array;
+
+  constructor(base: DrawnModel) {
+    const { work } = base;
+    this.base = base;
+    this.#effect = new PlanEffect(base.program, work);
+    this.#gap = new Float64Array(work.draws * work.years);
+    for (const { gap } of work.sectors)
+      for (let lane = 0; lane < gap.length; lane++) this.#gap[lane]! += gap[lane]!;
+    this.#scratch = new Float64Array(work.draws);
+    this.#baseline = this.#byYear((y) => gapRangeOf(this.#columnOf(this.#gap, y)));
+  }
+
+  /**
+   * Puts in and takes out what differs from before.
+   * @param model one that `base` holds for
+   */
+  play(model: Model, without: ReadonlySet<Subject>): void {
+    const wanted = new Map(
+      model.initiatives.flatMap((one) => (without.has(one.subject) ? [] : [[one.subject, one]])),
+    );
+    for (const [subject, { initiative, drawn }] of this.#inPlay) {
+      if (wanted.get(subject) === initiative) continue;
+      this.#effect.take(drawn);
+      this.#inPlay.delete(subject);
+    }
+    for (const [subject, initiative] of wanted) {
+      if (this.#inPlay.has(subject)) continue;
+      const drawn = this.base.drawn(initiative);
+      this.#effect.put(drawn);
+      this.#inPlay.set(subject, { initiative, drawn });
+    }
+  }
+
+  /** What is left of the work of each pool. */
+  get left(): readonly Float64Array[] {
+    return this.#effect.left;
+  }
+
+  /** All sectors together: a surplus in one fills a shortage in another. */
+  total(): Counts {
+    const { work } = this.base;
+    const inFte = {
+      gap: new Float64Array(this.#gap.length),
+      freed: new Float64Array(this.#gap.length),
+    };
+    for (const [s, { gap, ftePerPerson }] of work.sectors.entries()) {
+      const freed = this.#effect.freed[s]!;
+      for (let y = 0, lane = 0; y < work.years; y++)
+        for (let d = 0; d < work.draws; d++, lane++) {
+          inFte.gap[lane]! += gap[lane]! * ftePerPerson[d]!;
+          inFte.freed[lane]! += freed[lane]! * ftePerPerson[d]!;
+        }
+    }
+    return { people: this.outlook(), fte: this.#outlookOf(inFte.gap, inFte.freed) };
+  }
+
+  /** In the order of the model. */
+  sectors(): SectorOutlook[] {
+    const { work, model } = this.base;
+    return model.sectors.map(({ id }, s) => {
+      const { gap, ftePerPerson } = work.sectors[s]!;
+      const freed = this.#effect.freed[s]!;
+      const inJobs = (people: Float32Array | Float64Array) =>
+        Float64Array.from(people, (one, lane) => one * ftePerPerson[lane % work.draws]!);
+      return {
+        sector: id,
+        people: this.#outlookOf(gap, freed),
+        fte: this.#outlookOf(inJobs(gap), inJobs(freed)),
+      };
+    });
+  }
+
+  #outlookOf(gap: Float32Array | Float64Array, freed: Float64Array): Outlook {
+    return {
+      baseline: this.#byYear((y) => gapRangeOf(this.#columnOf(gap, y))),
+      withPlan: this.#byYear((y) => gapRangeOf(this.#minus(gap, freed, y))),
+      freed: this.#byYear((y) => rangeOf(this.#columnOf(freed, y))),
+    };
+  }
+
+  /** People over all sectors. */
+  outlook(): Outlook {
+    const { total } = this.#effect;
+    const freed = this.#byYear((y) => rangeOf(this.#columnOf(total, y)));
+    const withPlan = this.#byYear((y) => gapRangeOf(this.remaining(y)));
+    return { baseline: this.#baseline, withPlan, freed };
+  }
+
+  /** People short in a year, over all sectors: a value for each draw, until the next question. */
+  remaining(year: number): Float64Array {
+    return this.#minus(this.#gap, this.#effect.total, year);
+  }
+
+  /** The same in one sector. */
+  remainingIn(sector: number, year: number): Float64Array {
+    return this.#minus(this.base.work.sectors[sector]!.gap, this.#effect.freed[sector]!, year);
+  }
+
+  #minus(gap: Float32Array | Float64Array, freed: Float64Array, year: number): Float64Array {
+    const column = this.#scratch;
+    const from = year * column.length;
+    for (let d = 0; d < column.length; d++) column[d] = gap[from + d]! - freed[from + d]!;
+    return column;
+  }
+
+  #columnOf<L extends Float32Array | Float64Array>(lanes: L, year: number): L {
+    const { draws } = this.base.work;
+    return lanes.subarray(year * draws, (year + 1) * draws) as L;
+  }
+
+  #byYear<T>(of: (year: number) => T): T[] {
+    return this.base.model.years.map((_, y) => of(y));
+  }
+}
