@@ -2,7 +2,6 @@ import type { Assumptions } from "../assumptions.ts";
 import { drawWith, type Distribution } from "../engine/distribution.ts";
 import type { Range } from "../engine/forecast.ts";
 import type { Model } from "../engine/model.ts";
-import { sampleModel } from "../engine/sample.ts";
 import { rangeOf } from "../engine/statistics.ts";
 import { familyOf, spread } from "../spread.ts";
 import type { Split } from "./split.ts";
@@ -64,9 +63,11 @@ export function displacementLedger(
 ): DisplacementLedger {
   const y = model.years.indexOf(year);
   if (y < 0) throw new RangeError(`the model does not reach ${year}`);
-  const sample = sampleModel(model, options);
-  const { draws } = sample;
+  const { draws } = options;
   const draw = drawWith(options.seed, draws, model.judgementCorrelation);
+  const jobsPerPerson = model.sectors.map(({ id, ftePerPerson }) =>
+    draw(`sector:${id}/ftePerPerson`, ftePerPerson),
+  );
   const costs = model.sectors.map(({ id }, s) => {
     const cost = labourCosts[s];
     return cost && draw(`sector:${id}/euroPerFte`, cost);
@@ -74,10 +75,8 @@ export function displacementLedger(
   const total = tally(draws);
   const tallies = splits.map(({ lines }) => lines.map(() => tally(draws)));
 
-  eachWork(model, sample, y, ({ initiative, sector, won, borne }) => {
-    const { ftePerPerson } = sample.sectors[sector]!;
-    const cost = costs[sector];
-    const work = { won, borne, ftePerPerson, cost };
+  eachWork(model, y, options, ({ initiative, sector, won, borne }) => {
+    const work = { won, borne, ftePerPerson: jobsPerPerson[sector]!, cost: costs[sector] };
     add(total, work, 1);
     for (const [n, { lines }] of splits.entries())
       for (const [at, { parts }] of lines.entries()) {
