@@ -1,4 +1,4 @@
-import type { Cost, PortfolioProblem, StartOption } from "./problem.ts";
+import type { Budget, PortfolioProblem } from "./problem.ts";
 import type { Row } from "./solver.ts";
 
 /** A limit on what may be chosen together, with the row that holds a choice to it. */
@@ -23,10 +23,20 @@ export function limitsOf({ candidates, budgets, capacities }: PortfolioProblem):
     const candidate = candidates.find((one) => one.id === id)!;
     return candidate.options.map(({ start }, o) => ({ start, column: firstOf.get(id)! + o }));
   };
-  const atMost = (most: number, factor: (option: StartOption) => number) =>
-    rowOf(
-      most,
-      options.map((option, column) => [column, factor(option)]),
+  /** What each option takes, by what it takes it from. */
+  const workOf = new Map<string, Factor[]>();
+  for (const [column, { work }] of options.entries())
+    for (const { party, quarter, fte } of work) {
+      const key = `${quarter} ${party}`;
+      const known = workOf.get(key);
+      if (known === undefined) workOf.set(key, [[column, fte]]);
+      else known.push([column, fte]);
+    }
+  const costOf = ({ funder, year }: Budget) =>
+    options.flatMap(({ costs }, column) =>
+      costs
+        .filter((cost) => cost.year === year && (funder === undefined || cost.funder === funder))
+        .map(({ euro }): Factor => [column, euro]),
     );
 
   return [
@@ -63,41 +73,36 @@ export function limitsOf({ candidates, budgets, capacities }: PortfolioProblem):
         })),
       ),
     ),
-    ...budgets.map(({ funder, year, euro }) => ({
+    ...budgets.map((budget) => ({
       kind: "budget" as const,
-      funder,
-      year,
-      row: atMost(euro, ({ costs }) =>
-        sum(costs.map((one) => (isPaidBy(one, funder) && one.year === year ? one.euro : 0))),
-      ),
+      funder: budget.funder,
+      year: budget.year,
+      row: rowOf(budget.euro, costOf(budget)),
     })),
     ...capacities.map(({ party, quarter, fte }) => ({
       kind: "capacity" as const,
       party,
       quarter,
-      row: atMost(fte, ({ work }) =>
-        sum(work.map((one) => (one.party === party && one.quarter === quarter ? one.fte : 0))),
-      ),
+      row: rowOf(fte, workOf.get(`${quarter} ${party}`) ?? []),
     })),
   ];
 }
-
-const isPaidBy = (cost: Cost, funder: string | undefined) =>
-  funder === undefined || cost.funder === funder;
 
 const startedBy = (
   columns: readonly { readonly start: number; readonly column: number }[],
   moment: number,
 ) => columns.flatMap(({ start, column }) => (start <= moment ? [column] : []));
 
-function rowOf(most: number, factors: readonly (readonly [column: number, factor: number])[]): Row {
-  const used = factors.filter(([, factor]) => factor !== 0);
+type Factor = readonly [column: number, factor: number];
+
+/** What stands there for one column more than once is added. */
+function rowOf(most: number, factors: readonly Factor[]): Row {
+  const sums = new Map<number, number>();
+  for (const [column, factor] of factors) sums.set(column, (sums.get(column) ?? 0) + factor);
   return {
-    columns: Int32Array.from(used, ([column]) => column),
-    factors: Float64Array.from(used, ([, factor]) => factor),
+    columns: Int32Array.from(sums.keys()),
+    factors: Float64Array.from(sums.values()),
     least: -Infinity,
     most,
   };
 }
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
