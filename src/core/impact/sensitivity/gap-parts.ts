@@ -108,7 +108,9 @@ function poolChange(model: Model, p: number, uses: readonly Use[], futures: Futu
   const share = shareOf(model, p, futures);
   const actions = uses.map(({ initiative, mechanism }) => ({
     size: sizeOf(model, mechanism, share, futures),
-    grown: grownOf(model, initiative, undefined, futures),
+    grown: futures.once(`${initiative.subject} grown`, () =>
+      grownOf(model, initiative, undefined, futures),
+    ),
     rate: mechanism.kind === "shift" ? exchangeOf(model, mechanism, futures) : undefined,
   }));
   const change = zeros(model.years, futures);

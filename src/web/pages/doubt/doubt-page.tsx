@@ -77,8 +77,8 @@ export async function doubtPage(c: SiteContext) {
 
 export async function doubtCsv(c: SiteContext, name: keyof typeof doubtTables) {
   const { visit, view } = c.var;
-  const answer = await ask(c.var);
-  if (!answer.ok) return busyPage(c);
+  const answer = await promptly(ask(c.var));
+  if (answer === undefined || !answer.ok) return busyPage(c);
   const table = doubtTables[name](answer.value, view, visit.language);
   return sendCsv(c, table, `wat-weten-we-niet-${name}`);
 }

@@ -128,6 +128,12 @@ test.each(["tekort", "opbrengst", "per-jaar", "aannames", "meten", "keuzes"])(
   },
 );
 
+test("a table that is still being computed is for later", async () => {
+  const answer = await get(`${page}/meten.csv`, new Promise(() => undefined));
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get("Retry-After")).toBe("10");
+});
+
 test(
   "a region that says nothing of the work has no choice to measure for",
   { timeout: 60_000 },
