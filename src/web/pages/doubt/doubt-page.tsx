@@ -97,7 +97,8 @@ function inWords(found: Sensitivity, view: RegionView, language: Language): read
   const largest = [part("remaining", 0), part("remaining", 1)];
   // One name when it explains two thirds by itself.
   const named = largest[0]!.first >= 2 / 3 ? largest.slice(0, 1) : largest;
-  const together = named.reduce((sum, { first }) => sum + first, 0);
+  // The sum of what the picture shows: readers add up.
+  const together = named.reduce((sum, { first }) => sum + Math.round(first * 100), 0) / 100;
   const ofPlan = part("freed", 0);
   const first = found.worth.find((one) => isMeasurable(one) && one.value.mean > 0);
   const measured = first && aboutNamed(view, first.about, language);
