@@ -13,8 +13,8 @@ export interface DrawOptions {
   readonly draws: number;
   /** The same model and seed give the same figures. */
   readonly seed: number;
-  /** Plain TypeScript when left out. */
-  readonly kernel?: Kernel;
+  /** Makes the kernel that draws; plain TypeScript when left out. */
+  readonly kernel?: () => Kernel;
 }
 
 /** What an initiative would do in every draw, and 1 in those in which it works out. */
@@ -37,12 +37,12 @@ export class DrawnModel {
   readonly #drawn = new WeakMap<Initiative, Drawn>();
 
   /** @throws RangeError for another number of draws than `maxDraws` allows */
-  constructor(model: Model, { draws, seed, kernel = plainKernel() }: DrawOptions) {
+  constructor(model: Model, { draws, seed, kernel = plainKernel }: DrawOptions) {
     if (!Number.isInteger(draws) || draws < 2 || draws > maxDraws)
       throw new RangeError(`A simulation takes 2 to ${maxDraws} draws, not ${draws}`);
     this.model = model;
     this.program = programOf(model);
-    this.#book = new RecordBook(new Room(kernel), this.program, { draws, seed });
+    this.#book = new RecordBook(new Room(kernel()), this.program, { draws, seed });
     this.work = workOf(this.program, this.#book.chunks);
   }
 
