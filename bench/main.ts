@@ -3,6 +3,7 @@ import type { Row } from "./row.ts";
 import { benchIndicators } from "./indicators.ts";
 import { benchMonitor } from "./monitor.ts";
 import { benchObservations } from "./observations.ts";
+import { benchPeers } from "./peers.ts";
 import { benchPortfolio } from "./portfolio.ts";
 import { benchRegister } from "./register.ts";
 import { benchSpc } from "./spc.ts";
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   indicators: benchIndicators,
   monitor: benchMonitor,
   observations: benchObservations,
+  peers: benchPeers,
   portfolio: benchPortfolio,
   register: benchRegister,
   spc: benchSpc,
