@@ -32,6 +32,7 @@ await build({
     "picture-worker": "src/adapters/pictures/picture-worker.ts",
     "portfolio-worker": "src/adapters/highs/portfolio-worker.ts",
     "simulation-worker": "src/adapters/simulation/simulation-worker.ts",
+    "outlook-worker": "src/adapters/simulation/outlook-worker.ts",
   },
   outdir: out,
   bundle: true,
@@ -45,6 +46,28 @@ await build({
   sourcemap: "linked",
   logLevel: "warning",
 });
+
+const kernel = await kernelOfEngine();
+if (kernel) await writeFile(join(out, "kernel.wasm"), kernel);
+
+/** Compiled once for each text; without its compiler, the engine runs in plain JavaScript. */
+async function kernelOfEngine() {
+  const text = await readFile("assembly/kernel.ts");
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
+  const kept = join("node_modules", ".cache", "eenlijn", `kernel-${hash}.wasm`);
+  const known = await readFile(kept).catch(() => undefined);
+  if (known) return known;
+  const compiler = await import("./assembly/compile.mjs").catch((error) => {
+    if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+  });
+  if (!compiler) return undefined;
+  const compiled = await compiler.compileKernel();
+  await mkdir(join("node_modules", ".cache", "eenlijn"), { recursive: true });
+  // Beside it first: two builds at once never read half a file.
+  await writeFile(`${kept}.${process.pid}`, compiled);
+  await rename(`${kept}.${process.pid}`, kept);
+  return compiled;
+}
 
 const browser = await build({
   entryPoints: [...(await entries("src/web/islands")), "src/web/theme/site.css"],

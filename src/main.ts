@@ -1,4 +1,5 @@
 import { regionFolder } from "./adapters/region-files/region-folder.ts";
+import { outlookThreads } from "./adapters/simulation/outlook-threads.ts";
 import { sourceConnectors, tableReader } from "./adapters/sources/index.ts";
 import { commands } from "./cli/commands/index.ts";
 import { runCli } from "./cli/run-cli.ts";
@@ -25,6 +26,7 @@ else
     openPacks,
     openDigests,
     openRegisters,
+    manyDraws: outlookThreads(),
     now: clock,
     print,
     note,

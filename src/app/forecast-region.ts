@@ -3,9 +3,11 @@ import {
   simulate,
   type Assumptions,
   type Forecast,
+  type Outlooks,
   type SimulationOptions,
 } from "../core/impact/index.ts";
 import type { Plan } from "../core/plan/index.ts";
+import type { ManyDraws } from "./ports/many-draws.ts";
 
 export { engineVersion, maxDraws } from "../core/impact/index.ts";
 
@@ -26,4 +28,16 @@ export function forecastRegion(
   options: ForecastOptions,
 ): Forecast {
   return simulate(compile(plan, assumptions), options);
+}
+
+/** Of the same forecast the outlooks in people alone, on all processors: for very many draws. */
+export function outlooksOfRegion(
+  plan: Plan,
+  assumptions: Assumptions,
+  { without, ...options }: ForecastOptions & Parameters<ManyDraws>[1],
+  manyDraws: ManyDraws,
+): Promise<Outlooks> {
+  const model = compile(plan, assumptions);
+  const initiatives = model.initiatives.filter(({ subject }) => !without?.has(subject));
+  return manyDraws({ ...model, initiatives }, options);
 }

@@ -3,6 +3,7 @@ import type { ComposeDigest } from "../app/digest/digest-job.ts";
 import type { ExchangeKnown } from "../app/exchange/known.ts";
 import type { Sheet } from "../app/exchange/sheet.ts";
 import type { Compose } from "../app/pack/pack-job.ts";
+import type { ManyDraws } from "../app/ports/many-draws.ts";
 import type { WritePack } from "../app/ports/pack-writer.ts";
 import type { Person } from "../app/ports/people-store.ts";
 import type { RegionSource } from "../app/ports/region-source.ts";
@@ -32,6 +33,8 @@ export interface Environment {
   openDigests(): Promise<OpenDigests>;
   /** The same, to write registers to a file and to read them again. */
   openRegisters(): Promise<OpenRegisters>;
+  /** Outlooks on all processors. */
+  readonly manyDraws: ManyDraws;
   now(): Date;
   /** Standard output: results alone. */
   print(text: string): void;

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { kernelHere } from "./kernel-here.ts";
 import { simulate, type Forecast, type Model } from "../../core/impact/engine/index.ts";
 import {
   displacementLedger,
@@ -47,7 +48,7 @@ export interface SimulationAnswer {
   readonly answer: Answer;
 }
 
-const options = workerData as SimulationData;
+const options = { ...(workerData as SimulationData), kernel: kernelHere };
 /** The last model that was asked about, drawn once: almost every question is about the same. */
 let drawn:
   | { readonly number: number; readonly compare: ReturnType<typeof compareScenarios> }

@@ -1,5 +1,12 @@
-import { forecastRegion, maxDraws } from "../../app/forecast-region.ts";
-import { published, planYearOf, type Forecast, type GapRange } from "../../core/impact/index.ts";
+import { forecastRegion, maxDraws, outlooksOfRegion } from "../../app/forecast-region.ts";
+import {
+  planYearOf,
+  published,
+  type Assumptions,
+  type GapRange,
+  type Outlook,
+  type Outlooks,
+} from "../../core/impact/index.ts";
 import type { Plan } from "../../core/plan/index.ts";
 import { jsonOption, type Command } from "../command.ts";
 import { subjectNamed } from "../initiative-argument.ts";
@@ -34,40 +41,52 @@ export const forecast: Command = {
       printProblems(assumptions.error, environment);
       return 1;
     }
-    const result = forecastRegion(plan.value, assumptions.value, {
+    const options = {
       draws: wholeNumber(args, "draws", 10_000, 100, maxDraws),
       seed: wholeNumber(args, "seed", 1, 0, 2 ** 32 - 1),
       without: new Set(
         args.texts("without").map((id) => subjectNamed(id, plan.value, "--without")),
       ),
-    });
-    environment.print(
-      args.flag("json")
-        ? JSON.stringify(result, null, 2)
-        : table(result, plan.value, planYearOf(assumptions.value)),
+    };
+    if (args.flag("json")) {
+      const whole = forecastRegion(plan.value, assumptions.value, options);
+      environment.print(JSON.stringify(whole, null, 2));
+      return 0;
+    }
+    const onProgress = (part: number) =>
+      environment.note(`${Math.round(100 * part)} % of the draws …`);
+    const outlooks = await outlooksOfRegion(
+      plan.value,
+      assumptions.value,
+      { ...options, onProgress },
+      environment.manyDraws,
     );
+    environment.print(table(outlooks, options, plan.value, assumptions.value));
     return 0;
   },
 };
 
 function table(
-  { years, total, sectors, draws, seed }: Forecast,
+  { total, sectors }: Outlooks,
+  { draws, seed }: { readonly draws: number; readonly seed: number },
   plan: Plan,
-  planYear: number,
+  assumptions: Assumptions,
 ): string {
-  const line = (label: string, { baseline, withPlan }: Forecast["total"]["people"], at: number) =>
-    [label.padEnd(24), ...[baseline[at]!, withPlan[at]!].map(range)].join("  ");
+  const { from, to } = assumptions.baseline;
+  const years = Array.from({ length: to - from + 1 }, (_, y) => from + y);
+  const planYear = planYearOf(assumptions);
   const at = years.indexOf(planYear);
-  const title = (id: string) => plan.sectors.find((sector) => sector.id === id)?.title.en ?? id;
+  const line = (label: string, { baseline, withPlan }: Outlook, y: number) =>
+    [label.padEnd(24), ...[baseline[y]!, withPlan[y]!].map(range)].join("  ");
   return [
     `Staff short, in people (${draws.toLocaleString("en")} draws, seed ${seed})`,
     "",
     `${"".padEnd(24)}  ${"without the plan".padEnd(width)}  with the plan`,
     `${"".padEnd(24)}  ${header.padEnd(width)}  ${header}`,
-    ...years.map((year, y) => line(String(year), total.people, y)),
+    ...years.map((year, y) => line(String(year), total, y)),
     "",
     `Per sector in ${planYear}`,
-    ...sectors.map(({ sector, people }) => line(title(sector), people, at)),
+    ...sectors.map((sector, s) => line(plan.sectors[s]!.title.en, sector, at)),
   ].join("\n");
 }
 

@@ -20,3 +20,17 @@ export type { Model } from "./model.ts";
 export { DrawnModel, maxDraws, type DrawOptions } from "./session/drawn-model.ts";
 export { Session } from "./session/session.ts";
 export { simulate, type SimulationOptions } from "./simulate.ts";
+export { measures } from "./chunk/columns.ts";
+export { outlooksOf, type Outlooks } from "./chunk/outlooks.ts";
+export {
+  chunksDrawn,
+  chunksOf,
+  sharedRun,
+  stopRun,
+  takePart,
+  type SharedRun,
+} from "./chunk/shared-run.ts";
+export type { Kernel } from "./kernel/kernel.ts";
+export { plainKernel } from "./kernel/plain-kernel.ts";
+export { wasmKernel } from "./kernel/wasm-kernel.ts";
+export { programOf } from "./program/program-of.ts";

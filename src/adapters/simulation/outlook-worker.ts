@@ -1,0 +1,11 @@
+import { workerData } from "node:worker_threads";
+import { programOf, takePart, type Model, type SharedRun } from "../../core/impact/engine/index.ts";
+import { kernelHere } from "./kernel-here.ts";
+
+export interface OutlookWork {
+  readonly model: Model;
+  readonly run: SharedRun;
+}
+
+const { model, run } = workerData as OutlookWork;
+takePart(programOf(model), kernelHere(), run);
