@@ -136,10 +136,16 @@ function labelOf(what: Step["what"]): string {
   }
 }
 
-const rangeOf = (estimate: Estimate) =>
-  "low" in estimate
-    ? `${estimate.low} to ${estimate.high}, ${estimate.grade}`
-    : `about ${estimate.value}, ${estimate.grade}`;
+const rangeOf = (estimate: Estimate) => `${valueOf(estimate)}, ${estimate.grade}`;
+
+function valueOf(estimate: Estimate): string {
+  if ("part" in estimate) return `${estimate.part} of ${estimate.of} counted`;
+  if ("value" in estimate) return `about ${estimate.value}`;
+  const { low, high } = estimate;
+  return "mode" in estimate
+    ? `mostly ${estimate.mode}, at least ${low} and at most ${high}`
+    : `${low} to ${high}`;
+}
 
 /** Three figures that count, as a calculator shows it. */
 const figure = (value: number) => String(Number(value.toPrecision(3)));

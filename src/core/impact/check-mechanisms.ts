@@ -1,7 +1,7 @@
 import type { Problem } from "../plan/index.ts";
 import type { Assumptions, Mechanism } from "./assumptions.ts";
-import { medianOf } from "./engine/distribution.ts";
-import type { Estimate } from "./estimate.ts";
+import { leastOf, medianOf } from "./engine/distribution.ts";
+import { lowestOf, type Estimate } from "./estimate.ts";
 import { spread } from "./spread.ts";
 
 /** What is wrong with pools, preconditions and what acts on them. */
@@ -111,7 +111,7 @@ function problemsOf(mechanism: Mechanism, path: Path, { pools }: Assumptions): P
     case "productivity":
       return [
         ...missing("pool", mechanism.pool),
-        ...(lowest(mechanism.gain) <= -0.5
+        ...(lowestOf(mechanism.gain) <= -0.5
           ? [
               {
                 path: [...path, "gain"],
@@ -149,12 +149,8 @@ function problemsOf(mechanism: Mechanism, path: Path, { pools }: Assumptions): P
   }
 }
 
-const lowest = (estimate: Estimate) => ("low" in estimate ? estimate.low : estimate.value);
-
 /** Whether draws can fall below zero: a range that touches 0 is normal, see spread.ts. */
 function isNegative(effect: Estimate): boolean {
   const fitted = spread("signed-share", effect);
-  if (!fitted.ok) return false;
-  const { link, location, scale } = fitted.value;
-  return link === "identity" && (scale > 0 || location < 0);
+  return fitted.ok && leastOf(fitted.value) < 0;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from "../plan/index.ts";
 import type { Assumptions } from "./assumptions.ts";
-import type { Estimate } from "./estimate.ts";
+import { lowestOf, type Estimate } from "./estimate.ts";
 import { familyOf, spread } from "./spread.ts";
 
 type Path = readonly (string | number)[];
@@ -10,8 +10,7 @@ export function spreadProblems(assumptions: Assumptions): Problem[] {
   return estimatesIn(assumptions).flatMap(({ field, estimate, path }): Problem[] => {
     const fitted = spread(familyOf[field], estimate);
     if (!fitted.ok) return [{ path, ...fitted.error }];
-    const lowest = "low" in estimate ? estimate.low : estimate.value;
-    if (lowest <= 0 && neverZero.has(field))
+    if (lowestOf(estimate) <= 0 && neverZero.has(field))
       return [{ path, message: `"${field}" cannot be 0`, remedy: "Use a value above 0" }];
     if (estimate.countedBy !== undefined && !(familyOf[field] === "share" && isOfMechanism(path)))
       return [

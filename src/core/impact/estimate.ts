@@ -27,8 +27,9 @@ const about = {
 };
 
 /**
- * An uncertain quantity: either the bounds of its 90 % range, or one value whose range follows
- * from its evidence grade (see `spread.ts`). The unit belongs to the field that holds it.
+ * An uncertain quantity: the bounds of its 90 % range; or the least, most likely and most that it
+ * can be; or so many of so many that were counted; or one value whose range follows from its
+ * evidence grade (see `spread.ts`). The unit belongs to the field that holds it.
  */
 export const Estimate = z
   .union([
@@ -39,6 +40,23 @@ export const Estimate = z
         ...about,
       })
       .refine((range) => range.low <= range.high, { error: "low is above high: swap them" }),
+    z
+      .strictObject({
+        low: z.number().describe("Least that it can be: no percentile"),
+        mode: z.number().describe("Most likely"),
+        high: z.number().describe("Most that it can be: no percentile"),
+        ...about,
+      })
+      .refine(({ low, mode, high }) => low <= mode && mode <= high, {
+        error: "low, mode and high must stand in that order",
+      }),
+    z
+      .strictObject({
+        part: z.int().min(0).describe("How many of those counted did"),
+        of: z.int().min(1).describe("How many were counted"),
+        ...about,
+      })
+      .refine(({ part, of }) => part <= of, { error: "part is more than of: swap them" }),
     z.strictObject({
       value: z.number().describe("Median; the range follows from the grade"),
       ...about,
@@ -46,3 +64,9 @@ export const Estimate = z
   ])
   .meta({ id: "Estimate" });
 export type Estimate = z.infer<typeof Estimate>;
+
+/** The lowest number that an estimate names. */
+export function lowestOf(estimate: Estimate): number {
+  if ("low" in estimate) return estimate.low;
+  return "value" in estimate ? estimate.value : estimate.part;
+}

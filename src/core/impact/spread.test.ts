@@ -50,6 +50,49 @@ describe("a range is the 5th and the 95th percentile", () => {
   });
 });
 
+const whole = (low: number, mode: number, high: number): Estimate => ({
+  low,
+  mode,
+  high,
+  ...about,
+});
+const counted = (part: number, of: number): Estimate => ({ part, of, ...about });
+
+describe("the least, the most likely and the most", () => {
+  test.each<[Family, number, number, number, string]>([
+    ["share", 0, 0.2, 1, "logit"],
+    ["amount", 0, 4, 12, "log"],
+    ["signed-share", 0, 0.1, 1, "logit"],
+    ["signed-share", -0.1, 0.1, 0.2, "identity"],
+    ["signed", 0, 0.1, 2, "log"],
+    ["signed", -0.1, 0, 2, "identity"],
+    ["moment", 2024, 2024.5, 2027, "identity"],
+  ])("%s from %d by %d to %d is moved by its %s", (family, low, mode, high, link) => {
+    expect(spread(family, whole(low, mode, high))).toEqual({
+      ok: true,
+      value: { kind: "pert", link, low, mode, high },
+    });
+  });
+});
+
+test("so many of so many: the Jeffreys interval, which never touches an end", () => {
+  expect(spread("share", counted(124, 400))).toEqual({
+    ok: true,
+    value: { kind: "beta", link: "logit", a: 124.5, b: 276.5 },
+  });
+  const [p5, p50, p95] = percentiles("share", counted(124, 400));
+  expect(p5).toBeCloseTo(0.2733, 3);
+  expect(p50).toBeCloseTo(0.3103, 3);
+  expect(p95).toBeCloseTo(0.3492, 3);
+  for (const end of [
+    percentiles("share", counted(0, 10))[0]!,
+    1 - percentiles("share", counted(10, 10))[2]!,
+  ]) {
+    expect(end).toBeGreaterThan(0);
+    expect(end).toBeLessThan(0.001);
+  }
+});
+
 describe("one value gets the range of its grade", () => {
   test.each<[Family, number, EvidenceGrade, number, number]>([
     ["amount", 100, "trial", 80, 125],
@@ -85,6 +128,7 @@ describe("what is certain is a constant", () => {
     ["amount", value(0), 0],
     ["signed-share", range(-0.1, -0.1), -0.1],
     ["moment", range(2024.5, 2024.5), 2024.5],
+    ["share", whole(1, 1, 1), 1],
   ])("%s %j", (family, estimate, constant) => {
     const fitted = spread(family, estimate);
     expect(fitted).toMatchObject({ ok: true, value: { scale: 0 } });
@@ -104,6 +148,12 @@ describe("what does not fit is refused with a remedy", () => {
     ["signed-share", range(-2, 0), "between -1 and 1"],
     ["signed-share", value(20), "between -1 and 1"],
     ["moment", range(1, 2), "a moment in time"],
+    ["share", whole(0.2, 0.5, 15), "between 0 and 1"],
+    ["amount", whole(-1, 2, 5), "cannot be negative"],
+    ["signed-share", whole(-2, 0, 0.5), "between -1 and 1"],
+    ["moment", whole(1, 2, 3), "a moment in time"],
+    ["amount", counted(1, 2), "part of a whole can be counted"],
+    ["signed-share", counted(1, 2), "part of a whole can be counted"],
     ["moment", value(0), "a moment in time"],
   ])("%s %j", (family, estimate, message) => {
     expect(spread(family, estimate)).toEqual({

@@ -1,5 +1,5 @@
 import { ok, refused, type Result } from "../../kernel/result.ts";
-import { between, constant, type Distribution } from "./engine/distribution.ts";
+import { between, constant, type Distribution, type Pert } from "./engine/distribution.ts";
 import type { Estimate, EvidenceGrade } from "./estimate.ts";
 
 /**
@@ -62,8 +62,12 @@ export interface Misfit {
 
 /** The distribution that an estimate stands for; refused when its bounds do not fit the family. */
 export function spread(family: Family, estimate: Estimate): Result<Distribution, Misfit> {
+  if ("part" in estimate)
+    return family === "share" ? ok(jeffreys(estimate.part, estimate.of)) : refused(notCounted);
   if ("low" in estimate && estimate.low < estimate.high)
-    return ofRange(family, estimate.low, estimate.high);
+    return "mode" in estimate
+      ? ofWhole(family, estimate)
+      : ofRange(family, estimate.low, estimate.high);
   return "low" in estimate
     ? ofValue(family, estimate.low, 1)
     : ofValue(family, estimate.value, factorOfGrade[estimate.grade]);
@@ -84,6 +88,38 @@ function ofRange(family: Family, low: number, high: number): Result<Distribution
       return ok(between(low > 0 ? "log" : "identity", low, high));
     case "moment":
       return isYear(low) && isYear(high) ? ok(between("identity", low, high)) : refused(noYear);
+  }
+}
+
+/**
+ * What is known of a part after so many of so many were counted, and nothing before.
+ * Source: Jeffreys (1946), Proc. R. Soc. A 186, 453-461; Brown, Cai and DasGupta (2001), section 4.3.
+ */
+const jeffreys = (part: number, of: number): Distribution => ({
+  kind: "beta",
+  link: "logit",
+  a: part + 0.5,
+  b: of - part + 0.5,
+});
+
+/** From the least to the most; unlike a percentile, either may be the end of its family. */
+function ofWhole(
+  family: Family,
+  { low, mode, high }: { readonly low: number; readonly mode: number; readonly high: number },
+): Result<Distribution, Misfit> {
+  const pert = (link: Pert["link"]) => ok({ kind: "pert", link, low, mode, high } as const);
+  switch (family) {
+    case "share":
+      return low < 0 || high > 1 ? refused(noShare) : pert("logit");
+    case "amount":
+      return low < 0 ? refused(negative) : pert("log");
+    case "signed-share":
+      if (low < -1 || high > 1) return refused(noSignedShare);
+      return pert(low < 0 ? "identity" : "logit");
+    case "signed":
+      return pert(low < 0 ? "identity" : "log");
+    case "moment":
+      return isYear(low) && isYear(high) ? pert("identity") : refused(noYear);
   }
 }
 
@@ -121,15 +157,21 @@ const noSignedShare: Misfit = {
 };
 const touchesEnd: Misfit = {
   message: "The range of an uncertain part cannot start at 0 or end at 1",
-  remedy: "Use a bound just inside, such as 0.01 or 0.99; or low equal to high when it is certain",
+  remedy:
+    "Use a bound just inside, such as 0.01 or 0.99; add the mode when low and high are the least and the most; or low equal to high when it is certain",
 };
 const touchesZero: Misfit = {
   message: "The range of an uncertain amount cannot start at 0",
-  remedy: "Use a small amount above 0; or low equal to high when it is certain",
+  remedy:
+    "Use a small amount above 0; add the mode when low and high are the least and the most; or low equal to high when it is certain",
 };
 const negative: Misfit = {
   message: "This amount cannot be negative",
   remedy: "Use 0 or more",
+};
+const notCounted: Misfit = {
+  message: "Only a part of a whole can be counted as so many of so many",
+  remedy: "Use low and high, or low, mode and high",
 };
 const noYear: Misfit = {
   message: "This is a moment in time, in years",

@@ -13,6 +13,18 @@ test.each<[EstimateField, Estimate, string, string]>([
   ["ftePerPerson", range(0.74, 0.8), "0,74 tot 0,8", "0.74 to 0.8"],
   ["lagYears", range(2, 2), "2 jaar", "2 years"],
   ["effect", { value: 0.197, ...about, origin: ["x"] }, "ongeveer 19,7 %", "about 19.7%"],
+  [
+    "daysPerYear",
+    { low: 0, mode: 200, high: 365, ...about, origin: ["x"] },
+    "meestal 200 dagen, minstens 0 dagen en hoogstens 365 dagen",
+    "mostly 200 days, at least 0 days and at most 365 days",
+  ],
+  [
+    "adoption",
+    { part: 124, of: 1400, ...about, origin: ["x"] },
+    "124 van de 1.400 geteld",
+    "124 of 1,400 counted",
+  ],
 ])("%s %j is written as %j", (field, estimate, nl, en) => {
   expect(estimateValue(field, estimate, "nl")).toBe(nl);
   expect(estimateValue(field, estimate, "en")).toBe(en);

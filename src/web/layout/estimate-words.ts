@@ -96,24 +96,41 @@ export const basisWords = words<Readonly<Record<Estimate["basis"], string>>>(
   { plan: "regional plan", literature: "research", assumption: "our assumption" },
 );
 
-/** The 90 % range of an estimate with its unit, "15 tot 30 %"; one value as "ongeveer 20 %". */
+/**
+ * An estimate with its unit: a 90 % range as "15 tot 30 %", one value as "ongeveer 20 %", what was
+ * counted as "124 van de 400 geteld".
+ */
 export function estimateValue(
   field: EstimateField,
   estimate: Estimate,
   language: Language,
 ): string {
   const write = (value: number) => writtenIn(unitOf[field], value, language);
-  const { to, about, units } = t[language];
+  const { to, about, counted, whole, units } = t[language];
+  if ("part" in estimate)
+    return counted(number(estimate.part, language, 0), number(estimate.of, language, 0));
   const unit = units[unitOf[field]];
-  if (!("low" in estimate)) return `${about} ${write(estimate.value)}${unit}`;
+  if ("value" in estimate) return `${about} ${write(estimate.value)}${unit}`;
   const [low, high] = [write(estimate.low), write(estimate.high)];
+  if ("mode" in estimate && low !== high)
+    return whole(`${write(estimate.mode)}${unit}`, `${low}${unit}`, `${high}${unit}`);
   return low === high ? `${low}${unit}` : `${low} ${to} ${high}${unit}`;
 }
 
-const t = words<{ to: string; about: string; units: Readonly<Record<UnitName, string>> }>(
+interface EstimateWords {
+  readonly to: string;
+  readonly about: string;
+  readonly counted: (part: string, of: string) => string;
+  readonly whole: (mode: string, low: string, high: string) => string;
+  readonly units: Readonly<Record<UnitName, string>>;
+}
+
+const t = words<EstimateWords>(
   {
     to: "tot",
     about: "ongeveer",
+    counted: (part, of) => `${part} van de ${of} geteld`,
+    whole: (mode, low, high) => `meestal ${mode}, minstens ${low} en hoogstens ${high}`,
     units: {
       people: " mensen",
       plain: "",
@@ -131,6 +148,8 @@ const t = words<{ to: string; about: string; units: Readonly<Record<UnitName, st
   {
     to: "to",
     about: "about",
+    counted: (part, of) => `${part} of ${of} counted`,
+    whole: (mode, low, high) => `mostly ${mode}, at least ${low} and at most ${high}`,
     units: {
       people: " people",
       plain: "",

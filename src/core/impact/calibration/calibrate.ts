@@ -1,6 +1,6 @@
 import { normalQuantile } from "../../../kernel/normal-quantile.ts";
 import { ok, refused, type Result } from "../../../kernel/result.ts";
-import { at, between, type Distribution } from "../engine/distribution.ts";
+import { asNormal, at, isCertain, type Distribution } from "../engine/distribution.ts";
 import type { EvidenceGrade } from "../estimate.ts";
 import type { AssumedField, MeasuredRange } from "../measurable-effect.ts";
 import { familyOf, spread } from "../spread.ts";
@@ -39,8 +39,9 @@ export function calibrateByCounts(
   assumed: Assumed,
   counted: Counted,
 ): Result<Calibrated, NotCalibrated> {
-  const before = distributionOf(assumed);
-  if (before.scale === 0) return refused("certain");
+  const quantity = distributionOf(assumed);
+  if (isCertain(quantity)) return refused("certain");
+  const before = asNormal(quantity);
   const own = ownSpread(before, gradeOfCounts);
   return ok(told(withCounts(before, counted, own), gradeOfCounts));
 }
@@ -51,14 +52,15 @@ export function calibrateByRange(
   { low, high, grade }: MeasuredRange,
 ): Result<Calibrated, NotCalibrated> {
   const before = distributionOf(assumed);
-  if (before.scale === 0) return refused("certain");
+  if (isCertain(before)) return refused("certain");
+  const { basis, origin } = assumed.estimate;
   const measured = distributionOf({
-    ...assumed,
-    estimate: { ...assumed.estimate, low, high, grade },
+    field: assumed.field,
+    estimate: { low, high, grade, basis, origin },
   });
   // A range that reaches below zero has another link than one that does not: both as they are.
-  const same = before.link === measured.link;
-  const [one, other] = same ? [before, measured] : [asItIs(before), asItIs(measured)];
+  const link = before.link === measured.link ? before.link : "identity";
+  const [one, other] = [asNormal(before, link), asNormal(measured, link)];
   return ok(told(withRange(one, other, ownSpread(other, grade)), grade));
 }
 
@@ -70,9 +72,6 @@ function distributionOf({ field, estimate }: Assumed): Distribution {
 }
 
 const z95 = normalQuantile(0.95);
-
-const asItIs = (quantity: Distribution): Distribution =>
-  between("identity", at(quantity, -z95), at(quantity, z95));
 
 const told = ({ posterior, surprise }: Updated, grade: EvidenceGrade): Calibrated => ({
   low: at(posterior, -z95),

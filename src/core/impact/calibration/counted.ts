@@ -1,5 +1,5 @@
 import { incompleteBeta } from "../../../kernel/incomplete-beta.ts";
-import type { Distribution } from "../engine/index.ts";
+import type { LinkNormal } from "../engine/distribution.ts";
 import { logNormalTimes, momentsOf } from "./moments.ts";
 import { together, type Updated } from "./updated.ts";
 
@@ -23,7 +23,7 @@ export interface Counted {
  * @throws RangeError on other counts: a bug of the caller
  * Formulas: docs/methods.md#what-was-counted
  */
-export function withCounts(assumed: Distribution, counted: Counted, own: number): Updated {
+export function withCounts(assumed: LinkNormal, counted: Counted, own: number): Updated {
   const { part, of } = counted;
   if (!(Number.isInteger(part) && Number.isInteger(of) && part >= 0 && of >= 1 && part <= of))
     throw new RangeError(`Nobody can count ${part} of ${of}`);

@@ -1,5 +1,5 @@
 import { normalTail } from "../../../kernel/normal-tail.ts";
-import type { Distribution } from "../engine/index.ts";
+import type { LinkNormal } from "../engine/distribution.ts";
 import { together, type Updated } from "./updated.ts";
 
 /**
@@ -12,7 +12,7 @@ import { together, type Updated } from "./updated.ts";
  * @param own how far what was measured speaks for here: standard deviation on the link, 0 or more
  * Source: Gelman et al. (2013), Bayesian Data Analysis, 3rd ed., eq. 2.12.
  */
-export function withRange(assumed: Distribution, measured: Distribution, own: number): Updated {
+export function withRange(assumed: LinkNormal, measured: LinkNormal, own: number): Updated {
   const apart = Math.hypot(measured.scale, own);
   const off = measured.location - assumed.location;
   return {

@@ -1,5 +1,5 @@
 import { normalQuantile } from "../../../kernel/normal-quantile.ts";
-import type { Distribution } from "../engine/index.ts";
+import type { LinkNormal } from "../engine/distribution.ts";
 import type { EvidenceGrade } from "../estimate.ts";
 import { factorOfGrade } from "../spread.ts";
 
@@ -8,7 +8,7 @@ import { factorOfGrade } from "../spread.ts";
  * on the link: the width that its grade alone would give one value, so that no number of people
  * counted makes it say more. See docs/methods.md#from-estimate-to-range.
  */
-export function ownSpread({ link, location }: Distribution, grade: EvidenceGrade): number {
+export function ownSpread({ link, location }: LinkNormal, grade: EvidenceGrade): number {
   const factor = factorOfGrade[grade];
   const half =
     link === "identity" ? (Math.abs(location) * (factor - 1 / factor)) / 2 : Math.log(factor);

@@ -1,10 +1,10 @@
-import type { Distribution } from "../engine/index.ts";
+import type { LinkNormal } from "../engine/distribution.ts";
 import type { Moments } from "./moments.ts";
 
 /** What is assumed, with what was seen taken into account. */
 export interface Updated {
   /** On the link of what was assumed. */
-  readonly posterior: Distribution;
+  readonly posterior: LinkNormal;
   /**
    * How well both go together: the chance, by what was assumed, of something at least as far off
    * as what was seen, on either side; 0 to 1.
@@ -21,10 +21,10 @@ export interface Updated {
  * Source: the normal model of Gelman et al. (2013), Bayesian Data Analysis, 3rd ed., eq. 2.12.
  */
 export function together(
-  { link, location, scale }: Distribution,
+  { link, location, scale }: LinkNormal,
   own: number,
   seen: Moments,
-): Distribution {
+): LinkNormal {
   const [assumed, apart] = [scale ** 2, own ** 2];
   const gain = assumed / (assumed + apart);
   return {

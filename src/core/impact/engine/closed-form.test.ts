@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { between, type Distribution } from "./distribution.ts";
+import { between, type LinkNormal } from "./distribution.ts";
 import { avoided, exampleModel, initiative } from "./example-model.ts";
 import type { Range } from "./forecast.ts";
 import { simulate } from "./simulate.ts";
 
 /** Mean of a distribution by the trapezium rule over the normal density: exact to 10 digits. */
-function meanOf({ link, location, scale }: Distribution): number {
+function meanOf({ link, location, scale }: LinkNormal): number {
   let [sum, weight] = [0, 0];
   for (let z = -9; z <= 9; z += 0.01) {
     const linked = location + scale * z;

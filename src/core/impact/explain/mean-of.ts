@@ -1,10 +1,16 @@
 import { at, type Distribution } from "../engine/distribution.ts";
 
 /**
- * The mean of a quantity. A logit-normal has no closed form: Simpson's rule over 8 standard
+ * The mean of a quantity. A logit-normal, and what a scenario moved, has no closed form: Simpson's rule over 8 standard
  * deviations either side, exact to ten digits for the widths that grades give.
  */
 export function meanOf(quantity: Distribution): number {
+  if ("kind" in quantity) {
+    if (quantity.moved !== undefined) return meanByRule(quantity);
+    return quantity.kind === "beta"
+      ? quantity.a / (quantity.a + quantity.b)
+      : (quantity.low + 4 * quantity.mode + quantity.high) / 6;
+  }
   const { link, location, scale } = quantity;
   switch (link) {
     case "identity":
@@ -12,9 +18,11 @@ export function meanOf(quantity: Distribution): number {
     case "log":
       return Math.exp(location + scale ** 2 / 2);
     case "logit":
-      return scale === 0 ? at(quantity, 0) : simpson((z) => at(quantity, z) * density(z));
+      return scale === 0 ? at(quantity, 0) : meanByRule(quantity);
   }
 }
+
+const meanByRule = (quantity: Distribution) => simpson((z) => at(quantity, z) * density(z));
 
 const density = (z: number) => Math.exp(-(z ** 2) / 2) / Math.sqrt(2 * Math.PI);
 

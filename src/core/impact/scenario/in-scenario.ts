@@ -1,4 +1,4 @@
-import { between, constant } from "../engine/distribution.ts";
+import { around, constant } from "../engine/distribution.ts";
 import type { Distribution, Model, Subject } from "../engine/index.ts";
 import { isAssumedField } from "./assumptions-in.ts";
 import { inWords, scenarioFaults } from "./scenario-fault.ts";
@@ -60,15 +60,11 @@ function rewritten<T extends object>(record: T, prefix: string, values: Values):
 }
 
 /**
- * The quantity around another median. Its spread on the scale of its link stays: an amount keeps
- * its relative range, a part that of its odds, a moment its years. See docs/methods.md#scenarios.
+ * Its spread on the scale of its link stays: an amount keeps its relative range, a part that of its
+ * odds, a moment its years. See docs/methods.md#scenarios.
  */
-function moved(quantity: Distribution, { value, certain }: Supposed): Distribution {
-  if (certain || quantity.scale === 0) return constant(value);
-  const { location } = between(quantity.link, value, value);
-  // What lies at the end of its link (a part of 0 or 1, an amount of 0) or beyond has no spread there.
-  return Number.isFinite(location) ? { ...quantity, location } : constant(value);
-}
+const moved = (quantity: Distribution, { value, certain }: Supposed): Distribution =>
+  certain ? constant(value) : around(quantity, value);
 
 /** The gap grows faster or slower than expected; in the first year it is what it was. */
 function growing(sectors: Model["sectors"], times: number): Model["sectors"] {

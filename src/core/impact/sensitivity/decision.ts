@@ -1,6 +1,6 @@
 import { normals } from "../../../kernel/random.ts";
+import { at } from "../engine/distribution.ts";
 import type { Distribution, Subject } from "../engine/index.ts";
-import { linked } from "./linked.ts";
 import type { Study } from "./study.ts";
 
 /**
@@ -33,7 +33,7 @@ export function decisionsOf(
     // It was stopped already, or nothing is left of it: there is nothing to decide.
     if (freed.every((people) => people === 0)) return [];
     const effortScore = normals(seed, `${initiative}/fteRunning`, study.draws);
-    const people = effortScore.map((z) => linked(effort.link, effort.location + effort.scale * z));
+    const people = effortScore.map((z) => at(effort, z));
     return [{ initiative, freed, effortScore, effort: people }];
   });
 }

@@ -1,5 +1,5 @@
+import { medianOf } from "../engine/distribution.ts";
 import type { Distribution, Model } from "../engine/index.ts";
-import { medianOf } from "./linked.ts";
 import type { Futures } from "./futures.ts";
 
 type Side = "demand" | "supply";

@@ -1,6 +1,6 @@
 import { normalColumn, uniformColumn } from "../engine/draw/input-columns.ts";
+import { at, isCertain, medianOf } from "../engine/distribution.ts";
 import type { Distribution, Model } from "../engine/index.ts";
-import { linked } from "./linked.ts";
 import { groupOf, type Group } from "./group.ts";
 
 /** Futures side by side: a column holds what one input is in each of them. */
@@ -21,8 +21,8 @@ export interface StudyOptions {
   readonly seed: number;
 }
 
-/** Any other seed gives an independent sample: seeds go through a hash. */
-const otherSample = 0x9e3779b9;
+/** Seed of an independent second sample: any other does, for seeds go through a hash. */
+export const otherSeed = (seed: number): number => (seed ^ 0x9e3779b9) >>> 0;
 
 /**
  * The futures of the forecast with the same draws and seed.
@@ -37,7 +37,7 @@ export function futuresOf(
 ): Futures {
   const seedOf = (group: Group) => {
     asked(group);
-    return swapped(group) ? (seed ^ otherSample) >>> 0 : seed;
+    return swapped(group) ? otherSeed(seed) : seed;
   };
   const [ofHope, ofOwn] = [Math.sqrt(judgementCorrelation), Math.sqrt(1 - judgementCorrelation)];
 
@@ -53,11 +53,11 @@ export function futuresOf(
     kept.set(name, known);
     return known as T;
   };
-  const quantity = (input: string, { link, location, scale, guess }: Distribution) =>
+  const quantity = (input: string, value: Distribution) =>
     once(input, () =>
-      scale === 0
-        ? new Float64Array(draws).fill(linked(link, location))
-        : score(input, guess).map((z) => linked(link, location + scale * z)),
+      isCertain(value)
+        ? new Float64Array(draws).fill(medianOf(value))
+        : score(input, value.guess).map((z) => at(value, z)),
     );
   const event = (input: string, chance: Distribution) =>
     once(`${input} happens`, () => {

@@ -1,3 +1,4 @@
+import { isCertain, leastOf } from "../engine/distribution.ts";
 import type { Distribution, Model, Subject } from "../engine/index.ts";
 import type { EstimateField } from "../estimate-field.ts";
 import { drivenTogether } from "./drivers.ts";
@@ -33,11 +34,12 @@ export function inputsOf(model: Model, futures: Futures): Input[] {
   const { baseline, sectors, pools, preconditions, initiatives } = model;
   const quantity = (
     input: string,
-    { scale, guess }: Distribution,
+    value: Distribution,
     about: About,
     concerns: readonly Subject[],
   ): Input[] => {
-    if (scale === 0) return [];
+    if (isCertain(value)) return [];
+    const { guess } = value;
     const shared = guess === undefined ? 0 : model.judgementCorrelation;
     const column: Input["column"] = (part) =>
       futures.score(input, part === "whole" ? guess : undefined);
@@ -50,7 +52,7 @@ export function inputsOf(model: Model, futures: Futures): Input[] {
     concerns: readonly Subject[],
   ): Input[] => {
     const column = () => futures.event(input, chance);
-    return isCertain(chance) ? [] : [{ about, concerns, kind: "event", shared: 0, column }];
+    return isSettled(chance) ? [] : [{ about, concerns, kind: "event", shared: 0, column }];
   };
 
   const everyone = initiatives.map(({ subject }) => subject);
@@ -110,8 +112,8 @@ export function inputsOf(model: Model, futures: Futures): Input[] {
 type Initiative = Model["initiatives"][number];
 
 /** A chance of exactly zero or one. */
-const isCertain = ({ scale, link, location }: Distribution) =>
-  scale === 0 && link === "identity" && (location <= 0 || location >= 1);
+const isSettled = (chance: Distribution) =>
+  isCertain(chance) && (leastOf(chance) <= 0 || leastOf(chance) >= 1);
 
 function fieldsOf(mechanism: Initiative["mechanisms"][number]): [EstimateField, Distribution][] {
   return Object.entries(mechanism).filter(

@@ -1,10 +1,10 @@
 import type { Plan } from "../../plan/index.ts";
 import type { Assumptions } from "../assumptions.ts";
 import { initiativeWork } from "../delivery/index.ts";
-import type { Distribution, Model } from "../engine/index.ts";
+import { medianOf, times } from "../engine/distribution.ts";
+import type { Model } from "../engine/index.ts";
 import { familyOf, spread } from "../spread.ts";
 import type { Efforts } from "./decision.ts";
-import { medianOf } from "./linked.ts";
 
 /**
  * What it takes to keep each initiative going, in people of the region's average FTE.
@@ -17,16 +17,10 @@ export function runningEfforts(plan: Plan, assumptions: Assumptions, model: Mode
     initiativeWork(plan, assumptions).map(({ subject, fteRunning }) => {
       const fte = spread(familyOf.fteRunning, fteRunning);
       if (!fte.ok) throw new Error(`${subject}/fteRunning: ${fte.error.message}`);
-      return [subject, divided(fte.value, perPerson)];
+      return [subject, times(fte.value, 1 / perPerson)];
     }),
   );
 }
-
-/** An amount is a constant or lognormal. */
-const divided = (amount: Distribution, by: number): Distribution => ({
-  ...amount,
-  location: amount.link === "log" ? amount.location - Math.log(by) : amount.location / by,
-});
 
 /** FTE of one person, on average over the sectors. */
 function ftePerPersonOf({ sectors }: Model): number {

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { percentilesOf } from "../../../core/impact/index.ts";
 import type { DataTable } from "../../charts/data-table.tsx";
 import type { Language } from "../../language.ts";
 import { basisWords, estimateValue, fieldWords, gradeWords } from "../../layout/estimate-words.ts";
@@ -84,14 +85,14 @@ export function assumptionTable(view: RegionView, language: Language): DataTable
     ].map((title) => ({ title })),
     rows: assumptionRows(view.assumptions).map((row) => {
       const { subject, mechanism, field, estimate } = row;
-      const range = "low" in estimate;
+      const ends = endsOf(row);
       return [
         [subject, mechanism?.kind, field].filter(Boolean).join("/"),
         aboutWhat(row, view, language),
         fieldWords[language][field],
-        cell(range ? estimate.low : undefined),
-        cell(range ? estimate.high : undefined),
-        cell(range ? undefined : estimate.value),
+        cell(ends?.low),
+        cell(ends?.high),
+        cell("value" in estimate ? estimate.value : undefined),
         estimateValue(field, estimate, language),
         basisWords[language][estimate.basis],
         gradeWords[language][estimate.grade],
@@ -100,4 +101,12 @@ export function assumptionTable(view: RegionView, language: Language): DataTable
       ];
     }),
   };
+}
+
+/** The 5th and 95th percentile, as stated or as they follow; none of one value. */
+function endsOf({ field, estimate }: AssumptionRow) {
+  if ("value" in estimate) return undefined;
+  if ("low" in estimate && !("mode" in estimate)) return estimate;
+  const { low, high } = percentilesOf({ field, estimate });
+  return { low: Number(low.toPrecision(4)), high: Number(high.toPrecision(4)) };
 }

@@ -101,11 +101,9 @@ export function rangeIn(
   language: Language,
 ): string {
   const whole = (part: number) => Math.round(100 * part) / 100;
-  return estimateValue(
-    field,
-    { ...estimate, low: whole(range.low), high: whole(range.high) },
-    language,
-  );
+  const [low, high] = [whole(range.low), whole(range.high)];
+  const { grade, basis, origin } = estimate;
+  return estimateValue(field, { low, high, grade, basis, origin }, language);
 }
 
 /** The same count of the same range, of other work: told once. */

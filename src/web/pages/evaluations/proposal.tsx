@@ -131,7 +131,8 @@ export function rangeWords(
   language: Language,
 ): string {
   const { low, high } = percentilesOf({ field, estimate });
-  return estimateValue(field, { ...estimate, low, high }, language);
+  const { grade, basis, origin } = estimate;
+  return estimateValue(field, { low, high, grade, basis, origin }, language);
 }
 
 /** The measured range as it would stand in the assumptions. */

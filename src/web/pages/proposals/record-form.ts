@@ -2,6 +2,7 @@ import {
   evidenceGrades,
   familyOf,
   isEstimateField,
+  percentilesOf,
   spread,
   type Estimate,
   type EvidenceGrade,
@@ -84,11 +85,22 @@ function estimateAnswers(field: string, now: Json): Answers {
   if (!isObject(now)) return {};
   const write = (value: Json | undefined) =>
     String(Math.round(Number(value) * timesOf(field) * 1e6) / 1e6).replace(".", ",");
+  const { low, high } = endsOf(field, now);
   return {
-    [endName(field, "low")]: write(now["low"] ?? now["value"]),
-    [endName(field, "high")]: write(now["high"] ?? now["value"]),
+    [endName(field, "low")]: write(low),
+    [endName(field, "high")]: write(high),
     [endName(field, "grade")]: plain(now["grade"]),
   };
+}
+
+/** The form knows ranges of 90 %: what stands there otherwise is shown as the range it comes to. */
+function endsOf(field: string, now: { readonly [key: string]: Json }) {
+  const last = field.split(".").at(-1)!;
+  if (!isEstimateField(last) || !("mode" in now || "part" in now))
+    return { low: now["low"] ?? now["value"], high: now["high"] ?? now["value"] };
+  // What stands there was checked when it was kept.
+  const range = percentilesOf({ field: last, estimate: now as unknown as Estimate });
+  return { low: Number(range.low.toPrecision(3)), high: Number(range.high.toPrecision(3)) };
 }
 
 /** What fills the ends of a range in beforehand, as pairs of an address; to a tenth of a per cent. */

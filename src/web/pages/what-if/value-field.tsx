@@ -21,9 +21,9 @@ interface ValueProps {
 /** One assumption: its number with a slider, or its quarter, and whether it is certain. */
 export const ValueField: FC<ValueProps> = ({ language, assumed, label, years, scenario }) => {
   const say = whatIfWords[language];
-  const { field, key, bounds, quantity } = assumed;
+  const { field, key, bounds } = assumed;
   const supposed = scenario.values[assumed.name];
-  const isSure = quantity.scale === 0;
+  const isSure = assumed.low === assumed.high;
   const name = fields.value(key);
   const hintId = `${name}-uitleg`;
   return (

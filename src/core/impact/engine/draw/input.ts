@@ -1,5 +1,5 @@
 import { normalQuantile } from "../../../../kernel/normal-quantile.ts";
-import { at as valueAt, type Distribution } from "../distribution.ts";
+import { at as valueAt, isCertain, type Distribution } from "../distribution.ts";
 import { nodeParts } from "./quantile-table.ts";
 
 /**
@@ -25,7 +25,7 @@ export const inputOf = (
 ): Input => ({
   name,
   at: (z) => turned(valueAt(quantity, z)),
-  isConstant: quantity.scale === 0,
+  isConstant: isCertain(quantity),
   ...(quantity.guess !== undefined && { guess: quantity.guess }),
 });
 

@@ -1,4 +1,4 @@
-import type { Distribution } from "../distribution.ts";
+import { leastOf, type Distribution } from "../distribution.ts";
 import { inputOf, type Input } from "../draw/input.ts";
 import type { Initiative, Mechanism, Model } from "../model.ts";
 import type { Event, InitiativeProgram, PoolUse, Product, Program, Supply } from "./program.ts";
@@ -116,6 +116,4 @@ function addMechanism(
   }
 }
 
-/** Whether a draw can lie below zero: no logarithm and no part can. */
-const mayBeNegative = ({ link, location, scale }: Distribution) =>
-  link === "identity" && (scale > 0 || location < 0);
+const mayBeNegative = (quantity: Distribution) => leastOf(quantity) < 0;
