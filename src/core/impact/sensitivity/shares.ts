@@ -1,7 +1,6 @@
-import type { ByYear } from "./gap-parts.ts";
 import type { Group } from "./group.ts";
 import { sobolIndices, type SobolIndex } from "./sobol-index.ts";
-import type { Study } from "./study.ts";
+import type { ByYear, Study } from "./study.ts";
 
 /** How much of the spread comes from one group; one index for each year. */
 export interface Share {

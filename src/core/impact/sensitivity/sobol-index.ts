@@ -29,20 +29,41 @@ export function sobolIndices(
   let sum = 0;
   for (let d = 0; d < draws; d++) sum += a[d]! + b[d]!;
   const mean = sum / (2 * draws);
-  const squares = a.map((one, d) => ((one - mean) ** 2 + (b[d]! - mean) ** 2) / 2);
-  const variance = meanOf(squares);
+  const fromMean = b.map((one) => one - mean);
+  const squares = fromMean.map((one, d) => ((a[d]! - mean) ** 2 + one ** 2) / 2);
+  let [variance, fourth] = [0, 0];
+  for (const square of squares) {
+    variance += square / draws;
+    fourth += square ** 2 / draws;
+  }
 
-  /** The mean of terms as a part of the variance. */
-  const partOf = (terms: Float64Array) => {
-    const part = meanOf(terms) / variance;
-    const influence = terms.map((term, d) => (term - part * squares[d]!) ** 2);
-    return { part, error: Math.sqrt(meanOf(influence) / draws) / variance };
+  /**
+   * A mean of terms t as a part p of the variance, and its error: √(mean((t − p·squares)²) / n) / V
+   * @param sums of t, t² and t · squares
+   */
+  const partOf = ([terms, ofSquares, together]: readonly [number, number, number]) => {
+    const part = terms / draws / variance;
+    const influence = (ofSquares - 2 * part * together) / draws + part ** 2 * fourth;
+    return { part, error: Math.sqrt(Math.max(influence, 0) / draws) / variance };
   };
 
   return (swapped) => {
     if (variance === 0) return { first: 0, total: 0, firstError: 0, totalError: 0 };
-    const first = partOf(swapped.map((one, d) => (b[d]! - mean) * (one - a[d]!)));
-    const total = partOf(swapped.map((one, d) => (one - a[d]!) ** 2 / 2));
+    let [first1, first2, first3, total1, total2, total3] = [0, 0, 0, 0, 0, 0];
+    for (let d = 0; d < draws; d++) {
+      const change = swapped[d]! - a[d]!;
+      const square = squares[d]!;
+      const ofFirst = fromMean[d]! * change;
+      const ofTotal = (change * change) / 2;
+      first1 += ofFirst;
+      first2 += ofFirst * ofFirst;
+      first3 += ofFirst * square;
+      total1 += ofTotal;
+      total2 += ofTotal * ofTotal;
+      total3 += ofTotal * square;
+    }
+    const first = partOf([first1, first2, first3]);
+    const total = partOf([total1, total2, total3]);
     return {
       first: first.part,
       total: total.part,
@@ -50,10 +71,4 @@ export function sobolIndices(
       totalError: total.error,
     };
   };
-}
-
-function meanOf(column: Float64Array): number {
-  let sum = 0;
-  for (const value of column) sum += value;
-  return sum / column.length;
 }

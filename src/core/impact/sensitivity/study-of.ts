@@ -1,87 +1,128 @@
-import type { Model } from "../engine/index.ts";
-import { futuresOf, type Futures, type StudyOptions } from "./futures.ts";
-import { gapParts, type ByYear, type GapPart } from "./gap-parts.ts";
-import { groupsOf, type Group } from "./group.ts";
+import { DrawnModel, type DrawOptions, type Model } from "../engine/index.ts";
+import { PlanEffect } from "../engine/session/plan-effect.ts";
+import { futuresOf, otherSeed } from "./futures.ts";
+import { groupOf, groupsOf, type Group } from "./group.ts";
 import { inputsOf } from "./input.ts";
-import type { Outcome, Study } from "./study.ts";
+import type { ByYear, Outcome, Study } from "./study.ts";
 
 /**
- * A study of a model on the draws of its forecast. The gap is a sum of parts, so that what changes
- * in a few of them is computed in those alone.
- * @param draws from 2
+ * A study of a model on the draws of its forecast, by the engine. What changes with a group is drawn
+ * and computed anew; all else stays.
  */
-export function studyOf(model: Model, options: StudyOptions): Study {
-  const { years } = model;
-  const { draws } = options;
-  const first = futuresOf(model, options, () => false);
-  const parts = gapParts(model).map((part) => ({
-    ...part,
-    groups: groupsIn(part, model),
-    base: part.people(first, everyone),
-  }));
-  /** What becomes of it when some parts are other than at first. */
-  const outcomeOf = (futures: Futures, isOther: (groups: ReadonlySet<Group>) => boolean) => {
-    const [withoutPlan, ...changes] = parts.map(({ groups, base, people }) =>
-      isOther(groups) ? people(futures, everyone) : base,
-    );
-    const freed = sumOf(years, draws, changes, -1);
-    const remaining = sumOf(years, draws, [withoutPlan!, ...changes], 1);
-    return { remaining, freed } satisfies Outcome;
+export function studyOf(model: Model, options: DrawOptions): Study {
+  const { years, initiatives } = model;
+  const { draws, seed } = options;
+  /** The first sample, with some groups from the second. */
+  const mixed = (isOther: (group: Group) => boolean) =>
+    new DrawnModel(model, {
+      ...options,
+      seedOf: (input) => (isOther(groupOf(input)) ? otherSeed(seed) : seed),
+    });
+  /** What the plan does in one sample to the work in another. */
+  const effectOf = (records: DrawnModel, { program, work }: DrawnModel) => {
+    const effect = new PlanEffect(program, work);
+    for (const initiative of initiatives) effect.put(records.drawn(initiative));
+    return effect;
+  };
+  const outcomeOf = (gap: Float64Array, total: Float64Array): Outcome => ({
+    remaining: byYear(minus(gap, total), draws),
+    freed: byYear(total, draws),
+  });
+
+  const first = mixed(() => false);
+  const second = mixed(() => true);
+  const effect = effectOf(first, first);
+  const [gap, freed] = [gapIn(first), effect.total.slice()];
+  /** Each initiative from the second sample, in the circumstances of the first. */
+  const swappedAlone = mixed((group) => kindOf(group) === "initiative");
+
+  /** What becomes of it when some initiatives do what they do in another sample. */
+  const replaced = (those: Model["initiatives"], other: DrawnModel): Outcome => {
+    const [usual, instead] = [first, other].map((one) => those.map((own) => one.drawn(own)));
+    for (const drawn of usual!) effect.take(drawn);
+    for (const drawn of instead!) effect.put(drawn);
+    const outcome = outcomeOf(gap, effect.total.slice());
+    for (const drawn of instead!) effect.take(drawn);
+    for (const drawn of usual!) effect.put(drawn);
+    return outcome;
   };
 
   return {
     years,
     draws,
     groups: groupsOf(model),
-    initiatives: model.initiatives.map(({ subject }) => subject),
-    base: outcomeOf(first, () => false),
-    other: outcomeOf(
-      futuresOf(model, options, () => true),
-      () => true,
-    ),
+    initiatives: initiatives.map(({ subject }) => subject),
+    base: outcomeOf(gap, freed),
+    other: outcomeOf(gapIn(second), effectOf(second, second).total),
     swapped(group) {
-      const mixed = futuresOf(model, options, (one) => one === group);
-      return outcomeOf(mixed, (groups) => groups.has(group));
+      const kind = kindOf(group);
+      if (kind === "initiative")
+        return replaced(
+          initiatives.filter(({ subject }) => subject === group),
+          swappedAlone,
+        );
+      const other = mixed((one) => one === group);
+      switch (kind) {
+        case "precondition": {
+          const at = model.preconditions.findIndex(({ id }) => group === `precondition:${id}`);
+          return replaced(
+            initiatives.filter(({ dependsOn }) => dependsOn.includes(at)),
+            other,
+          );
+        }
+        case "staff":
+          return outcomeOf(gapIn(other), freed);
+        case "work":
+          return outcomeOf(gapIn(other), effectOf(first, other).total);
+        case "all":
+          return outcomeOf(gapIn(other), effectOf(other, other).total);
+      }
     },
     freedBy(subject) {
-      const left = model.initiatives.findIndex((one) => one.subject === subject);
-      const own = parts.filter(({ initiatives }) => initiatives.includes(left));
-      const without = own.map(({ people }) => people(first, (i) => i !== left));
-      const change = sumOf(years, draws, without, 1);
-      const before = sumOf(
-        years,
-        draws,
-        own.map(({ base }) => base),
-        -1,
-      );
-      return sumOf(years, draws, [change, before], 1);
+      const drawn = first.drawn(initiatives.find((one) => one.subject === subject)!);
+      effect.take(drawn);
+      const change = minus(freed, effect.total);
+      effect.put(drawn);
+      return byYear(change, draws);
     },
-    inputs: inputsOf(model, first),
+    inputs: inputsOf(
+      model,
+      futuresOf(model, options, () => false),
+    ),
   };
 }
 
-const everyone = () => true;
+/** What depends on a group: some initiatives, the staff there is, the work there is, or all. */
+function kindOf(group: Group) {
+  switch (group) {
+    case "supply":
+      return "staff";
+    case "demand":
+    case "growth":
+      return "work";
+    case "judgement":
+    case "facts":
+      return "all";
+    default:
+      return group.startsWith("precondition:") ? "precondition" : "initiative";
+  }
+}
 
-/** The groups that a part asks for. */
-function groupsIn({ people }: GapPart, model: Model): ReadonlySet<Group> {
-  const groups = new Set<Group>();
-  const one = { draws: 1, seed: 1 };
-  people(
-    futuresOf(model, one, everyone, (group) => groups.add(group)),
-    everyone,
+/** Short without the plan, in all sectors; lanes as in `Work`. */
+function gapIn({ work }: DrawnModel): Float64Array {
+  const sum = new Float64Array(work.draws * work.years);
+  for (const { gap } of work.sectors)
+    for (let lane = 0; lane < sum.length; lane++) sum[lane]! += gap[lane]!;
+  return sum;
+}
+
+function minus(a: Float64Array, b: Float64Array): Float64Array {
+  const difference = new Float64Array(a.length);
+  for (let lane = 0; lane < a.length; lane++) difference[lane] = a[lane]! - b[lane]!;
+  return difference;
+}
+
+const byYear = (lanes: Float64Array, draws: number): ByYear =>
+  Array.from({ length: lanes.length / draws }, (_, y) =>
+    lanes.subarray(y * draws, (y + 1) * draws),
   );
-  return groups;
-}
-
-function sumOf(
-  years: readonly number[],
-  draws: number,
-  terms: readonly ByYear[],
-  sign: 1 | -1,
-): ByYear {
-  return years.map((_, y) => {
-    const sum = new Float64Array(draws);
-    for (const term of terms) for (let d = 0; d < draws; d++) sum[d]! += sign * term[y]![d]!;
-    return sum;
-  });
-}

@@ -1,7 +1,9 @@
 import type { Subject } from "../engine/index.ts";
-import type { ByYear } from "./gap-parts.ts";
 import type { Group } from "./group.ts";
 import type { Input } from "./input.ts";
+
+/** For each year a column with one value for each draw. */
+export type ByYear = readonly Float64Array[];
 
 /** People over all sectors. */
 export interface Outcome {

@@ -17,6 +17,8 @@ export type ReadyInput =
 
 export interface DrawerOptions {
   readonly seed: number;
+  /** Seed of an input by its name, for who draws some of them anew. */
+  readonly seedOf?: (input: string) => number;
   /** Part of the variance that guesses have in common, 0 to 1. */
   readonly judgementCorrelation: number;
 }
@@ -103,7 +105,8 @@ export class Drawer {
   }
 
   nameOf(name: string): number {
-    return nameHash(this.#options.seed, name);
+    const { seed, seedOf = () => seed } = this.#options;
+    return nameHash(seedOf(name), name);
   }
 
   #named = ({ name }: Input) => ({ name: this.nameOf(name) });

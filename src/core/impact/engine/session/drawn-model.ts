@@ -13,6 +13,8 @@ export interface DrawOptions {
   readonly draws: number;
   /** The same model and seed give the same figures. */
   readonly seed: number;
+  /** Seed of an input by its name, for who draws some of them anew. */
+  readonly seedOf?: (input: string) => number;
   /** Makes the kernel that draws; plain TypeScript when left out. */
   readonly kernel?: () => Kernel;
 }
@@ -32,18 +34,23 @@ export const maxDraws = 100_000;
 export class DrawnModel {
   readonly model: Model;
   readonly program: Program;
-  readonly work: Work;
   readonly #book: RecordBook;
+  #work: Work | undefined;
   readonly #drawn = new WeakMap<Initiative, Drawn>();
 
   /** @throws RangeError for another number of draws than `maxDraws` allows */
-  constructor(model: Model, { draws, seed, kernel = plainKernel }: DrawOptions) {
+  constructor(model: Model, options: DrawOptions) {
+    const { draws, kernel = plainKernel } = options;
     if (!Number.isInteger(draws) || draws < 2 || draws > maxDraws)
       throw new RangeError(`A simulation takes 2 to ${maxDraws} draws, not ${draws}`);
     this.model = model;
     this.program = programOf(model);
-    this.#book = new RecordBook(new Room(kernel()), this.program, { draws, seed });
-    this.work = workOf(this.program, this.#book.chunks);
+    this.#book = new RecordBook(new Room(kernel()), this.program, options);
+  }
+
+  /** Computed when it is asked for: who needs records alone goes without. */
+  get work(): Work {
+    return (this.#work ??= workOf(this.program, this.#book.chunks));
   }
 
   /** Whether another model differs in its initiatives alone. */

@@ -1,5 +1,5 @@
 import { chunkDraws } from "../draw/chunk-draws.ts";
-import { Drawer } from "../draw/drawer.ts";
+import { Drawer, type DrawerOptions } from "../draw/drawer.ts";
 import type { Room } from "../kernel/room.ts";
 import type { InitiativeProgram, Program, Setting } from "../program/program.ts";
 import { arraysOf, type RecordArrays } from "../records/parts.ts";
@@ -15,11 +15,15 @@ export class RecordBook {
   /** For each chunk. */
   readonly chunks: readonly Circumstances[];
 
-  constructor(room: Room, program: Program, { draws, seed }: { draws: number; seed: number }) {
+  constructor(
+    room: Room,
+    program: Program,
+    { draws, ...seeds }: { readonly draws: number } & Omit<DrawerOptions, "judgementCorrelation">,
+  ) {
     const { judgementCorrelation } = program;
     this.#room = room;
     this.#years = program.years;
-    this.#drawer = new Drawer(room, { seed, judgementCorrelation });
+    this.#drawer = new Drawer(room, { ...seeds, judgementCorrelation });
     const mark = room.mark();
     const settings = new SettingDrawer(room, this.#drawer, program);
     this.chunks = Array.from({ length: Math.ceil(draws / chunkDraws) }, (_, chunk) => {

@@ -1,12 +1,10 @@
 import type { Distribution, Model } from "../engine/index.ts";
 import { driverOf } from "./drivers.ts";
 import type { Futures } from "./futures.ts";
+import type { ByYear } from "./study.ts";
 
 type Initiative = Model["initiatives"][number];
 type Mechanism = Initiative["mechanisms"][number];
-/** For each year a column with one value for each future. */
-export type ByYear = readonly Float64Array[];
-
 /**
  * A term of the gap that remains: the gap without the plan, or what happens in one pool, or what
  * one supply mechanism adds. Which inputs it asks for says what it depends on.
