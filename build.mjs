@@ -27,6 +27,7 @@ await build({
   entryPoints: {
     main: "src/main.ts",
     bench: "bench/main.ts",
+    "bench-peer": "bench/peers/engine.ts",
     "pglite-worker": "src/adapters/postgres/pglite-worker.ts",
     "document-worker": "src/adapters/documents/document-worker.ts",
     "picture-worker": "src/adapters/pictures/picture-worker.ts",

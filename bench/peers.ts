@@ -5,14 +5,28 @@ import { referenceModel } from "../src/core/impact/chance/reference-model.test-d
 import type { Competitor, Run } from "./peers/competitor.ts";
 import { expectedMeans, largestZ } from "./peers/expected-means.ts";
 import { installedPeers } from "./peers/installed.ts";
+import { runProgram } from "./peers/program.ts";
 import { row, type Row } from "./row.ts";
 
 const few = 10_000;
 const many = 100_000;
 const rounds = 7;
 
+const inProcess = (name: string, kernel: string, count: number): Competitor => ({
+  name,
+  run: (draws) =>
+    runProgram(process.execPath, [
+      join(import.meta.dirname, "bench-peer.js"),
+      kernel,
+      `${draws}`,
+      `${count}`,
+    ]),
+});
 /** The engine itself: what `installedPeers` finds is compared with these. */
-const engines: readonly Competitor[] = [];
+const engines: readonly Competitor[] = [
+  inProcess("plain TypeScript", "plain", 1),
+  inProcess("WebAssembly", "wasm", 1),
+];
 
 /** How many times as fast an engine is to be as a peer. */
 const speedGoals: readonly (readonly [engine: string, peer: string, least: number])[] = [
@@ -34,7 +48,7 @@ export async function benchPeers(): Promise<Row[]> {
     const fast = await bestOf(competitors);
     const large = new Map<string, Run>();
     for (const { name, heavy, run } of competitors) if (!heavy) large.set(name, await run(many));
-    return [...speeds(fast), ...memory(large), ...agreement(fast, large)];
+    return [...speeds(fast), ...(await threads()), ...memory(large), ...agreement(fast, large)];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -65,6 +79,17 @@ function speeds(fast: ReadonlyMap<string, Run>): Row[] {
       return [row(`R1, ${engine} ÷ ${peer}`, times, "×", { least })];
     }),
   ];
+}
+
+/** How much faster two threads are, on the clock. */
+async function threads(): Promise<Row[]> {
+  const fastest = async (count: number) => {
+    const competitor = inProcess(`${count} threads`, "wasm", count);
+    const runs = [await competitor.run(many), await competitor.run(many)];
+    return Math.max(...runs.map(({ drawsPerSecond }) => drawsPerSecond));
+  };
+  const times = (await fastest(2)) / (await fastest(1));
+  return [row("R1, 100,000 draws, two threads ÷ one", times, "×", { least: 1.7 })];
 }
 
 function memory(large: ReadonlyMap<string, Run>): Row[] {

@@ -1,5 +1,5 @@
 import { workerData } from "node:worker_threads";
-import { programOf, takePart, type Model, type SharedRun } from "../../core/impact/engine/index.ts";
+import { programOf, participant, type Model, type SharedRun } from "../../core/impact/engine/index.ts";
 import { kernelHere } from "./kernel-here.ts";
 
 export interface OutlookWork {
@@ -8,4 +8,4 @@ export interface OutlookWork {
 }
 
 const { model, run } = workerData as OutlookWork;
-takePart(programOf(model), kernelHere(), run);
+participant(programOf(model), kernelHere(), run)();

@@ -27,7 +27,7 @@ export {
   chunksOf,
   sharedRun,
   stopRun,
-  takePart,
+  participant,
   type SharedRun,
 } from "./chunk/shared-run.ts";
 export type { Kernel } from "./kernel/kernel.ts";

@@ -6,7 +6,7 @@ import { referenceProgram } from "../../chance/reference-program.test-data.ts";
 import { plainKernel, wasmKernel, type Kernel } from "../index.ts";
 import { columnAt } from "./columns.ts";
 import { figuresPerColumn } from "./outlooks.ts";
-import { sharedRun, takePart, type SharedRun } from "./shared-run.ts";
+import { sharedRun, participant, type SharedRun } from "./shared-run.ts";
 
 const model = referenceModel();
 const program = referenceProgram(model);
@@ -14,7 +14,7 @@ const { years, sectors } = program;
 
 function run(draws: number, seed: number, kernels: readonly Kernel[]): SharedRun {
   const shared = sharedRun(program, { draws, seed, measures: ["freed", "withPlan"] });
-  for (const kernel of kernels) takePart(program, kernel, shared);
+  for (const kernel of kernels) participant(program, kernel, shared)();
   return shared;
 }
 
@@ -93,7 +93,7 @@ describe("whoever computes it", () => {
     // The second begins where the first has drawn one chunk: what each draws does not depend on it.
     Atomics.store(columns.turns, 0, 1);
     Atomics.store(columns.turns, 1, 1);
-    expect(() => takePart(program, plainKernel(), columns)).not.toThrow();
+    participant(program, plainKernel(), columns)();
     const from = 2560;
     for (let column = 0; column < alone.columns.values.length / draws; column += 17)
       expect(columns.columns.values.subarray(column * draws + from, (column + 1) * draws)).toEqual(

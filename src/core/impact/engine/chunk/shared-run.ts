@@ -42,8 +42,11 @@ export function sharedRun(
   };
 }
 
-/** Takes part until it is finished or stopped. */
-export function takePart(program: Program, kernel: Kernel, run: SharedRun): void {
+/**
+ * Prepares to take part: tables of all inputs, and room for records and sheets.
+ * @returns takes part until the run is finished or stopped
+ */
+export function participant(program: Program, kernel: Kernel, run: SharedRun): () => void {
   const { columns, figures, turns, seed } = run;
   const room = new Room(kernel);
   const columnRun = new ColumnRun(room, program, seed);
@@ -51,19 +54,21 @@ export function takePart(program: Program, kernel: Kernel, run: SharedRun): void
   const chunks = chunksOf(run);
   const isStopped = () => Atomics.load(turns, turn.stopped) === 1;
 
-  for (let chunk = next(turns, turn.chunk); chunk < chunks; chunk = next(turns, turn.chunk)) {
-    if (isStopped()) return;
-    columnRun.run(chunk, columns);
-    Atomics.add(turns, turn.drawn, 1);
-    Atomics.notify(turns, turn.drawn);
-  }
-  for (let drawn = chunksDrawn(run); drawn < chunks; drawn = chunksDrawn(run)) {
-    if (isStopped()) return;
-    Atomics.wait(turns, turn.drawn, drawn, 1000);
-  }
-  const count = figures.length / figuresPerColumn;
-  for (let column = next(turns, turn.column); column < count; column = next(turns, turn.column))
-    reader.read(column, figures);
+  return () => {
+    for (let chunk = next(turns, turn.chunk); chunk < chunks; chunk = next(turns, turn.chunk)) {
+      if (isStopped()) return;
+      columnRun.run(chunk, columns);
+      Atomics.add(turns, turn.drawn, 1);
+      Atomics.notify(turns, turn.drawn);
+    }
+    for (let drawn = chunksDrawn(run); drawn < chunks; drawn = chunksDrawn(run)) {
+      if (isStopped()) return;
+      Atomics.wait(turns, turn.drawn, drawn, 1000);
+    }
+    const count = figures.length / figuresPerColumn;
+    for (let column = next(turns, turn.column); column < count; column = next(turns, turn.column))
+      reader.read(column, figures);
+  };
 }
 
 export const chunksOf = ({ columns }: SharedRun): number => Math.ceil(columns.draws / chunkDraws);
