@@ -47,24 +47,44 @@ export function compareScenarios(
   const planned = new DrawnModel(model, options);
   const [first, second] = [new Player(planned, options), new Player(planned, options)];
 
+  const total = model.years.map(() => new Difference());
+  const inSectors = model.sectors.map(() => model.years.map(() => new Difference()));
+
   return ({ shown, beside, year }) => {
     const [one, other] = [first.play(model, shown), second.play(model, beside)];
+    const [here, there] = [one.outlook(), other.outlook()];
     const at = model.years.indexOf(year);
     return {
-      shown: one.outlook(),
-      beside: other.outlook(),
-      more: model.years.map((_, y) => rangeOf(minus(one.remaining(y), other.remaining(y)))),
+      shown: here,
+      beside: there,
+      more: total.map((difference, y) =>
+        difference.between(here.withPlan[y]!, there.withPlan[y]!, () =>
+          minus(one.remaining(y), other.remaining(y)),
+        ),
+      ),
       sectors: model.sectors.map(({ id }, s) => {
-        const [here, there] = [one.remainingIn(s, at), other.remainingIn(s, at)];
-        return {
-          sector: id,
-          shown: rangeOf(here),
-          beside: rangeOf(there),
-          more: rangeOf(minus(here, there)),
-        };
+        const ranges = { shown: one.rangeIn(s, at), beside: other.rangeIn(s, at) };
+        const more = inSectors[s]![at]!.between(ranges.shown, ranges.beside, () =>
+          minus(one.remainingIn(s, at), other.remainingIn(s, at)),
+        );
+        return { sector: id, ...ranges, more };
       }),
     };
   };
+}
+
+/** How two columns differ, until one of them does: then a session describes it with another object. */
+class Difference {
+  #shown?: Range;
+  #beside?: Range;
+  #more?: Range;
+
+  /** @param more the one column less the other */
+  between(shown: Range, beside: Range, more: () => Float64Array): Range {
+    if (this.#more === undefined || shown !== this.#shown || beside !== this.#beside)
+      [this.#shown, this.#beside, this.#more] = [shown, beside, rangeOf(more())];
+    return this.#more;
+  }
 }
 
 /** Plays one scenario after another; what two of them have in common stands. */
@@ -87,4 +107,8 @@ class Player {
   }
 }
 
-const minus = (a: Float64Array, b: Float64Array) => a.map((value, d) => value - b[d]!);
+/** Leaves the difference in the first of the two columns. */
+function minus(from: Float64Array, less: Float64Array): Float64Array {
+  for (let d = 0; d < from.length; d++) from[d]! -= less[d]!;
+  return from;
+}

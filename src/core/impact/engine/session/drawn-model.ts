@@ -4,6 +4,7 @@ import type { Kernel } from "../kernel/kernel.ts";
 import type { Initiative, Model } from "../model.ts";
 import { initiativeProgram, programOf } from "../program/program-of.ts";
 import type { Program } from "../program/program.ts";
+import type { RecordArrays } from "../records/parts.ts";
 import type { Drawn } from "./plan-effect.ts";
 import { RecordBook } from "./record-book.ts";
 import { workOf, type Work } from "./work.ts";
@@ -20,7 +21,7 @@ export interface DrawOptions {
 }
 
 /** What an initiative would do in every draw, and 1 in those in which it works out. */
-export interface EveryDraw extends Drawn {
+export interface EveryDraw extends Pick<Drawn, "program" | "records"> {
   readonly succeeds: Uint8Array;
 }
 
@@ -65,7 +66,8 @@ export class DrawnModel {
     const known = this.#drawn.get(initiative);
     if (known !== undefined) return known;
     const program = initiativeProgram(initiative, this.model);
-    const drawn = { program, records: this.#book.read(program) };
+    const records = this.#book.read(program);
+    const drawn = { program, records, firstYear: firstYearOf(records, this.model.years.length) };
     this.#drawn.set(initiative, drawn);
     return drawn;
   }
@@ -75,4 +77,12 @@ export class DrawnModel {
     const { succeeds, ...records } = this.#book.readEveryDraw(program);
     return { program, records, succeeds };
   }
+}
+
+function firstYearOf({ ramp, supplies }: RecordArrays, years: number): number {
+  const ramps = [ramp, ...supplies.map((supply) => supply.ramp)];
+  return ramps.reduce(
+    (least, { first }) => first.reduce((year, other) => Math.min(year, other), least),
+    years,
+  );
 }

@@ -2,6 +2,7 @@ import type { InitiativeProgram, PoolUse, Program, Supply } from "../program/pro
 import {
   fillGrowth,
   scaledSize,
+  type RampArrays,
   type RecordArrays,
   type SupplyArrays,
   type UseArrays,
@@ -13,23 +14,27 @@ import type { Work } from "./work.ts";
 export interface Drawn {
   readonly program: InitiativeProgram;
   readonly records: RecordArrays;
+  /** The first year in which it does anything in any draw: how many years there are when never. */
+  readonly firstYear: number;
 }
 
 /** Lanes as in `Work`. */
 interface PoolLanes {
   /** What is left of the work: Π(1 − part). */
   readonly left: Float64Array;
-  /** Part that is added; from when somebody may add any. */
-  added?: Float64Array;
-  /** Σ of the parts, as if each were alone; where work may leave for another sector. */
-  readonly separately?: Float64Array;
+  /** Of a pool from which work leaves for another sector. */
+  readonly leaving?: Leaving;
 }
 
-/** A use by which work leaves for another sector. */
-interface Shift {
-  readonly drawn: Drawn;
-  readonly use: PoolUse;
-  readonly arrays: UseArrays;
+/** Of what is taken away, each gets its share: what arrives somewhere is (1 − left) · weight / Σ part. */
+interface Leaving {
+  /** Σ of the parts, as if each were alone. */
+  readonly separately: Float64Array;
+  readonly arrivals: readonly {
+    readonly sector: number;
+    /** Σ of the parts that leave for this sector, each times its rate of exchange. */
+    readonly weight: Float64Array;
+  }[];
 }
 
 /**
@@ -44,26 +49,23 @@ export class PlanEffect {
   readonly #work: Work;
   readonly #program: Program;
   readonly #pools: readonly PoolLanes[];
-  readonly #shifts: readonly Set<Shift>[];
-  readonly #byDrawn = new Map<Drawn, readonly Shift[]>();
   #growth: Float64Array = new Float64Array(0);
-  #otherGrowth: Float64Array = new Float64Array(0);
 
   constructor(program: Program, work: Work) {
-    const lanes = work.draws * work.years;
+    const lanes = () => new Float64Array(work.draws * work.years);
     this.#work = work;
     this.#program = program;
-    this.freed = work.sectors.map(() => new Float64Array(lanes));
-    this.total = new Float64Array(lanes);
+    this.freed = work.sectors.map(lanes);
+    this.total = lanes();
     const uses = program.initiatives.flatMap((initiative) => initiative.uses);
-    this.#pools = program.pools.map((_, pool) => {
+    this.#pools = program.pools.map((_, pool): PoolLanes => {
       const own = uses.filter((use) => use.pool === pool);
-      return {
-        left: new Float64Array(own.length > 0 ? lanes : 0).fill(1),
-        ...(own.some(({ arrival }) => arrival) && { separately: new Float64Array(lanes) }),
-      };
+      const left = own.length > 0 ? lanes().fill(1) : new Float64Array(0);
+      const to = new Set(own.flatMap(({ arrival }) => (arrival ? [arrival.sector] : [])));
+      if (to.size === 0) return { left };
+      const arrivals = Array.from(to, (sector) => ({ sector, weight: lanes() }));
+      return { left, leaving: { separately: lanes(), arrivals } };
     });
-    this.#shifts = program.pools.map(() => new Set());
   }
 
   /** What is left of the work of each pool; no lanes where nobody ever takes any away. */
@@ -72,21 +74,11 @@ export class PlanEffect {
   }
 
   put(drawn: Drawn): void {
-    const shifts = drawn.program.uses.flatMap((use, u) =>
-      use.arrival ? [{ drawn, use, arrays: drawn.records.uses[u]! }] : [],
-    );
-    this.#byDrawn.set(drawn, shifts);
-    this.#change(drawn, true, () => {
-      for (const shift of shifts) this.#shifts[shift.use.pool]!.add(shift);
-    });
+    this.#change(drawn, true);
   }
 
   take(drawn: Drawn): void {
-    const shifts = this.#byDrawn.get(drawn) ?? [];
-    this.#byDrawn.delete(drawn);
-    this.#change(drawn, false, () => {
-      for (const shift of shifts) this.#shifts[shift.use.pool]!.delete(shift);
-    });
+    this.#change(drawn, false);
   }
 
   /** Sectors where an initiative changes something. */
@@ -94,78 +86,96 @@ export class PlanEffect {
     const sectors = new Set(program.supplies.map(({ sector }) => sector));
     for (const { pool } of program.uses) {
       sectors.add(this.#program.pools[pool]!.sector);
-      for (const { use } of this.#shifts[pool]!) sectors.add(use.arrival!.sector);
+      // What arrives elsewhere depends on all that is done in the pool where it comes from.
+      for (const { sector } of this.#pools[pool]!.leaving?.arrivals ?? []) sectors.add(sector);
     }
-    for (const { arrival } of program.uses) if (arrival) sectors.add(arrival.sector);
     return sectors;
   }
 
-  #change(drawn: Drawn, isPut: boolean, changeShifts: () => void): void {
+  #change(drawn: Drawn, isPut: boolean): void {
     const { program, records } = drawn;
-    const { years } = this.#work;
-    // What arrives elsewhere depends on all that is done in the pool where it comes from.
-    const pools = new Set(program.uses.map(({ pool }) => pool));
-    for (const pool of pools) this.#moveWork(pool, 1);
-    this.#growth = roomFor(this.#growth, records.chosen.length * years);
-    fillGrowth(records.ramp, years, this.#growth);
-    for (const [u, use] of program.uses.entries())
-      this.#changePool(use, drawn, records.uses[u]!, isPut);
     for (const [s, supply] of program.supplies.entries())
       this.#changeStaff(supply, drawn, records.supplies[s]!, isPut ? 1 : -1);
-    changeShifts();
-    for (const pool of pools) this.#moveWork(pool, -1);
+    const growth = this.#grown(records.ramp);
+    for (const [u, use] of program.uses.entries()) {
+      const arrays = records.uses[u]!;
+      const isPlain =
+        program.scale === undefined &&
+        !use.isFixed &&
+        !arrays.added &&
+        this.#pools[use.pool]!.leaving === undefined;
+      if (isPlain) this.#reduce(use.pool, drawn, arrays.size, growth, isPut);
+      else this.#changePool(use, drawn, arrays, growth, isPut);
+    }
   }
 
-  #changePool(use: PoolUse, { program, records }: Drawn, arrays: UseArrays, isPut: boolean): void {
-    const pool = this.#pools[use.pool]!;
-    if (arrays.added) pool.added ??= new Float64Array(pool.left.length);
-    const { left, added, separately } = pool;
-    if (program.scale === undefined && !use.isFixed && !added && !separately)
-      this.#reduce(use.pool, records.chosen, arrays.size, left, isPut);
-    else {
-      const { draws, years, poolShares, sectors } = this.#work;
-      const { sector } = this.#program.pools[use.pool]!;
-      const [share, { demand }] = [poolShares[use.pool]!, sectors[sector]!];
-      const [freed, total, growth] = [this.freed[sector]!, this.total, this.#growth];
-      const { chosen } = records;
-      const sign = isPut ? 1 : -1;
-      for (let y = 0, g = 0; y < years; y++)
-        for (let j = 0; j < chosen.length; j++, g++) {
-          const r = growth[g]!;
-          if (r === 0) continue;
-          const lane = y * draws + chosen[j]!;
-          const work = demand[lane]!;
-          const part = partOf(arrays, j, y, use, program.scale, work) * r;
-          const more = arrays.added === undefined ? 0 : addedOf(arrays, j, y, program.scale) * r;
-          const was = left[lane]!;
-          const now = isPut ? was * (1 - part) : was / (1 - part);
-          left[lane] = now;
-          if (separately) separately[lane]! += sign * part;
-          if (added) added[lane]! += sign * more;
-          const people = share[chosen[j]!]! * work * (was - now - sign * more);
-          freed[lane]! += people;
-          total[lane]! += people;
+  #changePool(
+    use: PoolUse,
+    { program: { scale }, records: { chosen }, firstYear }: Drawn,
+    arrays: UseArrays,
+    growth: Float64Array,
+    isPut: boolean,
+  ): void {
+    const { draws, years, poolShares, sectors } = this.#work;
+    const { sector } = this.#program.pools[use.pool]!;
+    const [share, { demand }] = [poolShares[use.pool]!, sectors[sector]!];
+    const { left, leaving } = this.#pools[use.pool]!;
+    const [freed, total] = [this.freed[sector]!, this.total];
+    const records = chosen.length;
+    const sign = isPut ? 1 : -1;
+    for (let y = firstYear, g = y * records; y < years; y++)
+      for (let j = 0; j < records; j++, g++) {
+        const r = growth[g]!;
+        if (r === 0) continue;
+        const draw = chosen[j]!;
+        const lane = y * draws + draw;
+        const people = demand[lane]!;
+        const work = share[draw]! * people;
+        const part = partOf(arrays, j, y, use, scale, people) * r;
+        const more = arrays.added === undefined ? 0 : addedOf(arrays, j, y, scale) * r;
+        const was = left[lane]!;
+        const now = isPut ? was * (1 - part) : was / (1 - part);
+        left[lane] = now;
+        const net = work * (was - now - sign * more);
+        freed[lane]! += net;
+        total[lane]! += net;
+        if (leaving === undefined) continue;
+        const { separately, arrivals } = leaving;
+        const before = separately[lane]!;
+        const after = before + sign * part;
+        separately[lane] = after;
+        for (let a = 0; a < arrivals.length; a++) {
+          const arrival = arrivals[a]!;
+          const { weight } = arrival;
+          const rate = use.arrival?.sector === arrival.sector ? arrays.rate![j]! : 0;
+          const weighed = weight[lane]!;
+          const weighs = weighed + sign * part * rate;
+          weight[lane] = weighs;
+          const arrive = work * (arriving(now, weighs, after) - arriving(was, weighed, before));
+          this.freed[arrival.sector]![lane]! -= arrive;
+          total[lane]! -= arrive;
         }
-    }
+      }
   }
 
   /** The same for what most initiatives are: nothing but a part of the work that goes. */
   #reduce(
     pool: number,
-    chosen: Uint32Array,
+    { records: { chosen }, firstYear }: Drawn,
     size: Float32Array,
-    left: Float64Array,
+    growth: Float64Array,
     isPut: boolean,
   ): void {
     const { draws, years, poolShares, sectors } = this.#work;
     const { sector } = this.#program.pools[pool]!;
+    const { left } = this.#pools[pool]!;
     const [share, { demand }] = [poolShares[pool]!, sectors[sector]!];
-    const [freed, total, growth] = [this.freed[sector]!, this.total, this.#growth];
+    const [freed, total] = [this.freed[sector]!, this.total];
     const records = chosen.length;
-    for (let y = 0, g = 0, year = 0; y < years; y++, year += draws)
+    for (let y = firstYear, g = y * records; y < years; y++)
       for (let j = 0; j < records; j++, g++) {
         const draw = chosen[j]!;
-        const lane = year + draw;
+        const lane = y * draws + draw;
         const kept = 1 - size[j]! * growth[g]!;
         const was = left[lane]!;
         const now = isPut ? was * kept : was / kept;
@@ -176,43 +186,12 @@ export class PlanEffect {
       }
   }
 
-  /** Takes from each sector the work that arrives there from a pool; or gives it back. */
-  #moveWork(pool: number, sign: 1 | -1): void {
-    const shifts = this.#shifts[pool]!;
-    if (shifts.size === 0) return;
-    const { draws, years, poolShares, sectors } = this.#work;
-    const { left, separately } = this.#pools[pool]!;
-    const { demand } = sectors[this.#program.pools[pool]!.sector]!;
-    const share = poolShares[pool]!;
-    for (const { drawn, use, arrays } of shifts) {
-      const { chosen, ramp } = drawn.records;
-      this.#otherGrowth = roomFor(this.#otherGrowth, chosen.length * years);
-      fillGrowth(ramp, years, this.#otherGrowth);
-      const growth = this.#otherGrowth;
-      const there = this.freed[use.arrival!.sector]!;
-      for (let y = 0, g = 0; y < years; y++)
-        for (let j = 0; j < chosen.length; j++, g++) {
-          const lane = y * draws + chosen[j]!;
-          const all = separately![lane]!;
-          const work = demand[lane]!;
-          const part = partOf(arrays, j, y, use, drawn.program.scale, work) * growth[g]!;
-          if (part <= 0) continue;
-          const moved = (share[chosen[j]!]! * work * (1 - left[lane]!) * part) / all;
-          const people = sign * moved * arrays.rate![j]!;
-          there[lane]! += people;
-          this.total[lane]! += people;
-        }
-    }
-  }
-
   /** People who come or stay: people(t) = people(t − 1) · (1 − dropOut) + flow · r(t − lag) */
   #changeStaff(supply: Supply, { program, records }: Drawn, arrays: SupplyArrays, sign: 1 | -1) {
     const { draws, years } = this.#work;
     const { flow, dropOut, ramp } = arrays;
     const { chosen } = records;
-    this.#otherGrowth = roomFor(this.#otherGrowth, chosen.length * years);
-    fillGrowth(ramp, years, this.#otherGrowth);
-    const growth = this.#otherGrowth;
+    const growth = this.#grown(ramp);
     const freed = this.freed[supply.sector]!;
     const people = new Float64Array(chosen.length);
     for (let y = 0, g = 0; y < years; y++)
@@ -224,8 +203,17 @@ export class PlanEffect {
         this.total[lane]! += sign * people[j]!;
       }
   }
+
+  /** In room that is used again: valid until the next one. */
+  #grown(ramp: RampArrays): Float64Array {
+    const { years } = this.#work;
+    const lanes = ramp.first.length * years;
+    if (this.#growth.length < lanes) this.#growth = new Float64Array(lanes);
+    fillGrowth(ramp, years, this.#growth);
+    return this.#growth;
+  }
 }
 
-/** A scratch array that is long enough, the same one if it is. */
-const roomFor = (scratch: Float64Array, length: number): Float64Array =>
-  scratch.length >= length ? scratch : new Float64Array(length);
+/** Part of the work that arrives; what was taken out again leaves a trace of rounding, and no work. */
+const arriving = (left: number, weight: number, separately: number): number =>
+  weight > 1e-12 ? ((1 - left) * weight) / separately : 0;

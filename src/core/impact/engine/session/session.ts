@@ -1,4 +1,4 @@
-import type { Counts, Outlook, SectorOutlook, Subject } from "../forecast.ts";
+import type { Counts, GapRange, Outlook, Range, SectorOutlook, Subject } from "../forecast.ts";
 import type { Initiative, Model } from "../model.ts";
 import { gapRangeOf, rangeOf } from "../statistics.ts";
 import type { DrawnModel } from "./drawn-model.ts";
@@ -14,6 +14,10 @@ export class Session {
   readonly #gap: Float64Array;
   readonly #inPlay = new Map<Subject, { readonly initiative: Initiative; readonly drawn: Drawn }>();
   readonly #baseline: Outlook["baseline"];
+  /** What is known by year, and by sector and year, until something there changes. */
+  readonly #withPlan: (GapRange | undefined)[] = [];
+  readonly #freed: (Range | undefined)[] = [];
+  readonly #inSector: (Range | undefined)[][];
   readonly #scratch: Float64Array;
 
   constructor(base: DrawnModel) {
@@ -24,6 +28,7 @@ export class Session {
     for (const { gap } of work.sectors)
       for (let lane = 0; lane < gap.length; lane++) this.#gap[lane]! += gap[lane]!;
     this.#scratch = new Float64Array(work.draws);
+    this.#inSector = work.sectors.map(() => []);
     this.#baseline = this.#byYear((y) => gapRangeOf(this.#columnOf(this.#gap, y)));
   }
 
@@ -38,12 +43,14 @@ export class Session {
     for (const [subject, { initiative, drawn }] of this.#inPlay) {
       if (wanted.get(subject) === initiative) continue;
       this.#effect.take(drawn);
+      this.#forget(drawn);
       this.#inPlay.delete(subject);
     }
     for (const [subject, initiative] of wanted) {
       if (this.#inPlay.has(subject)) continue;
       const drawn = this.base.drawn(initiative);
       this.#effect.put(drawn);
+      this.#forget(drawn);
       this.#inPlay.set(subject, { initiative, drawn });
     }
   }
@@ -95,12 +102,19 @@ export class Session {
     };
   }
 
-  /** People over all sectors. */
+  /** People over all sectors. What did not change since the last time is the same object. */
   outlook(): Outlook {
     const { total } = this.#effect;
-    const freed = this.#byYear((y) => rangeOf(this.#columnOf(total, y)));
-    const withPlan = this.#byYear((y) => gapRangeOf(this.remaining(y)));
-    return { baseline: this.#baseline, withPlan, freed };
+    return {
+      baseline: this.#baseline,
+      withPlan: this.#byYear((y) => (this.#withPlan[y] ??= gapRangeOf(this.remaining(y)))),
+      freed: this.#byYear((y) => (this.#freed[y] ??= rangeOf(this.#columnOf(total, y)))),
+    };
+  }
+
+  /** People short in one sector and year; the same object until it changes. */
+  rangeIn(sector: number, year: number): Range {
+    return (this.#inSector[sector]![year] ??= rangeOf(this.remainingIn(sector, year)));
   }
 
   /** People short in a year, over all sectors: a value for each draw, until the next question. */
@@ -111,6 +125,12 @@ export class Session {
   /** The same in one sector. */
   remainingIn(sector: number, year: number): Float64Array {
     return this.#minus(this.base.work.sectors[sector]!.gap, this.#effect.freed[sector]!, year);
+  }
+
+  #forget(drawn: Drawn): void {
+    const touched = [...this.#effect.touchedBy(drawn)].map((sector) => this.#inSector[sector]!);
+    for (const known of [this.#withPlan, this.#freed, ...touched])
+      known.fill(undefined, drawn.firstYear);
   }
 
   #minus(gap: Float32Array | Float64Array, freed: Float64Array, year: number): Float64Array {
