@@ -141,10 +141,10 @@ const rangeOf = (estimate: Estimate) => `${valueOf(estimate)}, ${estimate.grade}
 function valueOf(estimate: Estimate): string {
   if ("part" in estimate) return `${estimate.part} of ${estimate.of} counted`;
   if ("value" in estimate) return `about ${estimate.value}`;
-  const { low, high } = estimate;
-  return "mode" in estimate
-    ? `mostly ${estimate.mode}, at least ${low} and at most ${high}`
-    : `${low} to ${high}`;
+  const { low, mode, high } = estimate;
+  return mode === undefined
+    ? `${low} to ${high}`
+    : `mostly ${mode}, at least ${low} and at most ${high}`;
 }
 
 /** Three figures that count, as a calculator shows it. */

@@ -36,6 +36,16 @@ test("the assumptions of Rijk van Nijmegen have no problems", () => {
   expect(problemsAfter(() => {})).toEqual([]);
 });
 
+test("what an estimate may be: a whole range up to its ends, and what was counted", () => {
+  const problems = problemsAfter((d) => {
+    mechanism(d, "avoided-demand").reach = estimate({ low: 0, mode: 0.3, high: 1 });
+    mechanism(d, "avoided-demand").adoption = estimate({ part: 0, of: 12 });
+    mechanism(d, "time-saved").clients = estimate({ low: 0, mode: 100, high: 500 });
+    modelled(d).start = estimate({ low: 2024, mode: 2024, high: 2027 });
+  });
+  expect(problems).toEqual([]);
+});
+
 test("every estimate is of a known kind", () => {
   let [found, graded] = [0, 0];
   JSON.stringify(real, (key, value) => {
@@ -59,13 +69,14 @@ const mechanism = (d: Document, kind: string) => {
   return d.initiatives[i].mechanisms[m];
 };
 const modelled = (d: Document) => d.initiatives.find((one: Document) => one.mechanisms);
-const certain = (value: number) => ({
-  low: value,
-  high: value,
+const estimate = (numbers: Document) => ({
+  ...numbers,
   grade: "expert",
   basis: "assumption",
   origin: ["eigen-aanname"],
 });
+
+const certain = (value: number) => estimate({ low: value, high: value });
 
 describe("every mistake is named with its place and remedy", () => {
   test.each<[string, (d: Document) => void, object]>([
@@ -73,6 +84,66 @@ describe("every mistake is named with its place and remedy", () => {
       "not a number",
       (d) => (d.baseline.correlation = Number.NaN),
       { path: "baseline.correlation" },
+    ],
+    [
+      "a range with its ends swapped",
+      (d) => (mechanism(d, "avoided-demand").reach = estimate({ low: 0.6, high: 0.2 })),
+      { path: expect.stringMatching(/reach$/), remedy: "low is above high: swap them" },
+    ],
+    [
+      "a range that is no number",
+      (d) => (mechanism(d, "avoided-demand").reach = estimate({ low: Number.NaN, high: 0.2 })),
+      { path: expect.stringMatching(/reach\.low$/), message: '"low" should be a number' },
+    ],
+    [
+      "a value that is endless",
+      (d) => (mechanism(d, "time-saved").clients = estimate({ value: Infinity })),
+      { path: expect.stringMatching(/clients\.value$/) },
+    ],
+    [
+      "a mode beyond its ends",
+      (d) => (mechanism(d, "avoided-demand").reach = estimate({ low: 0.1, mode: 0.7, high: 0.6 })),
+      { path: expect.stringMatching(/reach$/), remedy: expect.stringContaining("in that order") },
+    ],
+    [
+      "a mode that is no number",
+      (d) =>
+        (mechanism(d, "avoided-demand").reach = estimate({
+          low: 0.1,
+          mode: Number.NaN,
+          high: 0.6,
+        })),
+      { path: expect.stringMatching(/reach\.mode$/), message: '"mode" should be a number' },
+    ],
+    [
+      "more counted than there were",
+      (d) => (mechanism(d, "avoided-demand").reach = estimate({ part: 7, of: 5 })),
+      { path: expect.stringMatching(/reach$/), remedy: expect.stringContaining("swap them") },
+    ],
+    [
+      "an amount that was counted as a part",
+      (d) => (mechanism(d, "time-saved").clients = estimate({ part: 3, of: 5 })),
+      { message: expect.stringContaining("part of a whole can be counted") },
+    ],
+    [
+      "a whole range beyond a part",
+      (d) => (mechanism(d, "avoided-demand").reach = estimate({ low: 0, mode: 0.5, high: 1.5 })),
+      { remedy: "Write 0.15 for fifteen per cent" },
+    ],
+    [
+      "a sector that does not exist",
+      (d) => (d.sectors[0].sector = "verzonnen"),
+      { path: "sectors.0.sector", message: expect.stringContaining('"verzonnen"') },
+    ],
+    [
+      "staff for a sector that does not exist",
+      (d) => (mechanism(d, "supply").sector = "verzonnen"),
+      { path: expect.stringMatching(/sector$/), message: expect.stringContaining('"verzonnen"') },
+    ],
+    [
+      "a precondition that does not exist",
+      (d) => (modelled(d).dependsOn = ["verzonnen"]),
+      { path: expect.stringMatching(/dependsOn\.0$/) },
     ],
     [
       "another region",

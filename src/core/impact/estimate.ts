@@ -35,19 +35,13 @@ export const Estimate = z
   .union([
     z
       .strictObject({
-        low: z.number().describe("5th percentile"),
-        high: z.number().describe("95th percentile"),
+        low: z.number().describe("5th percentile; with a mode, the least that it can be"),
+        mode: z.number().optional().describe("Most likely: low and high are then the whole range"),
+        high: z.number().describe("95th percentile; with a mode, the most that it can be"),
         ...about,
       })
-      .refine((range) => range.low <= range.high, { error: "low is above high: swap them" }),
-    z
-      .strictObject({
-        low: z.number().describe("Least that it can be: no percentile"),
-        mode: z.number().describe("Most likely"),
-        high: z.number().describe("Most that it can be: no percentile"),
-        ...about,
-      })
-      .refine(({ low, mode, high }) => low <= mode && mode <= high, {
+      .refine(({ low, high }) => low <= high, { error: "low is above high: swap them" })
+      .refine(({ low, mode = low, high }) => low <= mode && mode <= Math.max(low, high), {
         error: "low, mode and high must stand in that order",
       }),
     z

@@ -65,9 +65,9 @@ export function spread(family: Family, estimate: Estimate): Result<Distribution,
   if ("part" in estimate)
     return family === "share" ? ok(jeffreys(estimate.part, estimate.of)) : refused(notCounted);
   if ("low" in estimate && estimate.low < estimate.high)
-    return "mode" in estimate
-      ? ofWhole(family, estimate)
-      : ofRange(family, estimate.low, estimate.high);
+    return estimate.mode === undefined
+      ? ofRange(family, estimate.low, estimate.high)
+      : ofWhole(family, { ...estimate, mode: estimate.mode });
   return "low" in estimate
     ? ofValue(family, estimate.low, 1)
     : ofValue(family, estimate.value, factorOfGrade[estimate.grade]);

@@ -112,7 +112,7 @@ export function estimateValue(
   const unit = units[unitOf[field]];
   if ("value" in estimate) return `${about} ${write(estimate.value)}${unit}`;
   const [low, high] = [write(estimate.low), write(estimate.high)];
-  if ("mode" in estimate && low !== high)
+  if (estimate.mode !== undefined && low !== high)
     return whole(`${write(estimate.mode)}${unit}`, `${low}${unit}`, `${high}${unit}`);
   return low === high ? `${low}${unit}` : `${low} ${to} ${high}${unit}`;
 }

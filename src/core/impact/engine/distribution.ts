@@ -81,6 +81,17 @@ export function isCertain(quantity: Distribution): boolean {
   return quantity.kind === "pert" && quantity.low === quantity.high;
 }
 
+/** Whether its shape exists, and every draw of it is a number. */
+export function isDrawable(quantity: Distribution): boolean {
+  if ("kind" in quantity && !hasShape(quantity)) return false;
+  return [-8, 0, 8].every((z) => Number.isFinite(at(quantity, z)));
+}
+
+const hasShape = (quantity: Beta | Pert) =>
+  quantity.kind === "beta"
+    ? quantity.a > 0 && quantity.b > 0
+    : quantity.low <= quantity.mode && quantity.mode <= quantity.high;
+
 export const medianOf = (quantity: Distribution): number => at(quantity, 0);
 
 /** The value that a standard normal draw `z` stands for. */

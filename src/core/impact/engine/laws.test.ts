@@ -114,6 +114,38 @@ describe("laws that hold for every model", () => {
     });
   });
 
+  test("of the hours that leave, as many arrive as the exchange says", () => {
+    const exchange = fc.double({ min: 0, max: 2, noNaN: true });
+    hold(fc.tuple(pool, part, exchange), ([from, effect, ratio]) => {
+      const plan = [initiative("a", [shift(from, 1 - from, effect, ratio)])];
+      const { ledger, sectors } = simulate(exampleModel(plan), options);
+      const hoursOf = (at: number) => (at === 0 ? 0.8 : 0.5);
+      const [left, arrived] = [ledger[from]!, ledger[1 - from]!];
+      expect(sectors.map(({ sector }) => sector)).toEqual(ledger.map(({ sector }) => sector));
+      for (const [y, won] of left.won.entries())
+        expect(arrived.borne[y]! * hoursOf(1 - from)).toBeCloseTo(won * hoursOf(from) * ratio, 2);
+    });
+  });
+
+  test("the order in which initiatives stand changes no figure", () => {
+    hold(plans, (plan) => {
+      const [one, other] = [plan, plan.toReversed()].map((list) =>
+        simulate(exampleModel(list), options),
+      );
+      for (const [y, { mean, p5, p50, p95 }] of one!.total.people.withPlan.entries()) {
+        const there = other!.total.people.withPlan[y]!;
+        for (const [a, b] of [
+          [mean, there.mean],
+          [p5, there.p5],
+          [p50, there.p50],
+          [p95, there.p95],
+        ] as const)
+          // To a millionth of the 15,000 people at work.
+          expect(Math.abs(a - b)).toBeLessThan(15_000 * 1e-6);
+      }
+    });
+  });
+
   test("without everything, what remains is the baseline itself", () => {
     hold(plans, (plan) => {
       const without = new Set(plan.map(({ subject }) => subject));

@@ -106,7 +106,7 @@ export function assumptionTable(view: RegionView, language: Language): DataTable
 /** The 5th and 95th percentile, as stated or as they follow; none of one value. */
 function endsOf({ field, estimate }: AssumptionRow) {
   if ("value" in estimate) return undefined;
-  if ("low" in estimate && !("mode" in estimate)) return estimate;
+  if ("low" in estimate && estimate.mode === undefined) return estimate;
   const { low, high } = percentilesOf({ field, estimate });
   return { low: Number(low.toPrecision(4)), high: Number(high.toPrecision(4)) };
 }

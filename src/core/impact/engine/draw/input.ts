@@ -1,5 +1,5 @@
 import { normalQuantile } from "../../../../kernel/normal-quantile.ts";
-import { at as valueAt, isCertain, type Distribution } from "../distribution.ts";
+import { at as valueAt, isCertain, isDrawable, type Distribution } from "../distribution.ts";
 import { nodeParts } from "./quantile-table.ts";
 
 /**
@@ -17,17 +17,24 @@ export interface Input {
   readonly guess?: 1 | -1;
 }
 
-/** @param turned what the engine needs of the quantity: monotone */
-export const inputOf = (
+/**
+ * @param turned what the engine needs of the quantity: monotone
+ * @throws RangeError when a draw would be no number, which would spoil every figure after it
+ */
+export function inputOf(
   name: string,
   quantity: Distribution,
   turned: (value: number) => number = (value) => value,
-): Input => ({
-  name,
-  at: (z) => turned(valueAt(quantity, z)),
-  isConstant: isCertain(quantity),
-  ...(quantity.guess !== undefined && { guess: quantity.guess }),
-});
+): Input {
+  if (!isDrawable(quantity))
+    throw new RangeError(`"${name}" cannot be drawn: ${JSON.stringify(quantity)}`);
+  return {
+    name,
+    at: (z) => turned(valueAt(quantity, z)),
+    isConstant: isCertain(quantity),
+    ...(quantity.guess !== undefined && { guess: quantity.guess }),
+  };
+}
 
 /** z at the nodes of every quantile table: they are the same for all inputs. */
 const zOfNodes = Float64Array.from(nodeParts, normalQuantile);
