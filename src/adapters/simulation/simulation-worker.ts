@@ -1,5 +1,4 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { kernelHere } from "./kernel-here.ts";
 import { simulate, type Forecast, type Model } from "../../core/impact/engine/index.ts";
 import {
   displacementLedger,
@@ -48,7 +47,7 @@ export interface SimulationAnswer {
   readonly answer: Answer;
 }
 
-const options = { ...(workerData as SimulationData), kernel: kernelHere };
+const options = workerData as SimulationData;
 /** The last model that was asked about, drawn once: almost every question is about the same. */
 let drawn:
   | { readonly number: number; readonly compare: ReturnType<typeof compareScenarios> }
