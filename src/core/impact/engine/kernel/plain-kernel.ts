@@ -1,6 +1,6 @@
 import { describeColumn } from "../describe-column.ts";
 import { chunkDraws } from "../draw/chunk-draws.ts";
-import { exponential } from "../draw/exponential.ts";
+import { exponentiate } from "../draw/exponentiate.ts";
 import { nodesPerSide } from "../draw/quantile-table.ts";
 import {
   effectKinds,
@@ -10,6 +10,9 @@ import {
   rateOfOneYear,
   type Kernel,
 } from "./kernel.ts";
+
+/** Odds of 9 to 1 against. */
+const logOdds = Math.log(9);
 
 /** The kernel in TypeScript: the same loops as `assembly/kernel.ts`, one lane at a time. */
 export function plainKernel(): Kernel {
@@ -88,9 +91,11 @@ export function plainKernel(): Kernel {
         const rate = rateOfOneYear / Math.max(f32[lengths + i]!, 1e-6);
         const year = Math.min(Math.max(Math.ceil(begin), 0), years);
         u32[firsts + i] = year;
-        f32[begins + i] = 9 * exponential(rate * (begin - year));
-        f32[lengths + i] = exponential(-rate);
+        f32[begins + i] = rate * (begin - year) + logOdds;
+        f32[lengths + i] = -rate;
       }
+      exponentiate(f32, begins, count);
+      exponentiate(f32, lengths, count);
     },
 
     openRamp(start, length, first, count) {
@@ -100,9 +105,11 @@ export function plainKernel(): Kernel {
         const rate = rateOfOneYear / Math.max(f32[lengths + i]!, 1e-6);
         u32[firsts + i] = 0;
         // Beyond e⁸⁰ nothing has grown yet, and a 32-bit float is not yet endless.
-        f32[begins + i] = 9 * exponential(Math.min(rate * f32[begins + i]!, 80));
-        f32[lengths + i] = exponential(-rate);
+        f32[begins + i] = Math.min(rate * f32[begins + i]!, 80) + logOdds;
+        f32[lengths + i] = -rate;
       }
+      exponentiate(f32, begins, count);
+      exponentiate(f32, lengths, count);
     },
 
     grow({ block, chosen, first, odds, decay, from, count, effects, effectCount }) {
