@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Estimate } from "../estimate.ts";
+import { percentilesOf } from "../measurable-effect.ts";
 import { calibrateByCounts, calibrateByRange } from "./calibrate.ts";
 
 const about = { grade: "expert", basis: "assumption", origin: [] } as const;
@@ -11,6 +12,9 @@ const effect = (estimate: Partial<Estimate>) => ({
   ...adoption(estimate),
   field: "effect" as const,
 });
+
+const midOf = (calibrated: ReturnType<typeof calibrateByCounts>) =>
+  calibrated.ok ? calibrated.value.mid : Number.NaN;
 
 test("the example of docs/methods.md: assumed 20 per cent, counted 124 of 400", () => {
   const calibrated = calibrateByCounts(adoption({ value: 0.2 }), { part: 124, of: 400 });
@@ -24,6 +28,22 @@ test("the example of docs/methods.md: assumed 20 per cent, counted 124 of 400", 
 test("what contradicts the assumption is told", () => {
   const calibrated = calibrateByCounts(adoption({ value: 0.2 }), { part: 300, of: 400 });
   expect(calibrated.ok && calibrated.value.surprise).toBeLessThan(0.001);
+});
+
+test("a whole range, and what was counted before, weigh as their own 5th and 95th percentile", () => {
+  const counted = { part: 30, of: 100 };
+  const whole = adoption({ low: 0, mode: 0.2, high: 0.8 });
+  const { low, high } = percentilesOf(whole);
+  expect(midOf(calibrateByCounts(whole, counted))).toBeCloseTo(
+    midOf(calibrateByCounts(adoption({ low, high }), counted)),
+    9,
+  );
+  expect(midOf(calibrateByCounts(adoption({ part: 8, of: 40 }), counted))).toBeGreaterThan(0.2);
+  const measured = { low: 0.1, high: 0.2, grade: "trial" } as const;
+  expect(midOf(calibrateByRange(effect({ low: 0, mode: 0.2, high: 0.8 }), measured))).toBeCloseTo(
+    midOf(calibrateByRange(effect({ low, high }), measured)),
+    9,
+  );
 });
 
 test("what is certain does not move", () => {

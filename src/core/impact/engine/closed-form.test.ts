@@ -40,6 +40,17 @@ describe("while everything is independent, means have a closed form", () => {
     expect(Math.abs(chanceOfSuccess - meanOf(success))).toBeLessThan(4 * Math.sqrt(0.25 / 20_000));
   });
 
+  test("a PERT and a beta have their own means, also as guesses of one who never errs together", () => {
+    const most = { kind: "pert", link: "logit", low: 0, mode: 0.1, high: 0.8, guess: 1 } as const;
+    const counted = { kind: "beta", link: "logit", a: 2.5, b: 8.5 } as const;
+    const model = exampleModel([initiative("a", [avoided(0, most, counted)])]);
+    const expected = 2120 * ((0 + 4 * 0.1 + 0.8) / 6) * (2.5 / 11);
+    expect(errorsOff(simulate(model, options).total.people.freed[0]!, expected)).toBeLessThan(4);
+    // What guesses share makes one more uncertain with the others, and alone no different.
+    const hopeful = simulate({ ...model, judgementCorrelation: 0.5 }, options);
+    expect(errorsOff(hopeful.total.people.freed[0]!, expected)).toBeLessThan(4);
+  });
+
   test("two on one pool: 1 − (1 − mean)(1 − mean)", () => {
     const model = exampleModel([
       initiative("a", [avoided(0, reach, 0.5)]),

@@ -4,7 +4,7 @@ import { checkPlan, type Plan } from "../../plan/index.ts";
 import { subjectOf, type Assumptions } from "../assumptions.ts";
 import { checkAssumptions } from "../check-assumptions.ts";
 import { compile } from "../compile.ts";
-import { between, medianOf } from "../engine/distribution.ts";
+import { around, between, medianOf } from "../engine/distribution.ts";
 import { simulate } from "../engine/index.ts";
 import { isEstimateField } from "../estimate-field.ts";
 import { familyOf, spread } from "../spread.ts";
@@ -106,6 +106,13 @@ test("means: a logit-normal as 200,000 quantiles say, a lognormal by its formula
   expect(meanOf(between("logit", 0.05, 0.3))).toBeCloseTo(0.146897, 6);
   expect(meanOf(between("logit", 0.4, 0.6))).toBeCloseTo(0.5, 12);
   expect(meanOf(between("log", 50, 200))).toBeCloseTo(109.28517, 4);
+});
+
+test("means: a PERT and a beta by their formulas, moved or not", () => {
+  const months = { kind: "pert", link: "log", low: 2, mode: 4, high: 12 } as const;
+  expect(meanOf(months)).toBe(5);
+  expect(meanOf({ kind: "beta", link: "logit", a: 124.5, b: 276.5 })).toBeCloseTo(0.310474, 6);
+  expect(meanOf(around(months, 2 * medianOf(months)))).toBeCloseTo(10, 4);
 });
 
 test("inflow: two years at full size, of whom a tenth left", () => {
