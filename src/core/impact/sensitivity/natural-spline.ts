@@ -1,9 +1,17 @@
-import { inverseOf, product } from "./small-matrix.ts";
+import { inverseOf, product, transposed } from "./small-matrix.ts";
 
 /** Curves through given heights at knots: as many numbers as knots, and the curve is a sum of them. */
 export interface SplineBasis {
-  /** Writes how much each height counts at a place; beyond the outer knots as at them. */
-  fillRow(x: number, row: Float64Array): void;
+  /**
+   * For each gap between two knots the four numbers that decide the curve there, each as a sum of
+   * heights: the heights at its left and right end, and the second derivatives there.
+   */
+  readonly ends: readonly (readonly (readonly number[])[])[];
+  /**
+   * Writes how much each of the four counts at a place; beyond the outer knots as at them.
+   * @returns the gap in which the place lies
+   */
+  fillWeights(x: number, weights: Float64Array, at: number): number;
   /** S, so that ∫ f″² = hᵀSh for heights h. */
   readonly bend: readonly number[][];
 }
@@ -34,21 +42,22 @@ export function naturalSpline(knots: readonly number[]): SplineBasis {
   const curved = product(inverseOf(b), d);
   const none = knots.map(() => 0);
   const second = [none, ...curved, none];
-  const transposed = knots.map((_, j) => d.map((row) => row[j]!));
+  const height = knots.map((_, i) => knots.map((__, j) => (i === j ? 1 : 0)));
+
   return {
-    bend: product(transposed, curved),
-    fillRow(x, row) {
-      const at = Math.min(Math.max(x, knots[0]!), knots[size - 1]!);
-      let j = 0;
-      while (j < size - 2 && at > knots[j + 1]!) j++;
-      const gap = gaps[j]!;
-      const [left, right] = [knots[j + 1]! - at, at - knots[j]!];
-      const ofLeft = (left ** 3 / gap - gap * left) / 6;
-      const ofRight = (right ** 3 / gap - gap * right) / 6;
-      for (let i = 0; i < size; i++)
-        row[i] = ofLeft * second[j]![i]! + ofRight * second[j + 1]![i]!;
-      row[j]! += left / gap;
-      row[j + 1]! += right / gap;
+    bend: product(transposed(d), curved),
+    ends: gaps.map((_, g) => [height[g]!, height[g + 1]!, second[g]!, second[g + 1]!]),
+    fillWeights(x, weights, at) {
+      const place = Math.min(Math.max(x, knots[0]!), knots[size - 1]!);
+      let g = 0;
+      while (g < size - 2 && place > knots[g + 1]!) g++;
+      const gap = gaps[g]!;
+      const [left, right] = [knots[g + 1]! - place, place - knots[g]!];
+      weights[at] = left / gap;
+      weights[at + 1] = right / gap;
+      weights[at + 2] = (left * (left * left - gap * gap)) / (6 * gap);
+      weights[at + 3] = (right * (right * right - gap * gap)) / (6 * gap);
+      return g;
     },
   };
 }

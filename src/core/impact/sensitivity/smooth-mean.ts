@@ -1,6 +1,8 @@
+import { diagonalBasis } from "./diagonal-basis.ts";
+import { meanByValue } from "./mean-by-value.ts";
 import type { Measured } from "./measured.ts";
 import { naturalSpline, type SplineBasis } from "./natural-spline.ts";
-import { inverseOf, times } from "./small-matrix.ts";
+import { product, transposed } from "./small-matrix.ts";
 
 /** The mean of an outcome as a curve of one input. */
 export interface SmoothMean {
@@ -19,61 +21,71 @@ const mostKnots = 20;
  * decide by generalised cross-validation, for each outcome anew; under an endless penalty the curve
  * is a straight line. An input with few different values gets the mean of each of them.
  *
+ * In the basis of Demmler and Reinsch draws and penalty are both diagonal, so each penalty takes a
+ * division for each knot.
+ *
  * Source: S.N. Wood (2017), Generalized Additive Models, 2nd edition, sections 5.3.1 (basis and
- * penalty), 6.2.3 (cross-validation) and 6.10 (standard error, with the penalty as a prior).
+ * penalty), 5.4.2 (diagonal basis), 6.2.3 (cross-validation) and 6.10 (standard error, with the
+ * penalty as a prior).
  * @param input one value for each draw, at least two
  */
 export function smoothMean(input: Float64Array): (outcome: Float64Array) => SmoothMean {
   const knots = knotsOf(input);
-  if (knots.length < 4) return (outcome) => meanByValue(input, outcome);
+  if (knots.length < 4) return meanByValue(input);
   const basis = naturalSpline(knots);
-  const size = knots.length;
-  const rows = rowsOf(input, basis);
-  const square = crossProduct(rows, size);
-  const penalties = penaltiesFor(square, basis.bend).map((penalised) => {
-    const inverse = inverseOf(penalised);
+  const places = placesOf(input, basis);
+  const square = crossProduct(places, basis);
+  const { directions, bends } = diagonalBasis(square, basis.bend);
+  /** Four for each gap, in each direction. */
+  const ends = basis.ends.flatMap((gap) =>
+    gap.map((end) => directions.map((direction) => dot(end, direction))),
+  );
+  const penalties = penaltiesFor(square, basis.bend).map((penalty) => {
+    const kept = bends.map((bend) => 1 / (1 + penalty * bend));
     // The trace of the hat matrix: how many numbers the curve really uses.
-    const used = inverse.reduce((sum, row, i) => sum + dot(row, square[i]!), 0);
-    return { inverse, used };
+    return { kept, used: kept.reduce((sum, part) => sum + part, 0) };
   });
   return (outcome) => {
     const draws = outcome.length;
     // From its mean, so that the sums of squares below do not cancel.
     const middle = outcome.reduce((sum, one) => sum + one, 0) / draws;
-    const centred = outcome.map((one) => one - middle);
-    const right = rightSide(rows, centred, size);
-    const squares = centred.reduce((sum, one) => sum + one ** 2, 0);
-    const candidates = penalties.map(({ inverse, used }) => {
-      const heights = times(inverse, right);
-      const residual = squares - 2 * dot(heights, right) + dot(heights, times(square, heights));
-      const left = Math.max(residual, 0);
-      return {
-        inverse,
-        heights,
-        variance: left / (draws - used),
-        score: left / (draws - used) ** 2,
-      };
+    const { byEnd, squares } = sumsOf(places, outcome, middle);
+    const right = bends.map(() => 0);
+    for (const [at, end] of ends.entries())
+      for (let i = 0; i < right.length; i++) right[i]! += byEnd[at]! * end[i]!;
+    const candidates = penalties.map(({ kept, used }) => {
+      const fitted = right.map((height, i) => kept[i]! * (2 - kept[i]!) * height);
+      const left = Math.max(squares - dot(fitted, right), 0);
+      return { kept, variance: left / (draws - used), score: left / (draws - used) ** 2 };
     });
-    const { heights, inverse, variance } = candidates.reduce((best, one) =>
+    const { kept, variance } = candidates.reduce((best, one) =>
       one.score < best.score ? one : best,
     );
+    const heights = right.map((height, i) => kept[i]! * height);
     return {
-      curve: curveAt(rows, heights).map((one) => one + middle),
+      curve: curveAt(
+        places,
+        Float64Array.from(ends, (end) => dot(end, heights)),
+        middle,
+      ),
       at(x) {
-        const row = new Float64Array(size);
-        basis.fillRow(x, row);
-        const place = [...row];
-        return {
-          mean: middle + dot(place, heights),
-          error: Math.sqrt(variance * dot(place, times(inverse, place))),
-        };
+        const weights = new Float64Array(4);
+        const first = 4 * basis.fillWeights(x, weights, 0);
+        const row = heights.map((_, i) =>
+          weights.reduce((sum, weight, e) => sum + weight * ends[first + e]![i]!, 0),
+        );
+        const spread = row.map((one, i) => kept[i]! * one);
+        return { mean: middle + dot(row, heights), error: Math.sqrt(variance * dot(row, spread)) };
       },
     };
   };
 }
 
-const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, value, i) => sum + value * b[i]!, 0);
+function dot(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}
 
 /** Different values at equal parts of the draws, from the smallest to the largest. */
 function knotsOf(input: Float64Array): number[] {
@@ -85,73 +97,76 @@ function knotsOf(input: Float64Array): number[] {
   return [...new Set(places.map((place) => sorted[place]!))];
 }
 
-function meanByValue(input: Float64Array, outcome: Float64Array): SmoothMean {
-  const tally = new Map<number, { sum: number; squares: number; count: number }>();
-  for (const [d, value] of input.entries()) {
-    const one = tally.get(value) ?? { sum: 0, squares: 0, count: 0 };
-    tally.set(value, {
-      sum: one.sum + outcome[d]!,
-      squares: one.squares + outcome[d]! ** 2,
-      count: one.count + 1,
-    });
+/** Where each draw lies. */
+interface Places {
+  readonly gaps: Uint8Array;
+  /** Four for each draw: see `SplineBasis`. */
+  readonly weights: Float64Array;
+}
+
+function placesOf(input: Float64Array, basis: SplineBasis): Places {
+  const weights = new Float64Array(4 * input.length);
+  const gaps = new Uint8Array(input.length);
+  for (let d = 0; d < gaps.length; d++) gaps[d] = basis.fillWeights(input[d]!, weights, 4 * d);
+  return { gaps, weights };
+}
+
+/** XᵀX, for heights at the knots. */
+function crossProduct({ gaps, weights }: Places, { ends, bend }: SplineBasis): number[][] {
+  const sums = ends.map(() => new Float64Array(16));
+  for (let d = 0; d < gaps.length; d++) {
+    const sum = sums[gaps[d]!]!;
+    for (let i = 0; i < 4; i++)
+      for (let j = 0; j <= i; j++) sum[4 * i + j]! += weights[4 * d + i]! * weights[4 * d + j]!;
   }
-  const meanAt = (x: number) => tally.get(x)!.sum / tally.get(x)!.count;
-  return {
-    curve: input.map(meanAt),
-    at(x) {
-      const { squares, count } = tally.get(x)!;
-      const variance = Math.max(0, squares / count - meanAt(x) ** 2);
-      return { mean: meanAt(x), error: Math.sqrt(variance / count) };
-    },
-  };
-}
-
-/** The basis at each draw, one row after the other. */
-function rowsOf(input: Float64Array, basis: SplineBasis): Float64Array {
-  const size = basis.bend.length;
-  const rows = new Float64Array(input.length * size);
-  for (const [d, x] of input.entries()) basis.fillRow(x, rows.subarray(d * size, (d + 1) * size));
-  return rows;
-}
-
-function crossProduct(rows: Float64Array, size: number): number[][] {
-  const sums = new Float64Array(size * size);
-  for (let start = 0; start < rows.length; start += size)
-    for (let i = 0; i < size; i++) {
-      const value = rows[start + i]!;
-      for (let j = i; j < size; j++) sums[i * size + j]! += value * rows[start + j]!;
-    }
-  return Array.from({ length: size }, (_, i) =>
-    Array.from({ length: size }, (__, j) => sums[Math.min(i, j) * size + Math.max(i, j)]!),
-  );
-}
-
-function rightSide(rows: Float64Array, outcome: Float64Array, size: number): number[] {
-  const sums = Array.from({ length: size }, () => 0);
-  for (let d = 0; d < outcome.length; d++)
-    for (let i = 0; i < size; i++) sums[i]! += rows[d * size + i]! * outcome[d]!;
-  return sums;
+  const square = bend.map((row) => row.map(() => 0));
+  for (const [g, gap] of ends.entries()) {
+    const inGap = gap.map((_, i) =>
+      gap.map((__, j) => sums[g]![4 * Math.max(i, j) + Math.min(i, j)]!),
+    );
+    for (const [i, row] of product(transposed(gap), product(inGap, gap)).entries())
+      for (const [j, part] of row.entries()) square[i]![j]! += part;
+  }
+  return square;
 }
 
 /** Half a power of ten apart, from hardly any penalty to a straight line. */
 const steps = Array.from({ length: 29 }, (_, step) => 10 ** ((step - 14) / 2));
 
-/** XᵀX + λS for each λ, in units in which both weigh as much. */
-function penaltiesFor(square: readonly number[][], bend: readonly number[][]): number[][][] {
+/** Each λ of XᵀX + λS, in units in which both weigh as much. */
+function penaltiesFor(square: readonly number[][], bend: readonly number[][]): number[] {
   const trace = (matrix: readonly number[][]) => matrix.reduce((sum, row, i) => sum + row[i]!, 0);
   const unit = trace(square) / trace(bend);
-  return steps.map((step) =>
-    square.map((row, i) => row.map((value, j) => value + step * unit * bend[i]![j]!)),
-  );
+  return steps.map((step) => step * unit);
 }
 
-function curveAt(rows: Float64Array, heights: readonly number[]): Float64Array {
-  const size = heights.length;
-  const curve = new Float64Array(rows.length / size);
-  for (let d = 0; d < curve.length; d++) {
-    let sum = 0;
-    for (let i = 0; i < size; i++) sum += rows[d * size + i]! * heights[i]!;
-    curve[d] = sum;
+/** Sums of an outcome from its middle: times the weights of each end of each gap, and squared. */
+function sumsOf({ gaps, weights }: Places, outcome: Float64Array, middle: number) {
+  const byEnd = new Float64Array(4 * mostKnots);
+  let squares = 0;
+  for (let d = 0, w = 0; d < outcome.length; d++, w += 4) {
+    const y = outcome[d]! - middle;
+    const at = 4 * gaps[d]!;
+    squares += y * y;
+    byEnd[at]! += weights[w]! * y;
+    byEnd[at + 1]! += weights[w + 1]! * y;
+    byEnd[at + 2]! += weights[w + 2]! * y;
+    byEnd[at + 3]! += weights[w + 3]! * y;
+  }
+  return { byEnd, squares };
+}
+
+/** @param ends what the curve has at them, from its middle; four for each gap */
+function curveAt({ gaps, weights }: Places, ends: Float64Array, middle: number): Float64Array {
+  const curve = new Float64Array(gaps.length);
+  for (let d = 0, w = 0; d < curve.length; d++, w += 4) {
+    const at = 4 * gaps[d]!;
+    curve[d] =
+      middle +
+      weights[w]! * ends[at]! +
+      weights[w + 1]! * ends[at + 1]! +
+      weights[w + 2]! * ends[at + 2]! +
+      weights[w + 3]! * ends[at + 3]!;
   }
   return curve;
 }
