@@ -1,5 +1,5 @@
 import type { Model } from "../engine/index.ts";
-import { assumptionsIn } from "./assumptions-in.ts";
+import { assumptionsIn, type Assumed } from "./assumptions-in.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** Why a scenario cannot be computed. */
@@ -18,7 +18,7 @@ export type ScenarioFault =
 /** Everything in a scenario that this model cannot compute. */
 export function scenarioFaults(model: Model, { without, values }: Scenario): ScenarioFault[] {
   const subjects = new Set(model.initiatives.map(({ subject }) => subject));
-  const known = new Map(assumptionsIn(model).map((one) => [one.name, one]));
+  const known = assumptionsByName(model);
   const [from, to] = [model.years[0]!, model.years.at(-1)! + 1];
   return [
     ...without.flatMap((name): ScenarioFault[] =>
@@ -37,6 +37,15 @@ export function scenarioFaults(model: Model, { without, values }: Scenario): Sce
         : [{ kind: "out-of-range", name, value, low, high }];
     }),
   ];
+}
+
+const byModel = new WeakMap<Model, ReadonlyMap<string, Assumed>>();
+
+/** Gathered once for each model: scenarios of the same one are asked about many times a second. */
+function assumptionsByName(model: Model): ReadonlyMap<string, Assumed> {
+  const found = byModel.get(model) ?? new Map(assumptionsIn(model).map((one) => [one.name, one]));
+  byModel.set(model, found);
+  return found;
 }
 
 /** A fault for who reads a log or a terminal; it names the assumption. */

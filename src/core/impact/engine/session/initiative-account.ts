@@ -3,7 +3,7 @@ import type { PoolUse, Supply } from "../program/program.ts";
 import { fillGrowth, scaledSize, type SupplyArrays, type UseArrays } from "../records/parts.ts";
 import { rangeOf } from "../statistics.ts";
 import type { EveryDraw } from "./drawn-model.ts";
-import { addedOf, partOf } from "./part-of.ts";
+import { partOf } from "./part-of.ts";
 import type { PoolAccount } from "./pool-account.ts";
 import type { Work } from "./work.ts";
 
@@ -71,7 +71,7 @@ export class Accountant {
 
   #countUse(
     use: PoolUse,
-    arrays: UseArrays,
+    { size, added, most, rate }: UseArrays,
     scale: readonly number[] | undefined,
     succeeds: Uint8Array,
     tally: Tally,
@@ -80,15 +80,17 @@ export class Accountant {
     const { sector, left, separately } = this.#pools[use.pool]!;
     const [{ demand }, share] = [sectors[sector]!, poolShares[use.pool]!];
     const [net, growth] = [this.#net, this.#growth];
+    const { isFixed } = use;
     const beyond = new Uint8Array(draws);
     for (let y = 0, lane = 0; y < years; y++) {
-      let [gross, succeeding, grown, won, arriving, added] = [0, 0, 0, 0, 0, 0];
+      let [gross, succeeding, grown, won, arriving, extra] = [0, 0, 0, 0, 0, 0];
       for (let d = 0; d < draws; d++, lane++) {
         const people = demand[lane]!;
         const work = share[d]! * people;
-        const full = partOf(arrays, d, y, use, scale, people);
-        const more = arrays.added === undefined ? 0 : addedOf(arrays, d, y, scale);
-        if (use.isFixed && isBeyond(arrays, d, y, scale, people)) beyond[d] = 1;
+        const times = scaledSize(1, scale, most?.[d] ?? Infinity, y);
+        const full = partOf(size[d]! * times, isFixed, people);
+        const more = added === undefined ? 0 : added[d]! * times;
+        if (isFixed && size[d]! * times >= people) beyond[d] = 1;
         gross += full * work;
         if (succeeds[d] === 0) continue;
         const r = growth[lane]!;
@@ -96,17 +98,17 @@ export class Accountant {
         succeeding += full * work;
         grown += part * work;
         const freed = part > 0 ? (part * work * (1 - left[lane]!)) / separately[lane]! : 0;
-        const elsewhere = arrays.rate === undefined ? 0 : freed * arrays.rate[d]!;
+        const elsewhere = rate === undefined ? 0 : freed * rate[d]!;
         won += freed;
         arriving += elsewhere;
-        added += more * r * work;
+        extra += more * r * work;
         net[lane]! += freed - elsewhere - more * r * work;
       }
       tally.gross[y]! += gross;
       tally.succeeding[y]! += succeeding;
       tally.grown[y]! += grown;
       tally.won[sector]![y]! += won;
-      tally.borne[sector]![y]! += added;
+      tally.borne[sector]![y]! += extra;
       if (use.arrival) tally.borne[use.arrival.sector]![y]! += arriving;
     }
     return beyond.reduce((sum, one) => sum + one, 0);
@@ -148,11 +150,3 @@ interface Tally {
   readonly won: readonly Float64Array[];
   readonly borne: readonly Float64Array[];
 }
-
-const isBeyond = (
-  { size, most }: UseArrays,
-  draw: number,
-  year: number,
-  scale: readonly number[] | undefined,
-  people: number,
-): boolean => scaledSize(size[draw]!, scale, most?.[draw] ?? Infinity, year) >= people;

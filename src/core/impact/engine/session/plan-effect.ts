@@ -7,7 +7,7 @@ import {
   type SupplyArrays,
   type UseArrays,
 } from "../records/parts.ts";
-import { addedOf, partOf } from "./part-of.ts";
+import { partOf } from "./part-of.ts";
 import type { Work } from "./work.ts";
 
 /** An initiative with what chance made of it, in all draws. */
@@ -112,7 +112,7 @@ export class PlanEffect {
   #changePool(
     use: PoolUse,
     { program: { scale }, records: { chosen }, firstYear }: Drawn,
-    arrays: UseArrays,
+    { size, added, most, rate }: UseArrays,
     growth: Float64Array,
     isPut: boolean,
   ): void {
@@ -120,6 +120,8 @@ export class PlanEffect {
     const { sector } = this.#program.pools[use.pool]!;
     const [share, { demand }] = [poolShares[use.pool]!, sectors[sector]!];
     const { left, leaving } = this.#pools[use.pool]!;
+    const { isFixed } = use;
+    const to = use.arrival?.sector;
     const [freed, total] = [this.freed[sector]!, this.total];
     const records = chosen.length;
     const sign = isPut ? 1 : -1;
@@ -131,8 +133,9 @@ export class PlanEffect {
         const lane = y * draws + draw;
         const people = demand[lane]!;
         const work = share[draw]! * people;
-        const part = partOf(arrays, j, y, use, scale, people) * r;
-        const more = arrays.added === undefined ? 0 : addedOf(arrays, j, y, scale) * r;
+        const times = scaledSize(1, scale, most === undefined ? Infinity : most[j]!, y);
+        const part = partOf(size[j]! * times, isFixed, people) * r;
+        const more = added === undefined ? 0 : added[j]! * times * r;
         const was = left[lane]!;
         const now = isPut ? was * (1 - part) : was / (1 - part);
         left[lane] = now;
@@ -147,9 +150,9 @@ export class PlanEffect {
         for (let a = 0; a < arrivals.length; a++) {
           const arrival = arrivals[a]!;
           const { weight } = arrival;
-          const rate = use.arrival?.sector === arrival.sector ? arrays.rate![j]! : 0;
+          const ownRate = to === arrival.sector ? rate![j]! : 0;
           const weighed = weight[lane]!;
-          const weighs = weighed + sign * part * rate;
+          const weighs = weighed + sign * part * ownRate;
           weight[lane] = weighs;
           const arrive = work * (arriving(now, weighs, after) - arriving(was, weighed, before));
           this.freed[arrival.sector]![lane]! -= arrive;

@@ -1,7 +1,7 @@
 import type { PoolOutcome } from "../forecast.ts";
 import type { Model } from "../model.ts";
-import { fillGrowth } from "../records/parts.ts";
-import { addedOf, partOf } from "./part-of.ts";
+import { fillGrowth, scaledSize } from "../records/parts.ts";
+import { partOf } from "./part-of.ts";
 import type { Drawn } from "./plan-effect.ts";
 import type { Work } from "./work.ts";
 
@@ -35,16 +35,19 @@ export function poolAccounts(
   for (const { program, records } of inPlay) {
     fillGrowth(records.ramp, years, growth);
     const { chosen } = records;
+    const { scale } = program;
     for (const [u, use] of program.uses.entries()) {
       const { sector, separately, added } = accounts[use.pool]!;
       const { demand } = work.sectors[sector]!;
-      const arrays = records.uses[u]!;
+      const { size, added: more, most } = records.uses[u]!;
+      const { isFixed } = use;
       for (let y = 0, g = 0; y < years; y++)
         for (let j = 0; j < chosen.length; j++, g++) {
           const lane = y * draws + chosen[j]!;
           const r = growth[g]!;
-          separately[lane]! += partOf(arrays, j, y, use, program.scale, demand[lane]!) * r;
-          if (arrays.added) added[lane]! += addedOf(arrays, j, y, program.scale) * r;
+          const times = scaledSize(1, scale, most?.[j] ?? Infinity, y);
+          separately[lane]! += partOf(size[j]! * times, isFixed, demand[lane]!) * r;
+          if (more) added[lane]! += more[j]! * times * r;
         }
     }
   }
