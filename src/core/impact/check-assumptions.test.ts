@@ -106,6 +106,11 @@ describe("every mistake is named with its place and remedy", () => {
       { path: expect.stringMatching(/reach$/), remedy: expect.stringContaining("in that order") },
     ],
     [
+      "a mode below its ends",
+      (d) => (mechanism(d, "avoided-demand").reach = estimate({ low: 0.3, mode: 0.1, high: 0.6 })),
+      { path: expect.stringMatching(/reach$/), remedy: expect.stringContaining("in that order") },
+    ],
+    [
       "a mode that is no number",
       (d) =>
         (mechanism(d, "avoided-demand").reach = estimate({
