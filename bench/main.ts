@@ -6,6 +6,7 @@ import { benchObservations } from "./observations.ts";
 import { benchPeers } from "./peers.ts";
 import { benchPortfolio } from "./portfolio.ts";
 import { benchRegister } from "./register.ts";
+import { benchSensitivity } from "./sensitivity.ts";
 import { benchSpc } from "./spc.ts";
 import { benchSteering } from "./steering.ts";
 import { benchStore } from "./store.ts";
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   peers: benchPeers,
   portfolio: benchPortfolio,
   register: benchRegister,
+  sensitivity: benchSensitivity,
   spc: benchSpc,
   steering: benchSteering,
   store: benchStore,

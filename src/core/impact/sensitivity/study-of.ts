@@ -1,4 +1,5 @@
 import { DrawnModel, type DrawOptions, type Model } from "../engine/index.ts";
+import type { Program } from "../engine/program/program.ts";
 import { PlanEffect } from "../engine/session/plan-effect.ts";
 import { futuresOf, otherSeed } from "./futures.ts";
 import { groupOf, groupsOf, type Group } from "./group.ts";
@@ -56,6 +57,7 @@ export function studyOf(model: Model, options: DrawOptions): Study {
     other: outcomeOf(gapIn(second), effectOf(second, second).total),
     swapped(group) {
       const kind = kindOf(group);
+      if (kind === "guesses" && !asksForGuesses(first.program)) return outcomeOf(gap, freed);
       if (kind === "initiative")
         return replaced(
           initiatives.filter(({ subject }) => subject === group),
@@ -74,6 +76,7 @@ export function studyOf(model: Model, options: DrawOptions): Study {
           return outcomeOf(gapIn(other), freed);
         case "work":
           return outcomeOf(gapIn(other), effectOf(first, other).total);
+        case "guesses":
         case "all":
           return outcomeOf(gapIn(other), effectOf(other, other).total);
       }
@@ -92,7 +95,7 @@ export function studyOf(model: Model, options: DrawOptions): Study {
   };
 }
 
-/** What depends on a group: some initiatives, the staff there is, the work there is, or all. */
+/** What depends on a group: some initiatives, the staff or the work there is, guesses, or all. */
 function kindOf(group: Group) {
   switch (group) {
     case "supply":
@@ -101,11 +104,27 @@ function kindOf(group: Group) {
     case "growth":
       return "work";
     case "judgement":
+      return "guesses";
     case "facts":
       return "all";
     default:
       return group.startsWith("precondition:") ? "precondition" : "initiative";
   }
+}
+
+/** Whether anything hangs on how hopeful all guesses are. */
+function asksForGuesses({ judgementCorrelation, ...program }: Program): boolean {
+  const inputs = [
+    ...program.common,
+    ...program.preconditions.map(({ chance }) => chance),
+    ...program.initiatives.flatMap((one) => [
+      one.success.chance,
+      one.start,
+      one.length,
+      ...one.inputs,
+    ]),
+  ];
+  return judgementCorrelation > 0 && inputs.some(({ guess }) => guess !== undefined);
 }
 
 /** Short without the plan, in all sectors; lanes as in `Work`. */
