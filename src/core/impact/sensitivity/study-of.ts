@@ -57,21 +57,21 @@ export function studyOf(model: Model, options: DrawOptions): Study {
     other: outcomeOf(gapIn(second), effectOf(second, second).total),
     swapped(group) {
       const kind = kindOf(group);
-      if (kind === "guesses" && !asksForGuesses(first.program)) return outcomeOf(gap, freed);
       if (kind === "initiative")
         return replaced(
           initiatives.filter(({ subject }) => subject === group),
           swappedAlone,
         );
+      const at = model.preconditions.findIndex(({ id }) => group === `precondition:${id}`);
+      const conditional = initiatives.filter(({ dependsOn }) => dependsOn.includes(at));
+      const isIdle =
+        (kind === "precondition" && conditional.length === 0) ||
+        (kind === "guesses" && !asksForGuesses(first.program));
+      if (isIdle) return outcomeOf(gap, freed);
       const other = mixed((one) => one === group);
       switch (kind) {
-        case "precondition": {
-          const at = model.preconditions.findIndex(({ id }) => group === `precondition:${id}`);
-          return replaced(
-            initiatives.filter(({ dependsOn }) => dependsOn.includes(at)),
-            other,
-          );
-        }
+        case "precondition":
+          return replaced(conditional, other);
         case "staff":
           return outcomeOf(gapIn(other), freed);
         case "work":
