@@ -34,8 +34,12 @@ function changes(of: string, model: Model): Row[] {
     show({ without: round % 2 === 0 ? [subject] : [], values: {} });
   });
   const assumptions = assumptionsIn(model).filter(
-    ({ subject, field, median, high }) =>
-      subject !== undefined && field !== "start" && high > median,
+    ({ name, subject, field, median, high, bounds }) =>
+      subject !== undefined &&
+      name.startsWith(subject) &&
+      field !== "start" &&
+      high > median &&
+      high <= bounds[1],
   );
   const slides = Array.from({ length: 60 }, (_, at) => {
     const { name, median, high } = assumptions[(at * 37) % assumptions.length]!;
