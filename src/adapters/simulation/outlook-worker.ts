@@ -1,5 +1,10 @@
 import { workerData } from "node:worker_threads";
-import { programOf, participant, type Model, type SharedRun } from "../../core/impact/engine/index.ts";
+import {
+  programOf,
+  participant,
+  type Model,
+  type SharedRun,
+} from "../../core/impact/engine/index.ts";
 import { kernelHere } from "./kernel-here.ts";
 
 export interface OutlookWork {

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type Assumptions, subjectOf, type InitiativeAssumption } from "../impact/index.ts";
+import { type Assumptions, subjectOf } from "../impact/index.ts";
 import type { Plan } from "../plan/index.ts";
 
 /** What a proposal changes: the plan, and what is assumed about it. */
@@ -43,8 +43,7 @@ export function listsOf(name: DocumentName, document: JsonObject): ReadonlyMap<s
 /** What tells a record from the others in its list; nothing when records there have no name. */
 export function idOf(name: DocumentName, list: string, record: Json): string | undefined {
   if (!isObject(record)) return undefined;
-  if (name === "assumptions" && list === "initiatives")
-    return subjectOf(record as unknown as InitiativeAssumption);
+  if (name === "assumptions" && list === "initiatives") return subjectOf(record);
   const id = record["id"] ?? (name === "assumptions" ? ownerOf(record) : undefined);
   return typeof id === "string" ? id : undefined;
 }
