@@ -33,7 +33,10 @@ const someOfEachKind = (paths: readonly string[], most: number) =>
     return alike.toSorted().filter((_, at) => at % step === 0);
   });
 const kindOf = (path: string) =>
-  path.replace(/(\/[^/]+)\/[^/]+$/, (whole, a) => (a === "/en" ? whole : a + "/*"));
+  path
+    // Each initiative has these pages below its own.
+    .replace(/\/[^/]+\/(uitleg|geteld)(\?.*)?$/, "/*-$1")
+    .replace(/(\/[^/]+)\/[^/*]+$/, (whole, a) => (a === "/en" ? whole : a + "/*"));
 const addresses = (paths: Iterable<string>) => [...paths].map((path) => site + path);
 
 describe("every page", () => {

@@ -220,7 +220,10 @@ describe("from a figure to a decision and back", () => {
       "Waarom: Instellingen verliezen mensen.",
     ])
       expect(changes).toContain(sentence);
-    expect(changes).toMatch(/De verwachting voor \d{4} gaat van [\d.]+ naar [\d.]+ mensen tekort/);
+    // Thirty people more or less may be within what the gap is rounded to; then it says that.
+    expect(changes).toMatch(
+      /gaat van [\d.]+ naar [\d.]+ mensen tekort|geen verschil te zien: in \d{4}/,
+    );
     expect(await read("/versies")).toContain("Van het plan zijn er 2 versies");
     expect(await expected()).not.toBe(expectedBefore);
     await lets("controleur", signal, (page) =>
