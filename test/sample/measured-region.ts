@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { regionFolder } from "../../src/adapters/region-files/region-folder.ts";
+import { compile } from "../../src/core/impact/index.ts";
+import { simulate } from "../../src/core/impact/engine/index.ts";
 import { makeMonitor, type IndicatorSet, type Measure } from "../../src/core/indicators/index.ts";
 import {
   country,
@@ -23,12 +25,17 @@ export async function sampleView(): Promise<RegionView> {
   const folder = regionFolder(join(import.meta.dirname, "../../regions/rijk-van-nijmegen"));
   const plan = value(await folder.readPlan());
   const set = value(await folder.readIndicators(plan))!;
+  const assumptions = value(await folder.readAssumptions(plan));
+  const model = compile(plan, assumptions);
   const delivered = set.measures.filter((measure) => quarterOf(measure.source) > 0);
   const observations = delivered.flatMap((measure) => observationsOf(measure, set, plan));
   const monitor = makeMonitor({ set, plan, observations, retrievals: [], day: today });
   return {
     plan,
     lookup: lookUp(plan),
+    assumptions,
+    model,
+    forecast: simulate(model, { draws: 50, seed: 1 }),
     measured: { set, monitor, snapshots: [], counted: [] },
     reports: [],
     standing: { initiatives: [], milestones: [] },

@@ -1,6 +1,10 @@
+import { measured } from "./measured.ts";
 import type { SmoothMean } from "./smooth-mean.ts";
 
-/** The mean of outcomes for each value of an input that has few. */
+/**
+ * The mean of outcomes for each value of an input that has few. Of a value that no draw had nothing is
+ * known: there the mean of all draws stands, so that few draws make an event look harmless, not wild.
+ */
 export function meanByValue(input: Float64Array): (outcome: Float64Array) => SmoothMean {
   const values = [...new Set(input)];
   const valueAt = Uint32Array.from(input, (value) => values.indexOf(value));
@@ -16,10 +20,11 @@ export function meanByValue(input: Float64Array): (outcome: Float64Array) => Smo
     return {
       curve: Float64Array.from(valueAt, (value) => means[value]!),
       at(x) {
-        const value = values.indexOf(x);
-        const { squares, count } = tally[value]!;
-        const variance = Math.max(0, squares / count - means[value]! ** 2);
-        return { mean: means[value]!, error: Math.sqrt(variance / count) };
+        const seen = tally[values.indexOf(x)];
+        if (seen === undefined) return measured(outcome);
+        const mean = seen.sum / seen.count;
+        const variance = Math.max(0, seen.squares / seen.count - mean ** 2);
+        return { mean, error: Math.sqrt(variance / seen.count) };
       },
     };
   };

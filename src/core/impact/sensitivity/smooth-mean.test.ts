@@ -42,3 +42,9 @@ test("noise alone leaves hardly a curve", () => {
   const { curve } = smoothMean(x)(outcome);
   expect(Math.max(...curve.map(Math.abs))).toBeLessThan(0.15);
 });
+
+test("of a value that no draw had the mean of all stands, with its error", () => {
+  const always = new Float64Array(4).fill(1);
+  const { at } = smoothMean(always)(Float64Array.of(1, 2, 3, 4));
+  expect(at(0)).toEqual({ mean: 2.5, error: expect.closeTo(Math.sqrt(5 / 3 / 4), 12) });
+});
