@@ -4,10 +4,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
+import { violationsOf } from "./pages.ts";
 import { start, stop } from "./start-site.ts";
 
 let work: string;
@@ -161,11 +161,7 @@ test.each(["municipality:GM1945", "programme-office"])(
       const page = await context.newPage();
       for (const path of paths) {
         await page.goto(address + path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`),
-          path,
-        ).toEqual([]);
+        expect(await violationsOf(page), path).toEqual([]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide, path).toBe(390);
       }

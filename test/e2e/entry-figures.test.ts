@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { deflateRawSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
 import { utils, write } from "@e965/xlsx";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -14,6 +13,7 @@ import { isoDay } from "../../src/app/iso-day.ts";
 import { shiftPeriod } from "../../src/core/observations/index.ts";
 import { date } from "../../src/web/format.ts";
 import { openBrowser } from "./browser.ts";
+import { violationsOf } from "./pages.ts";
 import { start, stop } from "./start-site.ts";
 
 /** Passes the eleven test; nobody's. */
@@ -424,11 +424,7 @@ test.each([390, 1280])("every page is accessible and fits at %i pixels", async (
   const address = await linkOf("cwz");
   await withPage({ viewport: { width, height: 900 } }, async (page) => {
     const check = async (name: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`),
-        name,
-      ).toEqual([]);
+      expect(await violationsOf(page), name).toEqual([]);
       const wide = await page.evaluate("document.documentElement.scrollWidth");
       expect(wide, name).toBeLessThanOrEqual(width);
     };
