@@ -35,6 +35,25 @@ test("the choice of a region keeps to its budget and names every initiative once
   for (const { start = Infinity } of picked.chosen) expect(start).toBeGreaterThanOrEqual(4 * 2027);
 });
 
+test("what a region says belongs or does not belong together holds for its choice", async () => {
+  const [first, second] = answer.picked.chosen;
+  const [next] = answer.notChosen;
+  const chosenWith = async (change: object) => {
+    const efforts = choice.efforts.map((effort) =>
+      effort.subject === first!.subject ? { ...effort, ...change } : effort,
+    );
+    const solver = await highsSolver();
+    const { picked } = regionPortfolio({ ...choice, efforts }, aim, budget, solver);
+    const begun = choice.starts.from;
+    return new Map(picked.chosen.map((one) => [one.subject as string, one.start ?? begun]));
+  };
+  const rivals = await chosenWith({ excludes: [second!.subject] });
+  expect([first!, second!].filter(({ subject }) => rivals.has(subject)).length).toBeLessThan(2);
+  const tied = await chosenWith({ needs: [next!.candidate] });
+  expect(tied.has(first!.subject) && !tied.has(next!.candidate)).toBe(false);
+  expect(tied.get(next!.candidate) ?? 0).toBeLessThanOrEqual(tied.get(first!.subject) ?? Infinity);
+});
+
 test("more money never leaves more people short", () => {
   const { frontier } = answer;
   expect(frontier.length).toBeGreaterThanOrEqual(3);

@@ -1,15 +1,20 @@
 import type { Plan, Problem } from "../plan/index.ts";
 import { subjectOf, type Assumptions } from "./assumptions.ts";
+import { togetherProblems } from "./check-together.ts";
 import type { Delivery } from "./delivery-assumption.ts";
 
 /** What is wrong with what is assumed about carrying the plan out. */
 export function deliveryProblems(plan: Plan, { initiatives, delivery }: Assumptions): Problem[] {
   if (delivery === undefined) return [];
   const known = new Set(initiatives.map(subjectOf));
+  const modelled = new Set(
+    initiatives.flatMap((one) => ("mechanisms" in one ? [subjectOf(one)] : [])),
+  );
   const sources = plan.fundingSources.map(({ id }) => id);
   return [
     ...delivery.initiatives.flatMap((entry, i) => subjectProblems(entry, i, known)),
     ...delivery.initiatives.flatMap(({ carriers }, i) => carrierProblems(carriers, i)),
+    ...togetherProblems(delivery.initiatives, modelled),
     ...twice("initiatives", delivery.initiatives.map(subjectOf)),
     ...twice(
       "capacities",

@@ -8,6 +8,12 @@ const Carrier = z.strictObject({
   part: z.number().positive().max(1).describe("Part of the work, 0 to 1; what is left is nobody's"),
 });
 
+/** An initiative, or a priority that no initiative of the list covers: one of the two. */
+const Other = z.strictObject({
+  initiative: refTo("initiative").optional(),
+  priority: refTo("priority").optional(),
+});
+
 const work = {
   fteBuilding: Estimate.describe("Full-time jobs while it grows to full size"),
   fteRunning: Estimate.describe("Full-time jobs to keep it going after that"),
@@ -35,6 +41,8 @@ export const Delivery = z.strictObject({
         funder: localRef().optional().describe("Id of a funding source of the plan"),
         /** Left out: all parties of the initiative in the plan, in equal parts. */
         carriers: z.array(Carrier).min(1).optional(),
+        needs: z.array(Other).default([]).describe("Must have started by the time it starts"),
+        excludes: z.array(Other).default([]).describe("Never goes together with it"),
       }),
     )
     .default([]),

@@ -74,9 +74,21 @@ describe("the work of an initiative", () => {
   });
 
   test("is its own as far as that is said", () => {
-    const own = { initiative: "b", explanation: text, fteRunning: sure(3), funder: "gala" };
+    const own = {
+      initiative: "b",
+      explanation: text,
+      fteRunning: sure(3),
+      funder: "gala",
+      needs: [{ initiative: "a" }],
+      excludes: [],
+    };
     const [, b] = initiativeWork(plan, assumptions({ initiatives: [own] }));
-    expect(b).toMatchObject({ fteBuilding: { low: 2 }, fteRunning: { low: 3 }, funder: "gala" });
+    expect(b).toMatchObject({
+      fteBuilding: { low: 2 },
+      fteRunning: { low: 3 },
+      funder: "gala",
+      needs: ["initiative:a"],
+    });
   });
 
   test("is not made up where a region assumes nothing of it", () => {

@@ -21,6 +21,9 @@ export interface InitiativeWork {
   readonly funder?: string;
   /** Empty when the plan names no party: then nobody is known to do the work. */
   readonly carriers: readonly WorkPart[];
+  /** What must have started by the time it starts, and what never goes together with it. */
+  readonly needs: readonly Subject[];
+  readonly excludes: readonly Subject[];
 }
 
 /**
@@ -49,6 +52,8 @@ export function initiativeWork(
         euroPerYear: entry?.euroPerYear ?? euroPerYear,
         ...(entry?.funder !== undefined && { funder: entry.funder }),
         carriers: entry?.carriers ?? inPlan.get(subject) ?? [],
+        needs: entry?.needs.map(subjectOf) ?? [],
+        excludes: entry?.excludes.map(subjectOf) ?? [],
       },
     ];
   });

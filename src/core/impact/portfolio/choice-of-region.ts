@@ -50,6 +50,8 @@ export function choiceOfRegion(
       euroPerYear: middle("euroPerYear", work.euroPerYear),
       funder: work.funder ?? "",
       carriers: work.carriers,
+      needs: work.needs,
+      excludes: work.excludes,
     })),
     capacities: (delivery?.capacities ?? []).map(({ organisation, fteForChange }) => ({
       organisation,

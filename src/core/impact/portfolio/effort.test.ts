@@ -12,6 +12,8 @@ const effort = {
     { organisation: "huis", part: 0.75 },
     { organisation: "wijk", part: 0.25 },
   ],
+  needs: [],
+  excludes: [],
 } as const;
 const window = { from: quarterOf(2027), to: quarterOf(2028.75) };
 

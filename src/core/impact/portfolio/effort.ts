@@ -1,7 +1,7 @@
 import type { Subject } from "../engine/forecast.ts";
 import { yearOf, type Cost, type Quarter, type Work } from "./problem.ts";
 
-/** What carrying out one initiative takes; the middle of each estimate. */
+/** What carrying out one initiative takes and asks; the middle of each estimate. */
 export interface Effort {
   readonly subject: Subject;
   /** Full-time jobs while it grows to full size, and after that. */
@@ -12,6 +12,8 @@ export interface Effort {
   readonly funder: string;
   /** Who does the work; parts of it, together 1 at most. */
   readonly carriers: readonly { readonly organisation: string; readonly part: number }[];
+  readonly needs: readonly Subject[];
+  readonly excludes: readonly Subject[];
 }
 
 /** Quarters that are looked at, the last one included. */
