@@ -1,5 +1,5 @@
 import { regionFolder } from "../src/adapters/region-files/region-folder.ts";
-import { simulate, type Model } from "../src/core/impact/engine/index.ts";
+import { DrawnModel, simulate, type Model } from "../src/core/impact/engine/index.ts";
 import { compile } from "../src/core/impact/index.ts";
 import {
   asPlanned,
@@ -26,7 +26,7 @@ export async function benchImpact(): Promise<Row[]> {
 
 /** Everything that the page shows of a scenario beside the plan, after one change of it. */
 function changes(of: string, model: Model): Row[] {
-  const compare = compareScenarios(model, options);
+  const compare = compareScenarios(new DrawnModel(model, options));
   const show = (shown: Scenario) =>
     compare({ shown, beside: asPlanned, year: model.years.at(-1)! });
   const toggles = timesOf(2 * model.initiatives.length, (round) => {

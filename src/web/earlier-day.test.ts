@@ -10,6 +10,7 @@ import {
 import { planHistory } from "../app/plan-history.ts";
 import { regionOn } from "../app/region-on.ts";
 import { compile } from "../core/impact/index.ts";
+import { DrawnModel } from "../core/impact/engine/index.ts";
 import { displacementLedger } from "../core/impact/ledger/index.ts";
 import { compareScenarios } from "../core/impact/scenario/index.ts";
 import { sensitivityOf, studyOf, type Sensitivity } from "../core/impact/sensitivity/index.ts";
@@ -67,8 +68,10 @@ beforeAll(async () => {
       forecasts: async () => [],
     });
     const whatIf: Pick<WhatIf, "compare" | "ledger" | "sensitivity"> = {
-      compare: async (model, question) => ok(compareScenarios(model, draws)(question)),
-      ledger: async (model, question) => ok(displacementLedger(model, question, draws)),
+      compare: async (model, question) =>
+        ok(compareScenarios(new DrawnModel(model, draws))(question)),
+      ledger: async (model, question) =>
+        ok(displacementLedger(new DrawnModel(model, draws), question)),
       sensitivity: async (model, efforts, year) =>
         // The same for every day: it takes long, and what it says is not looked at here.
         ok((sensitivity ??= sensitivityOf(studyOf(model, draws), { efforts, year, seed: 1 }))),

@@ -1,6 +1,12 @@
-import { expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { constant } from "../../core/impact/engine/distribution.ts";
 import { avoided, exampleModel, initiative } from "../../core/impact/engine/example-model.ts";
-import { simulate } from "../../core/impact/index.ts";
+import { DrawnModel, simulate } from "../../core/impact/index.ts";
+import {
+  displacementLedger,
+  splitByPayer,
+  type LedgerQuestion,
+} from "../../core/impact/ledger/index.ts";
 import {
   asPlanned,
   compareScenarios,
@@ -26,7 +32,7 @@ test("the thread gives the answer of the engine", async () => {
   };
   expect(await thread().compare(model, question)).toEqual({
     ok: true,
-    value: compareScenarios(model, options)(question),
+    value: compareScenarios(new DrawnModel(model, options))(question),
   });
 });
 
@@ -36,7 +42,7 @@ test("each model has its own answer", async () => {
   for (const one of [model, other, model])
     expect(await started.compare(one, planned)).toEqual({
       ok: true,
-      value: compareScenarios(one, options)(planned),
+      value: compareScenarios(new DrawnModel(one, options))(planned),
     });
 });
 
@@ -62,6 +68,40 @@ test("what the doubt comes from is computed once for a model and a year", async 
   const value = sensitivityOf(studyOf(model, options), { efforts, year: 2030, seed: 1 });
   expect(first).toEqual({ ok: true, value });
   expect(again.ok && first.ok && again.value === first.value).toBe(true);
+});
+
+describe("who wins and who bears work", () => {
+  const paidBy = (id: string, year = 2030): LedgerQuestion => ({
+    year,
+    splits: [splitByPayer(model, [{ id, sectors: ["ziekenhuis"] }])],
+    labourCosts: [constant(70_000), undefined],
+  });
+
+  test("is what the engine says, computed once for each question", async () => {
+    const started = thread();
+    const value = displacementLedger(new DrawnModel(model, options), paidBy("zvw"));
+    const first = await started.ledger(model, paidBy("zvw"));
+    expect(first).toEqual({ ok: true, value });
+    const again = await started.ledger(model, paidBy("zvw"));
+    expect(again.ok && first.ok && again.value === first.value).toBe(true);
+  });
+
+  test("another payer, year or cost of labour is another question about the same model", async () => {
+    const started = thread();
+    const linesOf = async (question: LedgerQuestion) => {
+      const answer = await started.ledger(model, question);
+      if (!answer.ok) throw new Error(answer.error.kind);
+      return answer.value.splits[0]!.lines;
+    };
+    const [first] = await linesOf(paidBy("zvw"));
+    const [other] = await linesOf(paidBy("wlz"));
+    expect([first!.key, other!.key]).toEqual(["zvw", "wlz"]);
+    expect(other!.net).toEqual(first!.net);
+    expect((await linesOf(paidBy("zvw", 2024)))[0]!.net.fte).not.toEqual(first!.net.fte);
+    const dearer = { ...paidBy("zvw"), labourCosts: [constant(140_000), undefined] };
+    const [twice] = await linesOf(dearer);
+    expect(twice!.net.euro!.mean).toBeCloseTo(2 * first!.net.euro!.mean, 6);
+  });
 });
 
 test("what takes long does not hold up what somebody waits for", async () => {

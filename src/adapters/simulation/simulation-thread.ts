@@ -111,8 +111,13 @@ export function simulationThread(data: SimulationData): WhatIf {
       return answerTo<Sensitivity>(key, { kind: "sensitivity", model, efforts, year });
     },
     ledger(model, question) {
-      const key = `${numberOf(model)} work in ${question.year}`;
-      return answerTo<DisplacementLedger>(key, { kind: "ledger", model, asked: question });
+      const number = numberOf(model);
+      return answerTo<DisplacementLedger>(`${number} work ${JSON.stringify(question)}`, {
+        kind: "ledger",
+        number,
+        model,
+        asked: question,
+      });
     },
     async close() {
       await Promise.all([stop("quick"), stop("long")]);

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { simulate, type Forecast, type Model } from "../../core/impact/engine/index.ts";
+import { DrawnModel, simulate, type Forecast, type Model } from "../../core/impact/engine/index.ts";
 import {
   displacementLedger,
   type DisplacementLedger,
@@ -36,7 +36,12 @@ export type SimulationQuestion =
       readonly efforts: Efforts;
       readonly year: number;
     }
-  | { readonly kind: "ledger"; readonly model: Model; readonly asked: LedgerQuestion };
+  | {
+      readonly kind: "ledger";
+      readonly number: number;
+      readonly model: Model;
+      readonly asked: LedgerQuestion;
+    };
 export interface SimulationAsked {
   readonly id: number;
   readonly question: SimulationQuestion;
@@ -49,9 +54,12 @@ export interface SimulationAnswer {
 
 const options = workerData as SimulationData;
 /** The last model that was asked about, drawn once: almost every question is about the same. */
-let drawn:
-  | { readonly number: number; readonly compare: ReturnType<typeof compareScenarios> }
-  | undefined;
+let last: LastModel | undefined;
+interface LastModel {
+  readonly number: number;
+  readonly drawn: DrawnModel;
+  compare?: ReturnType<typeof compareScenarios>;
+}
 parentPort!.on("message", ({ id, question }: SimulationAsked) => {
   parentPort!.postMessage({ id, answer: answerTo(question) } satisfies SimulationAnswer);
 });
@@ -59,17 +67,19 @@ parentPort!.on("message", ({ id, question }: SimulationAsked) => {
 function answerTo(question: SimulationQuestion): Answer {
   switch (question.kind) {
     case "scenarios":
-      if (drawn?.number !== question.number)
-        drawn = {
-          number: question.number,
-          compare: compareScenarios(question.model, options),
-        };
-      return drawn.compare(question.asked);
+      return comparing(modelOf(question))(question.asked);
     case "other-model":
       return simulate(question.model, options);
     case "ledger":
-      return displacementLedger(question.model, question.asked, options);
+      return displacementLedger(modelOf(question).drawn, question.asked);
     case "sensitivity":
       return sensitivityOf(studyOf(question.model, options), { ...question, seed: options.seed });
   }
 }
+
+function modelOf({ number, model }: { readonly number: number; readonly model: Model }): LastModel {
+  if (last?.number !== number) last = { number, drawn: new DrawnModel(model, options) };
+  return last;
+}
+
+const comparing = (model: LastModel) => (model.compare ??= compareScenarios(model.drawn));

@@ -34,7 +34,9 @@ export interface WhatIf {
   ): Promise<Result<Sensitivity, WhatIfRefused>>;
   /**
    * Who is relieved of work and who gets it, with ranges.
-   * @param model the same object while it is the same model: it is computed once for each year
+   * @param model the same object while it is the same model: it is known by that
+   * @param question how the work is divided and what it costs are part of it: who pays may change
+   *   while the model does not
    */
   ledger(
     model: Model,

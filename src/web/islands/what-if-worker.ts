@@ -1,4 +1,4 @@
-import type { Model } from "../../core/impact/engine/index.ts";
+import { DrawnModel, type Model } from "../../core/impact/engine/index.ts";
 import {
   compareScenarios,
   type Comparison,
@@ -18,7 +18,7 @@ const tell = (message: FromWorker) => self.postMessage(message);
 
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === "model") {
-    compare = compareScenarios(data.model, data);
+    compare = compareScenarios(new DrawnModel(data.model, data));
     tell({ kind: "ready" });
   } else if (compare !== undefined) {
     tell({ kind: "answer", comparison: compare(data.question) });

@@ -2,10 +2,12 @@ import type { Assumptions } from "../assumptions.ts";
 import { drawWith, type Distribution } from "../engine/distribution.ts";
 import type { Range } from "../engine/forecast.ts";
 import type { Model } from "../engine/model.ts";
+import type { DrawnModel } from "../engine/session/drawn-model.ts";
+import { DrawnYear } from "../engine/session/drawn-year.ts";
+import { PlanYear, type Deed } from "../engine/session/plan-year.ts";
 import { rangeOf } from "../engine/statistics.ts";
 import { familyOf, spread } from "../spread.ts";
 import type { Split } from "./split.ts";
-import { eachWork } from "./work-columns.ts";
 
 /** An amount of work in a year. */
 export interface WorkAmount {
@@ -54,36 +56,38 @@ export function labourCostsOf(
 }
 
 /**
+ * Reads one year of a drawn model, with everybody in play.
  * @throws RangeError when the model does not reach the year
  */
 export function displacementLedger(
-  model: Model,
+  base: DrawnModel,
   { year, splits, labourCosts }: LedgerQuestion,
-  options: { readonly draws: number; readonly seed: number },
 ): DisplacementLedger {
-  const y = model.years.indexOf(year);
-  if (y < 0) throw new RangeError(`the model does not reach ${year}`);
-  const { draws } = options;
-  const draw = drawWith(options.seed, draws, model.judgementCorrelation);
-  const jobsPerPerson = model.sectors.map(({ id, ftePerPerson }) =>
-    draw(`sector:${id}/ftePerPerson`, ftePerPerson),
-  );
-  const costs = model.sectors.map(({ id }, s) => {
+  const { model, options, work } = base;
+  const draw = drawWith(options.seed, options.draws, model.judgementCorrelation);
+  const prices = model.sectors.map(({ id }, s): Price => {
     const cost = labourCosts[s];
-    return cost && draw(`sector:${id}/euroPerFte`, cost);
+    return {
+      ftePerPerson: work.sectors[s]!.ftePerPerson,
+      cost: cost && draw(`sector:${id}/euroPerFte`, cost),
+    };
   });
-  const total = tally(draws);
-  const tallies = splits.map(({ lines }) => lines.map(() => tally(draws)));
+  const total = tally(options.draws);
+  const tallies = splits.map(({ lines }) => lines.map(() => tally(options.draws)));
 
-  eachWork(model, y, options, ({ initiative, sector, won, borne }) => {
-    const work = { won, borne, ftePerPerson: jobsPerPerson[sector]!, cost: costs[sector] };
-    add(total, work, 1);
-    for (const [n, { lines }] of splits.entries())
-      for (const [at, { parts }] of lines.entries()) {
-        const part = parts[initiative]![sector]!;
-        if (part > 0) add(tallies[n]![at]!, work, part);
-      }
-  });
+  const drawn = new DrawnYear(base, year);
+  const effects = model.initiatives.map((initiative) => drawn.effectOf(initiative));
+  const plan = new PlanYear(drawn, effects);
+  for (const [initiative, effect] of effects.entries())
+    for (const deed of plan.deedsOf(effect)) {
+      const { sector } = deed;
+      add(total, effect.chosen, deed, prices[sector]!, 1);
+      for (const [n, { lines }] of splits.entries())
+        for (const [at, { parts }] of lines.entries()) {
+          const part = parts[initiative]![sector]!;
+          if (part > 0) add(tallies[n]![at]!, effect.chosen, deed, prices[sector]!, part);
+        }
+    }
   return {
     year,
     total: lineOf("", total),
@@ -108,23 +112,31 @@ const tally = (draws: number): Tally => ({
   priceless: false,
 });
 
-interface Work {
-  readonly won: Float64Array;
-  readonly borne: Float64Array;
-  readonly ftePerPerson: Float64Array;
+/** Of a person's work in a sector, by draw. */
+interface Price {
+  readonly ftePerPerson: Float32Array;
+  /** Euros per FTE, if that is known. */
   readonly cost: Float64Array | undefined;
 }
 
-function add(to: Tally, { ftePerPerson, cost, ...work }: Work, part: number): void {
+function add(
+  to: Tally,
+  chosen: Uint32Array,
+  deed: Deed,
+  { ftePerPerson, cost }: Price,
+  part: number,
+): void {
   for (const side of ["won", "borne"] as const) {
-    const people = work[side];
+    const people = deed[side];
+    if (people === undefined) continue;
     const { fte, euro } = to[side];
-    for (let d = 0; d < people.length; d++) {
-      if (people[d] === 0) continue;
-      const jobs = people[d]! * ftePerPerson[d]! * part;
-      fte[d]! += jobs;
+    for (let j = 0; j < people.length; j++) {
+      if (people[j] === 0) continue;
+      const draw = chosen[j]!;
+      const jobs = people[j]! * ftePerPerson[draw]! * part;
+      fte[draw]! += jobs;
       if (cost === undefined) to.priceless = true;
-      else euro[d]! += jobs * cost[d]!;
+      else euro[draw]! += jobs * cost[draw]!;
     }
   }
 }

@@ -1,17 +1,19 @@
 import { medianOf } from "../engine/distribution.ts";
 import type { Subject } from "../engine/forecast.ts";
-import type { Model } from "../engine/model.ts";
-import { sampleModel } from "../engine/sample.ts";
+import type { Initiative, Model } from "../engine/model.ts";
+import { DrawnModel } from "../engine/session/drawn-model.ts";
+import { DrawnYear } from "../engine/session/drawn-year.ts";
+import { aloneIn } from "./alone.ts";
 import { workAndCost, type Effort, type Window } from "./effort.ts";
 import {
   momentOf,
   yearOf,
   type Budget,
   type PortfolioProblem,
+  type Quarter,
   type StartOption,
 } from "./problem.ts";
 import { hasBegun, startingIn } from "./starts.ts";
-import { yearEffects } from "./year-effects.ts";
 
 /** What a region may choose from, as plain data. */
 export interface RegionChoice {
@@ -40,16 +42,12 @@ export function portfolioOf(choice: RegionChoice): PortfolioProblem {
   const window = { from: starts.from, to: 4 * year + 3 };
   const quarters = Array.from({ length: starts.to - starts.from + 1 }, (_, q) => starts.from + q);
   const effortOf = new Map<Subject, Effort>(choice.efforts.map((one) => [one.subject, one]));
-  const byStart = quarters.map((quarter) => {
-    const starting = startingIn(model, starts.from, quarter);
-    return yearEffects(starting, sampleModel(starting, { draws, seed }), year);
-  });
-  const [{ gap, pools }] = byStart as [(typeof byStart)[number]];
-  const candidates = model.initiatives.map((initiative, i) => {
+  const drawn = new DrawnYear(new DrawnModel(model, { draws, seed }), year);
+  const candidates = model.initiatives.map((initiative) => {
     const effort = effortOf.get(initiative.subject);
-    const option = (start: number, moment: number, q: number): StartOption => ({
+    const option = (start: Quarter, moment: number, starting: Initiative): StartOption => ({
       start,
-      ...byStart[q]!.initiatives[i]!,
+      ...aloneIn(drawn, starting),
       ...(effort === undefined
         ? { work: [], costs: [] }
         : workAndCost(effort, moment, medianOf(initiative.rampYears), window)),
@@ -57,15 +55,17 @@ export function portfolioOf(choice: RegionChoice): PortfolioProblem {
     return {
       id: initiative.subject,
       options: hasBegun(initiative, starts.from)
-        ? [option(starts.from, medianOf(initiative.start), 0)]
-        : quarters.map((quarter, q) => option(quarter, momentOf(quarter), q)),
-      needs: [],
-      excludes: [],
+        ? [option(starts.from, medianOf(initiative.start), initiative)]
+        : quarters.map((quarter) =>
+            option(quarter, momentOf(quarter), startingIn(initiative, quarter)),
+          ),
+      needs: effort?.needs ?? [],
+      excludes: effort?.excludes ?? [],
     };
   });
   return {
-    gap,
-    pools,
+    gap: drawn.gap(),
+    pools: [...model.pools.keys()].map((pool) => drawn.work(pool)),
     candidates,
     budgets: choice.budgets.filter((one) => one.year >= yearOf(window.from) && one.year <= year),
     capacities: choice.capacities.flatMap(({ organisation, fte }) =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { between, constant } from "../engine/distribution.ts";
 import { avoided, exampleModel, initiative, shift } from "../engine/example-model.ts";
-import { simulate } from "../engine/index.ts";
+import { DrawnModel, simulate } from "../engine/index.ts";
 import { asPlanned, assumptionsIn, compareScenarios, inScenario, type Scenario } from "./index.ts";
 
 const model = exampleModel([
@@ -10,7 +10,7 @@ const model = exampleModel([
 ]);
 const options = { draws: 200, seed: 3 };
 const year = 2032;
-const compare = compareScenarios(model, options);
+const compare = compareScenarios(new DrawnModel(model, options));
 const without = (...ids: ("a" | "b")[]): Scenario => ({
   without: ids.map((id) => `initiative:${id}` as const),
   values: {},

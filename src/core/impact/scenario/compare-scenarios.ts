@@ -2,7 +2,6 @@ import {
   DrawnModel,
   Session,
   type ByYear,
-  type DrawOptions,
   type Model,
   type Outlook,
   type Range,
@@ -37,15 +36,12 @@ export interface ScenarioQuestion {
 }
 
 /**
- * Draws the model once, then compares scenarios of it; of what a scenario changes, only that is
- * computed again, on the same random numbers. The same in the browser and on the server.
+ * Compares scenarios of a model; of what a scenario changes, only that is computed again, on the
+ * same random numbers. The same in the browser and on the server.
  */
-export function compareScenarios(
-  model: Model,
-  options: DrawOptions,
-): (question: ScenarioQuestion) => Comparison {
-  const planned = new DrawnModel(model, options);
-  const [first, second] = [new Player(planned, options), new Player(planned, options)];
+export function compareScenarios(planned: DrawnModel): (question: ScenarioQuestion) => Comparison {
+  const { model } = planned;
+  const [first, second] = [new Player(planned), new Player(planned)];
 
   const total = model.years.map(() => new Difference());
   const inSectors = model.sectors.map(() => model.years.map(() => new Difference()));
@@ -89,19 +85,17 @@ class Difference {
 
 /** Plays one scenario after another; what two of them have in common stands. */
 class Player {
-  readonly #options: DrawOptions;
   #session: Session;
 
-  constructor(planned: DrawnModel, options: DrawOptions) {
-    this.#options = options;
+  constructor(planned: DrawnModel) {
     this.#session = new Session(planned);
   }
 
   play(model: Model, scenario: Scenario): Session {
     const changed = inScenario(model, scenario);
     // Other surroundings touch everything; other initiatives only what they do.
-    if (!this.#session.base.holdsFor(changed))
-      this.#session = new Session(new DrawnModel(changed, this.#options));
+    const { base } = this.#session;
+    if (!base.holdsFor(changed)) this.#session = new Session(new DrawnModel(changed, base.options));
     this.#session.play(changed, leftOut(scenario));
     return this.#session;
   }

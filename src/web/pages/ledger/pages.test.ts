@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { regionFolder } from "../../../adapters/region-files/region-folder.ts";
 import { forecastRegion } from "../../../app/forecast-region.ts";
 import type { WhatIf } from "../../../app/ports/what-if.ts";
-import { compile, displacementLedger } from "../../../core/impact/index.ts";
+import { compile, displacementLedger, DrawnModel } from "../../../core/impact/index.ts";
 import { lookUp } from "../../../core/plan/index.ts";
 import { ok, refused } from "../../../kernel/result.ts";
 import type { Language } from "../../language.ts";
@@ -40,7 +40,7 @@ beforeAll(async () => {
 });
 
 const answering: Partial<WhatIf> = {
-  ledger: async (model, question) => ok(displacementLedger(model, question, draws)),
+  ledger: async (model, question) => ok(displacementLedger(new DrawnModel(model, draws), question)),
 };
 const busy: Partial<WhatIf> = { ledger: async () => refused({ kind: "busy" }) };
 

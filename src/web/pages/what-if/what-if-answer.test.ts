@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { DrawnModel } from "../../../core/impact/engine/index.ts";
 import { compareScenarios } from "../../../core/impact/scenario/index.ts";
 import { pairOf, readAsked } from "./asked.ts";
 import { examplePlay as play } from "./example-playground.test-data.ts";
@@ -7,7 +8,7 @@ import { answerSentence } from "./what-if-answer.tsx";
 import { chartNames, titleOf } from "./what-if-charts.tsx";
 import { whatIfTable } from "./what-if-table.ts";
 
-const compare = compareScenarios(play.model, { draws: 400, seed: 1 });
+const compare = compareScenarios(new DrawnModel(play.model, { draws: 400, seed: 1 }));
 function answerTo(query: string, language: "nl" | "en" = "nl") {
   const asked = readAsked(play, new URLSearchParams(query));
   const comparison = compare({ ...pairOf(asked), year: 2032 });

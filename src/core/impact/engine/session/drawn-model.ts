@@ -34,6 +34,7 @@ export const maxDraws = 100_000;
  */
 export class DrawnModel {
   readonly model: Model;
+  readonly options: DrawOptions;
   readonly program: Program;
   readonly #book: RecordBook;
   #work: Work | undefined;
@@ -45,6 +46,7 @@ export class DrawnModel {
     if (!Number.isInteger(draws) || draws < 2 || draws > maxDraws)
       throw new RangeError(`A simulation takes 2 to ${maxDraws} draws, not ${draws}`);
     this.model = model;
+    this.options = options;
     this.program = programOf(model);
     this.#book = new RecordBook(new Room(kernel()), this.program, options);
   }
