@@ -9,9 +9,10 @@ import {
   type ExplanationFault,
   type Step,
 } from "../../core/impact/index.ts";
+import { columns } from "../columns.ts";
 import { jsonOption, WrongUse, type Command } from "../command.ts";
 import { subjectNamed } from "../initiative-argument.ts";
-import { printProblems } from "../print-problems.ts";
+import { readForecastInput } from "../read-forecast-input.ts";
 import { wholeNumber } from "../whole-number.ts";
 
 export const explain: Command = {
@@ -26,26 +27,18 @@ export const explain: Command = {
   },
   maxArguments: 2,
   async run(args, environment) {
-    const [initiative, folder = environment.regionFolder] = args.positionals;
+    const [initiative, folder] = args.positionals;
     if (initiative === undefined) throw new WrongUse("Name the initiative to explain");
-    const source = environment.regionSource(folder);
-    const plan = await source.readPlan();
-    if (!plan.ok) {
-      printProblems(plan.error, environment);
-      return 1;
-    }
-    const assumptions = await source.readAssumptions(plan.value);
-    if (!assumptions.ok) {
-      printProblems(assumptions.error, environment);
-      return 1;
-    }
-    const subject = subjectNamed(initiative, plan.value, "explain");
-    const year = wholeNumber(args, "year", planYearOf(assumptions.value), 0, 9999);
+    const read = await readForecastInput(folder, environment);
+    if (read === undefined) return 1;
+    const { plan, assumptions } = read;
+    const subject = subjectNamed(initiative, plan, "explain");
+    const year = wholeNumber(args, "year", planYearOf(assumptions), 0, 9999);
     const explained = explainFigure(
       {
-        assumptions: assumptions.value,
-        model: compile(plan.value, assumptions.value),
-        forecast: forecastRegion(plan.value, assumptions.value, {
+        assumptions,
+        model: compile(plan, assumptions),
+        forecast: forecastRegion(plan, assumptions, {
           draws: wholeNumber(args, "draws", 10_000, 100, 100_000),
           seed: wholeNumber(args, "seed", 1, 0, 2 ** 32 - 1),
         }),
@@ -78,36 +71,46 @@ function refusal(fault: ExplanationFault): string {
 }
 
 function written({ subject, year, paths, byHand, skewed, together, outcome }: Explanation): string {
-  const sum = (label: string, value: number) => `${label.padEnd(74)}${figure(value).padStart(10)}`;
+  const rows = paths.map(({ steps, arrival }) => [steps, arrival].map((all) => all.map(cells)));
+  // One set of columns for all sums, so that they can be laid side by side.
+  const lines = columns(rows.flat(2), ["left", "right", "left", "right", "left"]).values();
+  const next = (all: readonly unknown[]) => all.map(() => `  ${lines.next().value!}`);
   return [
     `${subject} in ${year}, in people; medians of the assumptions`,
-    ...paths.flatMap(({ mechanism, steps, arrival, net }, at) => [
-      "",
-      `${at + 1}. ${mechanism.kind}`,
-      ...steps.map(line),
-      ...(arrival.length > 0 ? ["   arrives elsewhere:", ...arrival.map(line)] : []),
-      sum("   net", net),
-    ]),
+    ...paths.flatMap(({ mechanism, net }, at) => {
+      const [steps, arrival] = rows[at]!;
+      return [
+        "",
+        `${at + 1}. ${mechanism.kind}`,
+        ...next(steps!),
+        ...(arrival!.length > 0 ? ["  arrives elsewhere:", ...next(arrival!)] : []),
+        `  net ${figure(net)}`,
+      ];
+    }),
     "",
-    sum("By hand", byHand),
-    sum("+ means instead of medians: uncertainty is skewed", skewed),
-    sum("+ drawn together: common errors, moments, overlap", together),
-    sum("= mean of the forecast", outcome.mean),
+    ...columns(
+      [
+        ["By hand", figure(byHand)],
+        ["+ means instead of medians: uncertainty is skewed", figure(skewed)],
+        ["+ drawn together: common errors, moments, overlap", figure(together)],
+        ["= mean of the forecast", figure(outcome.mean)],
+      ],
+      ["left", "right"],
+    ),
     `  90 % of the draws lie from ${figure(outcome.p5)} to ${figure(outcome.p95)}; error of the mean ${figure(outcome.meanError)}`,
   ].join("\n");
 }
 
-const signs = { start: " ", times: "×", divide: "÷" } as const;
+const signs = { start: "", times: "×", divide: "÷" } as const;
 
-function line({ what, does, by, after, unit, estimates }: Step): string {
-  const rests = estimates.map(({ estimate }) => rangeOf(estimate)).join("; ");
-  return [
-    `   ${signs[does]} ${figure(by).padStart(8)}  ${labelOf(what).padEnd(58)}`,
-    `${figure(after).padStart(10)} ${unit.padEnd(13)} ${rests}`,
-  ]
-    .join("")
-    .trimEnd();
-}
+const cells = ({ what, does, by, after, unit, estimates }: Step): readonly string[] => [
+  signs[does],
+  figure(by),
+  labelOf(what),
+  figure(after),
+  unit.replaceAll("-", " "),
+  estimates.map(({ estimate }) => rangeOf(estimate)).join("; "),
+];
 
 function labelOf(what: Step["what"]): string {
   switch (what.kind) {
@@ -147,5 +150,5 @@ function valueOf(estimate: Estimate): string {
     : `mostly ${mode}, at least ${low} and at most ${high}`;
 }
 
-/** Three figures that count, as a calculator shows it. */
-const figure = (value: number) => String(Number(value.toPrecision(3)));
+/** Four figures that count, as on the page: enough to follow with a calculator. */
+const figure = (value: number) => String(Number(value.toPrecision(4)));

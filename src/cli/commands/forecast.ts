@@ -8,9 +8,10 @@ import {
   type Outlooks,
 } from "../../core/impact/index.ts";
 import type { Plan } from "../../core/plan/index.ts";
+import { columns } from "../columns.ts";
 import { jsonOption, type Command } from "../command.ts";
 import { subjectNamed } from "../initiative-argument.ts";
-import { printProblems } from "../print-problems.ts";
+import { readForecastInput } from "../read-forecast-input.ts";
 import { wholeNumber } from "../whole-number.ts";
 
 export const forecast: Command = {
@@ -30,38 +31,28 @@ export const forecast: Command = {
   },
   maxArguments: 1,
   async run(args, environment) {
-    const source = environment.regionSource(args.positionals[0] ?? environment.regionFolder);
-    const plan = await source.readPlan();
-    if (!plan.ok) {
-      printProblems(plan.error, environment);
-      return 1;
-    }
-    const assumptions = await source.readAssumptions(plan.value);
-    if (!assumptions.ok) {
-      printProblems(assumptions.error, environment);
-      return 1;
-    }
+    const read = await readForecastInput(args.positionals[0], environment);
+    if (read === undefined) return 1;
+    const { plan, assumptions } = read;
     const options = {
       draws: wholeNumber(args, "draws", 10_000, 100, maxDraws),
       seed: wholeNumber(args, "seed", 1, 0, 2 ** 32 - 1),
-      without: new Set(
-        args.texts("without").map((id) => subjectNamed(id, plan.value, "--without")),
-      ),
+      without: new Set(args.texts("without").map((id) => subjectNamed(id, plan, "--without"))),
     };
     if (args.flag("json")) {
-      const whole = forecastRegion(plan.value, assumptions.value, options);
+      const whole = forecastRegion(plan, assumptions, options);
       environment.print(JSON.stringify(whole, null, 2));
       return 0;
     }
     const onProgress = (part: number) =>
       environment.note(`${Math.round(100 * part)} % of the draws …`);
     const outlooks = await outlooksOfRegion(
-      plan.value,
-      assumptions.value,
+      plan,
+      assumptions,
       { ...options, onProgress },
       environment.manyDraws,
     );
-    environment.print(table(outlooks, options, plan.value, assumptions.value));
+    environment.print(table(outlooks, options, plan, assumptions));
     return 0;
   },
 };
@@ -76,24 +67,40 @@ function table(
   const years = Array.from({ length: to - from + 1 }, (_, y) => from + y);
   const planYear = planYearOf(assumptions);
   const at = years.indexOf(planYear);
-  const line = (label: string, { baseline, withPlan }: Outlook, y: number) =>
-    [label.padEnd(24), ...[baseline[y]!, withPlan[y]!].map(range)].join("  ");
+  const line = (label: string, { baseline, withPlan }: Outlook, y: number) => [
+    label,
+    ...cells(baseline[y]!),
+    ...cells(withPlan[y]!),
+  ];
+  const [heads, ...lines] = columns(
+    [
+      ["", ...titles, ...titles],
+      ...years.map((year, y) => line(String(year), total, y)),
+      ...sectors.map((sector, s) => line(plan.sectors[s]!.title.en, sector, at)),
+    ],
+    ["left", ...right, ...right],
+  );
+  // Each above the last column of its half.
+  const half = heads!.indexOf(titles.at(-1)!) + titles.at(-1)!.length;
+  const halves = "without the plan".padStart(half) + "with the plan".padStart(heads!.length - half);
   return [
     `Staff short, in people (${draws.toLocaleString("en")} draws, seed ${seed})`,
     "",
-    `${"".padEnd(24)}  ${"without the plan".padEnd(width)}  with the plan`,
-    `${"".padEnd(24)}  ${header.padEnd(width)}  ${header}`,
-    ...years.map((year, y) => line(String(year), total, y)),
+    halves,
+    heads,
+    ...lines.slice(0, years.length),
     "",
     `Per sector in ${planYear}`,
-    ...sectors.map((sector, s) => line(plan.sectors[s]!.title.en, sector, at)),
+    ...lines.slice(years.length),
   ].join("\n");
 }
 
-const header = "   p5    p50    p95   mean  closed";
-const width = header.length;
+const titles = ["p5", "p50", "p95", "mean", "closed"] as const;
+const right = titles.map(() => "right" as const);
 
-function range({ p5, p50, p95, mean, chanceClosed }: GapRange): string {
-  const cells = [p5, p50, p95, mean].map((value) => String(published(value)).padStart(5));
-  return `${cells.join("  ")}  ${`${(100 * chanceClosed).toFixed(1)}%`.padStart(6)}`.padEnd(width);
+function cells({ p5, p50, p95, mean, chanceClosed }: GapRange): readonly string[] {
+  return [
+    ...[p5, p50, p95, mean].map((value) => String(published(value))),
+    `${(100 * chanceClosed).toFixed(1)}%`,
+  ];
 }
