@@ -14,6 +14,7 @@ import {
 import { lookUp, type Plan } from "../../src/core/plan/index.ts";
 import { normals } from "../../src/kernel/random.ts";
 import type { RegionView } from "../../src/web/region-view.ts";
+import { read } from "./read.ts";
 
 const today = "2026-11-21";
 
@@ -23,9 +24,9 @@ const today = "2026-11-21";
  */
 export async function sampleView(): Promise<RegionView> {
   const folder = regionFolder(join(import.meta.dirname, "../../regions/rijk-van-nijmegen"));
-  const plan = value(await folder.readPlan());
-  const set = value(await folder.readIndicators(plan))!;
-  const assumptions = value(await folder.readAssumptions(plan));
+  const plan = read(await folder.readPlan());
+  const set = read(await folder.readIndicators(plan))!;
+  const assumptions = read(await folder.readAssumptions(plan));
   const model = compile(plan, assumptions);
   const delivered = set.measures.filter((measure) => quarterOf(measure.source) > 0);
   const observations = delivered.flatMap((measure) => observationsOf(measure, set, plan));
@@ -44,11 +45,6 @@ export async function sampleView(): Promise<RegionView> {
     inForceSince: today,
     today,
   } as unknown as RegionView;
-}
-
-function value<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
 }
 
 function observationsOf(measure: Measure, set: IndicatorSet, plan: Plan): RecordedObservation[] {

@@ -4,7 +4,6 @@ import type { Forecast } from "../../src/core/impact/index.ts";
 import { readDecision } from "../../src/core/meetings/index.ts";
 import { lookUp } from "../../src/core/plan/index.ts";
 import { register, type By } from "../../src/core/register/index.ts";
-import type { Result } from "../../src/kernel/result.ts";
 import { takeInExampleSteering } from "../../src/app/example-steering/take-in-example-steering.ts";
 import { memoryPeople } from "../../src/app/sign-in/memory-people.test-data.ts";
 import { takeInPersonas } from "../../src/app/sign-in/take-in-personas.ts";
@@ -12,11 +11,7 @@ import { memoryRegister } from "../../src/app/steering/memory-register.test-data
 import type { RegionOnDay } from "../../src/app/steering/signal-knowledge.ts";
 import { steeringDesk } from "../../src/app/steering/steering-desk.ts";
 import type { ExchangeKnown } from "../../src/app/exchange/known.ts";
-
-function read<V>(outcome: Result<V, unknown>): V {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
-  return outcome.value;
-}
+import { read } from "./read.ts";
 
 /** The example region with its half year of steering, on a day in a meeting week. */
 export async function toldRegion() {

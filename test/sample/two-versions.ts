@@ -9,6 +9,7 @@ import type { RegionNow } from "../../src/app/live-region.ts";
 import type { AssumptionVersion } from "../../src/app/ports/assumption-store.ts";
 import type { PlanVersion } from "../../src/app/ports/plan-store.ts";
 import type { Store } from "../../src/app/ports/store.ts";
+import { read } from "./read.ts";
 
 /** The day on which the second version takes effect. */
 export const changedOn = "2026-06-01";
@@ -28,9 +29,9 @@ interface KeptVersion {
 /** Rijk van Nijmegen with a first version of the plan, and a second that stops an initiative. */
 export async function twoVersions() {
   const folder = regionFolder("regions/rijk-van-nijmegen");
-  const plan = valueOf(await folder.readPlan());
-  const assumptions = valueOf(await folder.readAssumptions(plan));
-  const set = valueOf(await folder.readIndicators(plan))!;
+  const plan = read(await folder.readPlan());
+  const assumptions = read(await folder.readAssumptions(plan));
+  const set = read(await folder.readIndicators(plan))!;
   const step: CourseStep = { kind: "stopped", on: changedOn };
   const changed: Plan = {
     ...plan,
@@ -114,9 +115,4 @@ export function regionNow(
     measured: { set, monitor: { knownOn: today, indicators: [] }, snapshots: [], counted: [] },
     today,
   };
-}
-
-function valueOf<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
 }

@@ -1,13 +1,13 @@
 import { Hono } from "hono";
 import { beforeAll, expect, test } from "vitest";
+import { read } from "../../../../test/sample/read.ts";
+import { regionView } from "../../../../test/sample/region-view.ts";
 import { regionFolder } from "../../../adapters/region-files/region-folder.ts";
 import { countedInPractice } from "../../../app/counted-in-practice.ts";
-import { forecastRegion } from "../../../app/forecast-region.ts";
 import type { WhatIf } from "../../../app/ports/what-if.ts";
-import { compile, simulate } from "../../../core/impact/index.ts";
+import { simulate } from "../../../core/impact/index.ts";
 import type { IndicatorSet } from "../../../core/indicators/index.ts";
 import { known, missing, type Value } from "../../../core/observations/index.ts";
-import { lookUp } from "../../../core/plan/index.ts";
 import { anonymous, type Actor } from "../../../core/rights/index.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
@@ -20,27 +20,9 @@ let view: RegionView;
 let set: IndicatorSet;
 
 beforeAll(async () => {
+  view = await regionView(draws.draws);
   const source = regionFolder("regions/rijk-van-nijmegen");
-  const plan = await source.readPlan();
-  const assumptions = plan.ok ? await source.readAssumptions(plan.value) : plan;
-  const indicators = plan.ok ? await source.readIndicators(plan.value) : plan;
-  if (!plan.ok || !assumptions.ok || !indicators.ok) throw new Error("files");
-  set = indicators.value!;
-  view = {
-    plan: plan.value,
-    lookup: lookUp(plan.value),
-    assumptions: assumptions.value,
-    forecast: forecastRegion(plan.value, assumptions.value, draws),
-    model: compile(plan.value, assumptions.value),
-    rules: { format: 1, bodies: [], signals: [], changes: { lightPath: [] } },
-    reports: [],
-    chainEntries: [],
-    evaluations: [],
-    example: true,
-    version: 1,
-    inForceSince: "2026-11-22",
-    today: "2026-11-22",
-  };
+  set = read(await source.readIndicators(view.plan))!;
 });
 
 const whatIf: Partial<WhatIf> = {

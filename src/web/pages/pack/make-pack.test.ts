@@ -1,23 +1,26 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { regionFolder } from "../../../adapters/region-files/region-folder.ts";
-import { forecastRegion } from "../../../app/forecast-region.ts";
+import { regionView } from "../../../../test/sample/region-view.ts";
 import type { Block, Pack } from "../../../app/pack/pack.ts";
 import type { WhatIf } from "../../../app/ports/what-if.ts";
 import { ok } from "../../../kernel/result.ts";
-import { compile } from "../../../core/impact/index.ts";
-import { lookUp } from "../../../core/plan/index.ts";
 import { register } from "../../../core/register/index.ts";
-import type { RegionView } from "../../region-view.ts";
 import { decisionsPart } from "./decisions-part.ts";
+import type { RegionView } from "../../region-view.ts";
 import type { MeetingKnown } from "./known.ts";
 import { makePack, packName } from "./make-pack.ts";
 import { composePack } from "./compose-pack.ts";
 import { ids, rule, sampleMeeting } from "./sample-meeting.test-data.ts";
 
+const rules: RegionView["rules"] = {
+  format: 1,
+  bodies: [],
+  signals: [rule],
+  changes: { lightPath: [] },
+};
 let known: MeetingKnown;
 let pack: Pack;
 beforeAll(async () => {
-  known = await sampleMeeting(await regionView());
+  known = await sampleMeeting({ ...(await regionView(200)), rules });
   pack = await makePack(known, known.meeting);
 });
 
@@ -138,25 +141,3 @@ test("charts bring their own colours: no token of a page is left in them", () =>
 test("the name of a file says the body and the day, and nothing of what is in it", () => {
   expect(packName(known.meeting)).toBe("stukken-bestuurlijk-overleg-2026-12-03");
 });
-
-async function regionView(): Promise<RegionView> {
-  const source = regionFolder("regions/rijk-van-nijmegen");
-  const plan = await source.readPlan();
-  const assumptions = plan.ok ? await source.readAssumptions(plan.value) : plan;
-  if (!plan.ok || !assumptions.ok) throw new Error("files");
-  return {
-    plan: plan.value,
-    lookup: lookUp(plan.value),
-    assumptions: assumptions.value,
-    forecast: forecastRegion(plan.value, assumptions.value, { draws: 200, seed: 1 }),
-    model: compile(plan.value, assumptions.value),
-    rules: { format: 1, bodies: [], signals: [rule], changes: { lightPath: [] } },
-    reports: [],
-    chainEntries: [],
-    evaluations: [],
-    example: true,
-    version: 1,
-    inForceSince: "2026-11-22",
-    today: "2026-11-22",
-  };
-}

@@ -1,38 +1,24 @@
 import { Hono } from "hono";
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { regionFolder } from "../../../adapters/region-files/region-folder.ts";
-import { forecastRegion } from "../../../app/forecast-region.ts";
+import { regionView } from "../../../../test/sample/region-view.ts";
 import type { KeptPack, PackOrder } from "../../../app/ports/pack-store.ts";
 import { packFormats } from "../../../app/ports/pack-writer.ts";
-import { compile } from "../../../core/impact/index.ts";
-import { lookUp } from "../../../core/plan/index.ts";
 import type { Actor } from "../../../core/rights/index.ts";
 import type { SiteEnv } from "../../render.ts";
+import type { RegionView } from "../../region-view.ts";
 import type { MeetingKnown } from "./known.ts";
 import { packRoutes } from "./routes.ts";
 import { ids, rule, sampleMeeting } from "./sample-meeting.test-data.ts";
 
+const rules: RegionView["rules"] = {
+  format: 1,
+  bodies: [],
+  signals: [rule],
+  changes: { lightPath: [] },
+};
 let known: MeetingKnown;
 beforeAll(async () => {
-  const source = regionFolder("regions/rijk-van-nijmegen");
-  const plan = await source.readPlan();
-  const assumptions = plan.ok ? await source.readAssumptions(plan.value) : plan;
-  if (!plan.ok || !assumptions.ok) throw new Error("files");
-  known = await sampleMeeting({
-    plan: plan.value,
-    lookup: lookUp(plan.value),
-    assumptions: assumptions.value,
-    forecast: forecastRegion(plan.value, assumptions.value, { draws: 100, seed: 1 }),
-    model: compile(plan.value, assumptions.value),
-    rules: { format: 1, bodies: [], signals: [rule], changes: { lightPath: [] } },
-    reports: [],
-    chainEntries: [],
-    evaluations: [],
-    example: true,
-    version: 1,
-    inForceSince: "2026-11-22",
-    today: "2026-11-22",
-  });
+  known = await sampleMeeting({ ...(await regionView(100)), rules });
 });
 
 const now = new Date("2026-11-22T12:00:00Z");
