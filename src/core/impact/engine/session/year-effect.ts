@@ -1,11 +1,18 @@
-import type { PoolUse } from "../program/program.ts";
+import type { InitiativeProgram, PoolUse } from "../program/program.ts";
 import {
   scaledSize,
   type RampArrays,
+  type RecordArrays,
   type SupplyArrays,
   type UseArrays,
 } from "../records/parts.ts";
 import { partOf } from "./part-of.ts";
+
+/** An initiative with records of what chance made of it. */
+export interface Recorded {
+  readonly program: InitiativeProgram;
+  readonly records: RecordArrays;
+}
 
 /** What an initiative does in one year: columns have a value for each of its records. */
 export interface YearEffect {
