@@ -22,7 +22,10 @@ export function studyOf(model: Model, options: DrawOptions): Study {
   /** What the plan does in one sample to the work in another. */
   const effectOf = (records: DrawnModel, { program, work }: DrawnModel) => {
     const effect = new PlanEffect(program, work);
-    for (const initiative of initiatives) effect.put(records.drawn(initiative));
+    effect.change(
+      [],
+      initiatives.map((initiative) => records.drawn(initiative)),
+    );
     return effect;
   };
   const outcomeOf = (gap: Float64Array, total: Float64Array): Outcome => ({
@@ -40,11 +43,9 @@ export function studyOf(model: Model, options: DrawOptions): Study {
   /** What becomes of it when some initiatives do what they do in another sample. */
   const replaced = (those: Model["initiatives"], other: DrawnModel): Outcome => {
     const [usual, instead] = [first, other].map((one) => those.map((own) => one.drawn(own)));
-    for (const drawn of usual!) effect.take(drawn);
-    for (const drawn of instead!) effect.put(drawn);
+    effect.change(usual!, instead!);
     const outcome = outcomeOf(gap, effect.total.slice());
-    for (const drawn of instead!) effect.take(drawn);
-    for (const drawn of usual!) effect.put(drawn);
+    effect.change(instead!, usual!);
     return outcome;
   };
 
@@ -83,9 +84,9 @@ export function studyOf(model: Model, options: DrawOptions): Study {
     },
     freedBy(subject) {
       const drawn = first.drawn(initiatives.find((one) => one.subject === subject)!);
-      effect.take(drawn);
+      effect.change([drawn], []);
       const change = minus(freed, effect.total);
-      effect.put(drawn);
+      effect.change([], [drawn]);
       return byYear(change, draws);
     },
     inputs: inputsOf(

@@ -5,7 +5,7 @@ import type { Initiative, Model } from "../model.ts";
 import { initiativeProgram, programOf } from "../program/program-of.ts";
 import type { Program } from "../program/program.ts";
 import type { RecordArrays } from "../records/parts.ts";
-import type { Drawn } from "./plan-effect.ts";
+import type { Drawn } from "./course.ts";
 import { RecordBook } from "./record-book.ts";
 import { workOf, type Work } from "./work.ts";
 

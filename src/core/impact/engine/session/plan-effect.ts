@@ -1,84 +1,99 @@
-import type { InitiativeProgram, PoolUse, Program, Supply } from "../program/program.ts";
-import {
-  fillGrowth,
-  scaledSize,
-  type RampArrays,
-  type RecordArrays,
-  type SupplyArrays,
-  type UseArrays,
-} from "../records/parts.ts";
+import type { PoolUse, Program } from "../program/program.ts";
+import { scaledSize, type UseArrays } from "../records/parts.ts";
+import { Course, type Drawn } from "./course.ts";
+import { emptyLanes, fillYear, type Lanes, type Leaving, type PoolLanes } from "./lanes.ts";
 import { partOf } from "./part-of.ts";
 import type { Work } from "./work.ts";
-
-/** An initiative with what chance made of it, in all draws. */
-export interface Drawn {
-  readonly program: InitiativeProgram;
-  readonly records: RecordArrays;
-  /** The first year in which it does anything in any draw: how many years there are when never. */
-  readonly firstYear: number;
-}
-
-/** Lanes as in `Work`. */
-interface PoolLanes {
-  /** What is left of the work: Π(1 − part). */
-  readonly left: Float64Array;
-  /** Of a pool from which work leaves for another sector. */
-  readonly leaving?: Leaving;
-}
-
-/** Of what is taken away, each gets its share: what arrives somewhere is (1 − left) · weight / Σ part. */
-interface Leaving {
-  /** Σ of the parts, as if each were alone. */
-  readonly separately: Float64Array;
-  readonly arrivals: readonly {
-    readonly sector: number;
-    /** Σ of the parts that leave for this sector, each times its rate of exchange. */
-    readonly weight: Float64Array;
-  }[];
-}
 
 /**
  * What initiatives together do to the work of each sector. One can be put in and taken out again
  * without computing the others anew: products are divided, sums subtracted, in 64 bits.
  */
 export class PlanEffect {
-  /** For each sector, lanes of people freed, net of work that is added or arrives. */
-  readonly freed: readonly Float64Array[];
-  /** The same of all sectors together. */
+  /** People freed in all sectors together, net of work that is added or arrives; as in `Work`. */
   readonly total: Float64Array;
   readonly #work: Work;
   readonly #program: Program;
-  readonly #pools: readonly PoolLanes[];
-  #growth: Float64Array = new Float64Array(0);
+  /** As in `Work`; made when something is put in. */
+  #lanes: Lanes | undefined;
+  /** Of one year, to try in. */
+  #trial: Lanes | undefined;
+  /** How many people more are freed in one year; a value for each draw. */
+  readonly #change: Float64Array;
+  /** Room for a value for each record. */
+  readonly #growth: Float64Array;
+  readonly #parts: Float64Array;
+  readonly #was: Float64Array;
+  readonly #is: Float64Array;
 
   constructor(program: Program, work: Work) {
-    const lanes = () => new Float64Array(work.draws * work.years);
+    const column = () => new Float64Array(work.draws);
     this.#work = work;
     this.#program = program;
-    this.freed = work.sectors.map(lanes);
-    this.total = lanes();
-    const uses = program.initiatives.flatMap((initiative) => initiative.uses);
-    this.#pools = program.pools.map((_, pool): PoolLanes => {
-      const own = uses.filter((use) => use.pool === pool);
-      const left = own.length > 0 ? lanes().fill(1) : new Float64Array(0);
-      const to = new Set(own.flatMap(({ arrival }) => (arrival ? [arrival.sector] : [])));
-      if (to.size === 0) return { left };
-      const arrivals = Array.from(to, (sector) => ({ sector, weight: lanes() }));
-      return { left, leaving: { separately: lanes(), arrivals } };
-    });
+    this.total = new Float64Array(work.draws * work.years);
+    this.#change = column();
+    this.#growth = column();
+    this.#parts = column();
+    this.#was = column();
+    this.#is = column();
   }
 
-  /** What is left of the work of each pool; no lanes where nobody ever takes any away. */
-  get left(): readonly Float64Array[] {
-    return this.#pools.map(({ left }) => left);
+  get pools(): readonly PoolLanes[] {
+    return this.#all().pools;
   }
 
-  put(drawn: Drawn): void {
-    this.#change(drawn, true);
+  /** Takes some out, which are in, and puts others in. */
+  change(taken: readonly Drawn[], put: readonly Drawn[]): void {
+    const { draws } = this.#work;
+    const [total, change, lanes] = [this.total, this.#change, this.#all()];
+    const moves = [...taken, ...put].map((drawn) => new Course(drawn));
+    const from = Math.min(...moves.map(({ drawn }) => drawn.firstYear));
+    for (let y = from; y < this.#work.years; y++) {
+      change.fill(0);
+      for (const [m, course] of moves.entries())
+        this.#move(course, y, m >= taken.length, lanes, y * draws);
+      for (let d = 0, lane = y * draws; d < draws; d++, lane++) total[lane]! += change[d]!;
+    }
   }
 
-  take(drawn: Drawn): void {
-    this.#change(drawn, false);
+  /**
+   * How many people more would be freed; nothing changes.
+   * @returns year by year a value for each draw, until the next year
+   */
+  *changes(taken: readonly Drawn[], put: readonly Drawn[]): Generator<Float64Array, void> {
+    const { draws, years } = this.#work;
+    const change = this.#change;
+    const lanes = (this.#trial ??= emptyLanes(this.#program, draws));
+    const moves = [...taken, ...put].map((drawn) => new Course(drawn));
+    const pools = new Set(moves.flatMap(({ drawn }) => drawn.program.uses.map(({ pool }) => pool)));
+    for (let y = 0; y < years; y++) {
+      change.fill(0);
+      for (const pool of pools) fillYear(lanes.pools[pool]!, this.#lanes?.pools[pool], y);
+      for (const [m, course] of moves.entries()) this.#move(course, y, m >= taken.length, lanes, 0);
+      yield change;
+    }
+  }
+
+  /** Writes the people freed in one sector and year, net of work that is added or arrives. */
+  fillFreed(sector: number, year: number, column: Float64Array): void {
+    const { draws } = this.#work;
+    const { besides, pools } = this.#all();
+    const from = year * draws;
+    column.set(besides[sector]!.subarray(from, from + draws));
+    for (const [p, { left, leaving }] of pools.entries()) {
+      const { sector: own, share, demand } = this.#workIn(p, year);
+      if (own === sector && left.length > 0)
+        for (let d = 0, lane = from; d < draws; d++, lane++)
+          column[d]! += share[d]! * demand[lane]! * (1 - left[lane]!);
+      if (leaving === undefined) continue;
+      const { separately } = leaving;
+      for (const { sector: to, weight } of leaving.arrivals)
+        if (to === sector)
+          for (let d = 0, lane = from; d < draws; d++, lane++) {
+            const arriving = eachPart(left[lane]!, separately[lane]!) * weight[lane]!;
+            column[d]! -= share[d]! * demand[lane]! * arriving;
+          }
+    }
   }
 
   /** Sectors where an initiative changes something. */
@@ -87,136 +102,159 @@ export class PlanEffect {
     for (const { pool } of program.uses) {
       sectors.add(this.#program.pools[pool]!.sector);
       // What arrives elsewhere depends on all that is done in the pool where it comes from.
-      for (const { sector } of this.#pools[pool]!.leaving?.arrivals ?? []) sectors.add(sector);
+      for (const { sector } of this.pools[pool]!.leaving?.arrivals ?? []) sectors.add(sector);
     }
     return sectors;
   }
 
-  #change(drawn: Drawn, isPut: boolean): void {
+  #all(): Lanes {
+    return (this.#lanes ??= emptyLanes(this.#program, this.#work.draws * this.#work.years));
+  }
+
+  #move(course: Course, y: number, isPut: boolean, lanes: Lanes, from: number): void {
+    const { drawn } = course;
+    if (y < drawn.firstYear) return;
+    course.enter(y, this.#growth);
     const { program, records } = drawn;
-    for (const [s, supply] of program.supplies.entries())
-      this.#changeStaff(supply, drawn, records.supplies[s]!, isPut ? 1 : -1);
-    const growth = this.#grown(records.ramp);
+    const step: Step = { drawn, y, isPut, lanes, from };
+    for (const [s, { sector }] of program.supplies.entries())
+      this.#moveStaff(course.staff(s), lanes.besides[sector]!, step);
     for (const [u, use] of program.uses.entries()) {
       const arrays = records.uses[u]!;
-      const isPlain =
-        program.scale === undefined &&
-        !use.isFixed &&
-        !arrays.added &&
-        this.#pools[use.pool]!.leaving === undefined;
-      if (isPlain) this.#reduce(use.pool, drawn, arrays.size, growth, isPut);
-      else this.#changePool(use, drawn, arrays, growth, isPut);
+      this.#fillParts(use, arrays, step);
+      const { left, leaving } = lanes.pools[use.pool]!;
+      if (leaving === undefined) this.#reduce(use, left, step);
+      else this.#leave(use, arrays, left, leaving, step);
+      if (arrays.added) this.#add(use, arrays, step);
     }
   }
 
-  #changePool(
-    use: PoolUse,
-    { program: { scale }, records: { chosen }, firstYear }: Drawn,
-    { size, added, most, rate }: UseArrays,
-    growth: Float64Array,
-    isPut: boolean,
-  ): void {
-    const { draws, years, poolShares, sectors } = this.#work;
-    const { sector } = this.#program.pools[use.pool]!;
-    const [share, { demand }] = [poolShares[use.pool]!, sectors[sector]!];
-    const { left, leaving } = this.#pools[use.pool]!;
-    const { isFixed } = use;
-    const to = use.arrival?.sector;
-    const [freed, total] = [this.freed[sector]!, this.total];
-    const records = chosen.length;
+  #moveStaff(people: Float64Array, besides: Float64Array, { drawn, isPut, from }: Step): void {
+    const change = this.#change;
+    const { chosen } = drawn.records;
     const sign = isPut ? 1 : -1;
-    for (let y = firstYear, g = y * records; y < years; y++)
-      for (let j = 0; j < records; j++, g++) {
-        const r = growth[g]!;
-        if (r === 0) continue;
-        const draw = chosen[j]!;
-        const lane = y * draws + draw;
-        const people = demand[lane]!;
-        const work = share[draw]! * people;
-        const times = scaledSize(1, scale, most === undefined ? Infinity : most[j]!, y);
-        const part = partOf(size[j]! * times, isFixed, people) * r;
-        const more = added === undefined ? 0 : added[j]! * times * r;
-        const was = left[lane]!;
-        const now = isPut ? was * (1 - part) : was / (1 - part);
-        left[lane] = now;
-        const net = work * (was - now - sign * more);
-        freed[lane]! += net;
-        total[lane]! += net;
-        if (leaving === undefined) continue;
-        const { separately, arrivals } = leaving;
-        const before = separately[lane]!;
-        const after = before + sign * part;
-        separately[lane] = after;
-        for (let a = 0; a < arrivals.length; a++) {
-          const arrival = arrivals[a]!;
-          const { weight } = arrival;
-          const ownRate = to === arrival.sector ? rate![j]! : 0;
-          const weighed = weight[lane]!;
-          const weighs = weighed + sign * part * ownRate;
-          weight[lane] = weighs;
-          const arrive = work * (arriving(now, weighs, after) - arriving(was, weighed, before));
-          this.freed[arrival.sector]![lane]! -= arrive;
-          total[lane]! -= arrive;
-        }
-      }
+    for (let j = 0; j < people.length; j++) {
+      const draw = chosen[j]!;
+      const come = sign * people[j]!;
+      besides[from + draw]! += come;
+      change[draw]! += come;
+    }
   }
 
-  /** The same for what most initiatives are: nothing but a part of the work that goes. */
-  #reduce(
-    pool: number,
-    { records: { chosen }, firstYear }: Drawn,
-    size: Float32Array,
-    growth: Float64Array,
-    isPut: boolean,
+  /** Part of the pool that each record takes away in this year. */
+  #fillParts(
+    { isFixed, pool }: PoolUse,
+    { size, most }: UseArrays,
+    { drawn: { program, records }, y }: Step,
   ): void {
-    const { draws, years, poolShares, sectors } = this.#work;
-    const { sector } = this.#program.pools[pool]!;
-    const { left } = this.#pools[pool]!;
-    const [share, { demand }] = [poolShares[pool]!, sectors[sector]!];
-    const [freed, total] = [this.freed[sector]!, this.total];
-    const records = chosen.length;
-    for (let y = firstYear, g = y * records; y < years; y++)
-      for (let j = 0; j < records; j++, g++) {
-        const draw = chosen[j]!;
-        const lane = y * draws + draw;
-        const kept = 1 - size[j]! * growth[g]!;
-        const was = left[lane]!;
-        const now = isPut ? was * kept : was / kept;
-        left[lane] = now;
-        const people = share[draw]! * demand[lane]! * (was - now);
-        freed[lane]! += people;
-        total[lane]! += people;
-      }
-  }
-
-  /** People who come or stay: people(t) = people(t − 1) · (1 − dropOut) + flow · r(t − lag) */
-  #changeStaff(supply: Supply, { program, records }: Drawn, arrays: SupplyArrays, sign: 1 | -1) {
-    const { draws, years } = this.#work;
-    const { flow, dropOut, ramp } = arrays;
+    const [growth, parts] = [this.#growth, this.#parts];
+    const { scale } = program;
     const { chosen } = records;
-    const growth = this.#grown(ramp);
-    const freed = this.freed[supply.sector]!;
-    const people = new Float64Array(chosen.length);
-    for (let y = 0, g = 0; y < years; y++)
-      for (let j = 0; j < chosen.length; j++, g++) {
-        const arrive = scaledSize(flow[j]!, program.scale, Infinity, y) * growth[g]!;
-        people[j] = people[j]! * (1 - dropOut[j]!) + arrive;
-        const lane = y * draws + chosen[j]!;
-        freed[lane]! += sign * people[j]!;
-        this.total[lane]! += sign * people[j]!;
-      }
+    if (scale === undefined && !isFixed) {
+      for (let j = 0; j < size.length; j++) parts[j] = size[j]! * growth[j]!;
+      return;
+    }
+    const { demand, at } = this.#workIn(pool, y);
+    for (let j = 0; j < size.length; j++) {
+      const wanted = scaledSize(size[j]!, scale, most === undefined ? Infinity : most[j]!, y);
+      parts[j] = partOf(wanted, isFixed, demand[at + chosen[j]!]!) * growth[j]!;
+    }
   }
 
-  /** In room that is used again: valid until the next one. */
-  #grown(ramp: RampArrays): Float64Array {
-    const { years } = this.#work;
-    const lanes = ramp.first.length * years;
-    if (this.#growth.length < lanes) this.#growth = new Float64Array(lanes);
-    fillGrowth(ramp, years, this.#growth);
-    return this.#growth;
+  /** Takes the parts away from what is left of a pool, or gives them back. */
+  #reduce({ pool }: PoolUse, left: Float64Array, { drawn, y, isPut, from }: Step): void {
+    const [parts, change] = [this.#parts, this.#change];
+    const { chosen } = drawn.records;
+    const { share, demand, at } = this.#workIn(pool, y);
+    for (let j = 0; j < chosen.length; j++) {
+      const draw = chosen[j]!;
+      const kept = 1 - parts[j]!;
+      const was = left[from + draw]!;
+      const is = isPut ? was * kept : was / kept;
+      left[from + draw] = is;
+      change[draw]! += share[draw]! * demand[at + draw]! * (was - is);
+    }
+  }
+
+  /** The same of a pool from which work arrives elsewhere. */
+  #leave(
+    use: PoolUse,
+    { rate }: UseArrays,
+    left: Float64Array,
+    { separately, arrivals }: Leaving,
+    step: Step,
+  ): void {
+    const [parts, change, was, is] = [this.#parts, this.#change, this.#was, this.#is];
+    const { from } = step;
+    const { chosen } = step.drawn.records;
+    const { share, demand, at } = this.#workIn(use.pool, step.y);
+    const sign = step.isPut ? 1 : -1;
+    for (let j = 0; j < chosen.length; j++) {
+      const lane = from + chosen[j]!;
+      was[j] = eachPart(left[lane]!, separately[lane]!);
+    }
+    this.#reduce(use, left, step);
+    for (let j = 0; j < chosen.length; j++) {
+      const lane = from + chosen[j]!;
+      const apart = separately[lane]! + sign * parts[j]!;
+      separately[lane] = apart;
+      is[j] = eachPart(left[lane]!, apart);
+    }
+    for (const { sector, weight } of arrivals) {
+      const isOwn = use.arrival?.sector === sector;
+      for (let j = 0; j < chosen.length; j++) {
+        const draw = chosen[j]!;
+        const weighed = weight[from + draw]!;
+        const weighs = isOwn ? weighed + sign * parts[j]! * rate![j]! : weighed;
+        weight[from + draw] = weighs;
+        change[draw]! -= share[draw]! * demand[at + draw]! * (is[j]! * weighs - was[j]! * weighed);
+      }
+    }
+  }
+
+  /** Work that is added stands apart from what is taken away. */
+  #add(
+    { pool }: PoolUse,
+    { added, most }: UseArrays,
+    { drawn: { program, records }, y, isPut, lanes, from }: Step,
+  ): void {
+    const [growth, change] = [this.#growth, this.#change];
+    const { chosen } = records;
+    const { sector, share, demand, at } = this.#workIn(pool, y);
+    const besides = lanes.besides[sector]!;
+    const sign = isPut ? 1 : -1;
+    for (let j = 0; j < chosen.length; j++) {
+      const draw = chosen[j]!;
+      const cap = most === undefined ? Infinity : most[j]!;
+      const part = scaledSize(added![j]!, program.scale, cap, y) * growth[j]!;
+      const people = sign * part * share[draw]! * demand[at + draw]!;
+      besides[from + draw]! -= people;
+      change[draw]! -= people;
+    }
+  }
+
+  /** Work of a pool in draw d: share[d] · demand[at + d]. */
+  #workIn(pool: number, y: number) {
+    const { draws, poolShares, sectors } = this.#work;
+    const { sector } = this.#program.pools[pool]!;
+    const { demand } = sectors[sector]!;
+    return { sector, share: poolShares[pool]!, demand, at: y * draws };
   }
 }
 
-/** Part of the work that arrives; what was taken out again leaves a trace of rounding, and no work. */
-const arriving = (left: number, weight: number, separately: number): number =>
-  weight > 1e-12 ? ((1 - left) * weight) / separately : 0;
+/** One initiative in one year, put in or taken out. */
+interface Step {
+  readonly drawn: Drawn;
+  readonly y: number;
+  readonly isPut: boolean;
+  readonly lanes: Lanes;
+  /** Where the year begins in the lanes. */
+  readonly from: number;
+}
+
+/**
+ * What is taken away for each unit of a part; what was taken out again leaves a trace of rounding,
+ * and no part.
+ */
+const eachPart = (left: number, separately: number): number =>
+  separately > 1e-12 ? (1 - left) / separately : 0;

@@ -2,7 +2,7 @@ import type { PoolOutcome } from "../forecast.ts";
 import type { Model } from "../model.ts";
 import { fillGrowth, scaledSize } from "../records/parts.ts";
 import { partOf } from "./part-of.ts";
-import type { Drawn } from "./plan-effect.ts";
+import type { Drawn } from "./course.ts";
 import type { Work } from "./work.ts";
 
 /** How initiatives share the work of one pool; lanes as in `Work`. */

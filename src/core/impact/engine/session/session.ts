@@ -2,7 +2,8 @@ import type { Counts, GapRange, Outlook, Range, SectorOutlook, Subject } from ".
 import type { Initiative, Model } from "../model.ts";
 import { gapRangeOf, rangeOf } from "../statistics.ts";
 import type { DrawnModel } from "./drawn-model.ts";
-import { PlanEffect, type Drawn } from "./plan-effect.ts";
+import type { Drawn } from "./course.ts";
+import { PlanEffect } from "./plan-effect.ts";
 
 /**
  * A model in which initiatives are switched and changed, one after the other: what stays the same
@@ -40,24 +41,24 @@ export class Session {
     const wanted = new Map(
       model.initiatives.flatMap((one) => (without.has(one.subject) ? [] : [[one.subject, one]])),
     );
-    for (const [subject, { initiative, drawn }] of this.#inPlay) {
-      if (wanted.get(subject) === initiative) continue;
-      this.#effect.take(drawn);
-      this.#forget(drawn);
-      this.#inPlay.delete(subject);
-    }
-    for (const [subject, initiative] of wanted) {
-      if (this.#inPlay.has(subject)) continue;
+    const gone = [...this.#inPlay].filter(
+      ([subject, { initiative }]) => wanted.get(subject) !== initiative,
+    );
+    for (const [subject] of gone) this.#inPlay.delete(subject);
+    const come = [...wanted].flatMap(([subject, initiative]) => {
+      if (this.#inPlay.has(subject)) return [];
       const drawn = this.base.drawn(initiative);
-      this.#effect.put(drawn);
-      this.#forget(drawn);
       this.#inPlay.set(subject, { initiative, drawn });
-    }
+      return [drawn];
+    });
+    const taken = gone.map(([, { drawn }]) => drawn);
+    this.#effect.change(taken, come);
+    for (const drawn of [...taken, ...come]) this.#forget(drawn);
   }
 
   /** What is left of the work of each pool. */
   get left(): readonly Float64Array[] {
-    return this.#effect.left;
+    return this.#effect.pools.map(({ left }) => left);
   }
 
   /** All sectors together: a surplus in one fills a shortage in another. */
@@ -68,7 +69,7 @@ export class Session {
       freed: new Float64Array(this.#gap.length),
     };
     for (const [s, { gap, ftePerPerson }] of work.sectors.entries()) {
-      const freed = this.#effect.freed[s]!;
+      const freed = this.#freedIn(s);
       for (let y = 0, lane = 0; y < work.years; y++)
         for (let d = 0; d < work.draws; d++, lane++) {
           inFte.gap[lane]! += gap[lane]! * ftePerPerson[d]!;
@@ -83,9 +84,14 @@ export class Session {
     const { work, model } = this.base;
     return model.sectors.map(({ id }, s) => {
       const { gap, ftePerPerson } = work.sectors[s]!;
-      const freed = this.#effect.freed[s]!;
-      const inJobs = (people: Float32Array | Float64Array) =>
-        Float64Array.from(people, (one, lane) => one * ftePerPerson[lane % work.draws]!);
+      const freed = this.#freedIn(s);
+      const inJobs = (people: Float32Array | Float64Array) => {
+        const jobs = new Float64Array(people.length);
+        for (let y = 0, lane = 0; y < work.years; y++)
+          for (let d = 0; d < work.draws; d++, lane++)
+            jobs[lane] = people[lane]! * ftePerPerson[d]!;
+        return jobs;
+      };
       return {
         sector: id,
         people: this.#outlookOf(gap, freed),
@@ -124,7 +130,20 @@ export class Session {
 
   /** The same in one sector. */
   remainingIn(sector: number, year: number): Float64Array {
-    return this.#minus(this.base.work.sectors[sector]!.gap, this.#effect.freed[sector]!, year);
+    const gap = this.#columnOf(this.base.work.sectors[sector]!.gap, year);
+    const column = this.#scratch;
+    this.#effect.fillFreed(sector, year, column);
+    for (let d = 0; d < column.length; d++) column[d] = gap[d]! - column[d]!;
+    return column;
+  }
+
+  /** People freed in one sector, in all years. */
+  #freedIn(sector: number): Float64Array {
+    const freed = new Float64Array(this.#gap.length);
+    this.#byYear((y) => {
+      this.#effect.fillFreed(sector, y, this.#columnOf(freed, y));
+    });
+    return freed;
   }
 
   #forget(drawn: Drawn): void {

@@ -1,0 +1,78 @@
+import type { RampArrays, RecordArrays } from "../records/parts.ts";
+import { scaledSize } from "../records/parts.ts";
+import type { InitiativeProgram } from "../program/program.ts";
+
+/** An initiative with what chance made of it, in all draws. */
+export interface Drawn {
+  readonly program: InitiativeProgram;
+  readonly records: RecordArrays;
+  /** The first year in which it does anything in any draw: how many years there are when never. */
+  readonly firstYear: number;
+}
+
+/**
+ * What an initiative does year after year, one value for each of its records. Nothing of a year is
+ * kept but what the next one needs.
+ */
+export class Course {
+  readonly drawn: Drawn;
+  readonly #growth: Growth;
+  readonly #staff: readonly { readonly growth: Growth; readonly people: Float64Array }[];
+
+  constructor(drawn: Drawn) {
+    const { ramp, supplies } = drawn.records;
+    this.drawn = drawn;
+    this.#growth = new Growth(ramp);
+    this.#staff = supplies.map((supply) => ({
+      growth: new Growth(supply.ramp),
+      people: new Float64Array(supply.flow.length),
+    }));
+  }
+
+  /**
+   * Goes on to a year: to be asked for each from the first in which it does anything.
+   * @param growth room for how far each record has grown
+   */
+  enter(y: number, growth: Float64Array): void {
+    const { program, records } = this.drawn;
+    for (const [s, { growth: arriving, people }] of this.#staff.entries()) {
+      const { flow, dropOut } = records.supplies[s]!;
+      arriving.enter(y, growth);
+      // people(t) = people(t − 1) · (1 − dropOut) + flow · r(t − lag)
+      for (let j = 0; j < people.length; j++) {
+        const arrive = scaledSize(flow[j]!, program.scale, Infinity, y) * growth[j]!;
+        people[j] = people[j]! * (1 - dropOut[j]!) + arrive;
+      }
+    }
+    this.#growth.enter(y, growth);
+  }
+
+  /** People who came and are still there. @param s place in the supplies of the program */
+  staff(s: number): Float64Array {
+    return this.#staff[s]!.people;
+  }
+}
+
+/** From year to year the odds against are multiplied by the same decay: see `Ramp`. */
+class Growth {
+  readonly #ramp: RampArrays;
+  readonly #odds: Float64Array;
+
+  constructor(ramp: RampArrays) {
+    this.#ramp = ramp;
+    this.#odds = Float64Array.from(ramp.odds);
+  }
+
+  enter(y: number, out: Float64Array): void {
+    const { first, decay } = this.#ramp;
+    const odds = this.#odds;
+    for (let j = 0; j < odds.length; j++) {
+      if (y < first[j]!) {
+        out[j] = 0;
+        continue;
+      }
+      out[j] = 1 / (1 + odds[j]!);
+      odds[j]! *= decay[j]!;
+    }
+  }
+}
