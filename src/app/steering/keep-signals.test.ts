@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { regionFolder } from "../../adapters/region-files/region-folder.ts";
 import type { Assumptions, Forecast } from "../../core/impact/index.ts";
 import type { Plan } from "../../core/plan/index.ts";
 import { openSignals, SignalRule } from "../../core/signals/index.ts";
@@ -75,4 +76,43 @@ test("two processes at once raise nothing twice", async () => {
 test("a region without files of steering has no signals", async () => {
   const none = SteeringRules.parse({ format: 1 });
   expect(await keepSignals(desk(), region(3, "2026-02-01"), none)).toEqual([]);
+});
+
+test("a party that is asked too much is told once, and no longer when it can give more", async () => {
+  const source = regionFolder("regions/voorbeeld");
+  const plan = await source.readPlan();
+  const read = plan.ok ? await source.readAssumptions(plan.value) : plan;
+  if (!plan.ok || !read.ok) throw new Error("the example region does not hold");
+  const delivery = read.value.delivery!;
+  const able = (low: number, high: number): RegionOnDay => {
+    const [first] = delivery.capacities;
+    const fteForChange = { ...first!.fteForChange, low, high };
+    const capacities = [{ ...first!, fteForChange }];
+    return {
+      ...region(0, "2026-02-01"),
+      plan: plan.value,
+      assumptions: { ...read.value, delivery: { ...delivery, capacities } },
+      forecast: { seed: 1 } as Forecast,
+    };
+  };
+  const overload = SteeringRules.parse({
+    format: 1,
+    signals: [
+      SignalRule.parse({
+        id: "te-zwaar",
+        trigger: "party-overloaded",
+        threshold: 0.75,
+        title: text,
+        explanation: text,
+        startsAt: "governing-board",
+      }),
+    ],
+  });
+  const steering = desk();
+  const kinds = async (can: RegionOnDay) =>
+    (await keepSignals(steering, can, overload)).map(({ subject, act }) => [subject, act.kind]);
+  const signal = "signal:te-zwaar.organisation:thuiszorg-voorbeeld";
+  expect(await kinds(able(0.01, 0.02))).toEqual([[signal, "signal-raised"]]);
+  expect(await kinds(able(0.01, 0.03))).toEqual([]);
+  expect(await kinds(able(50, 80))).toEqual([[signal, "signal-closed"]]);
 });

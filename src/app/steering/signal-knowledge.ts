@@ -10,6 +10,7 @@ import type { Register } from "../../core/register/index.ts";
 import { blockedPreconditions, risingRisks } from "../../core/risks/index.ts";
 import type { Known } from "../../core/signals/index.ts";
 import { knownContracts } from "../../core/solutions/index.ts";
+import { deliveryAhead } from "../delivery-ahead.ts";
 import type { RecordedChainEntry } from "../ports/chain-store.ts";
 import type { RecordedProgress } from "../ports/progress-store.ts";
 
@@ -46,5 +47,6 @@ export function signalKnowledge(region: RegionOnDay, register: Register): Known 
     constituencies: silentConstituencies(register, plan, today),
     funding: endingFunds(register, today),
     contracts: knownContracts(register, plan),
+    delivery: deliveryAhead(region),
   };
 }

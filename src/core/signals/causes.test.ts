@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ProviderChange } from "../chains/index.ts";
-import type { Forecast } from "../impact/index.ts";
+import type { DeliveryCheck, Forecast } from "../impact/index.ts";
 import type { IndicatorSet, IndicatorState, Monitor } from "../indicators/index.ts";
 import type { Plan } from "../plan/index.ts";
 import type { Standing } from "../progress/index.ts";
@@ -92,6 +92,39 @@ test("the forecast falls when more people are short than the threshold allows", 
   expect(found("forecast-falling", forecasts(3700, 3850), 100)).toMatchObject([
     { about: "forecast:2032", evidence: { year: 2032, before: 3700, now: 3850 } },
   ]);
+});
+
+test("a party is overloaded when too much is clearly likely, and the first quarter is named", () => {
+  const asked = { mean: 2 };
+  const party = (organisation: string | undefined, ...chances: (number | undefined)[]) => ({
+    ...(organisation !== undefined && { organisation }),
+    quarters: chances.map((chanceTooMuch) => ({
+      asked,
+      ...(chanceTooMuch !== undefined && { chanceTooMuch }),
+    })),
+  });
+  const delivery = {
+    quarters: [
+      { year: 2026, quarter: 4 },
+      { year: 2027, quarter: 1 },
+      { year: 2027, quarter: 2 },
+    ],
+    parties: [
+      party("zorg", 0.6, 0.75, 0.81),
+      party("welzijn", 0.74, 0.2, 0),
+      party("onbekend", undefined, undefined, undefined),
+      party(undefined, 1, 1, 1),
+    ],
+  } as unknown as DeliveryCheck;
+  expect(found("party-overloaded", { delivery }, 0.75)).toEqual([
+    {
+      key: "regel.organisation:zorg",
+      rule: "regel",
+      about: "organisation:zorg",
+      evidence: { firstQuarter: "2027-Q1", quarters: 2, chanceTooMuch: 0.81 },
+    },
+  ]);
+  expect(found("party-overloaded", {}, 0.75)).toEqual([]);
 });
 
 const change = (organisation: string, is: "stops" | "starts", on: string) =>

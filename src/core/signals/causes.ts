@@ -1,4 +1,5 @@
 import type { Cause, Find } from "./cause.ts";
+import { overloadedParties } from "./find-in-delivery.ts";
 import { missedTargets, outOfReach, overdueSources, specialCauses } from "./find-in-monitor.ts";
 import { lateMilestones, silentReports, stalled, stuck } from "./find-in-progress.ts";
 import {
@@ -31,6 +32,7 @@ const finders: Readonly<Record<Trigger, Find>> = {
   "funding-ends": endingFunding,
   "contract-ends": endingContracts,
   "constituency-silent": silentConstituencies,
+  "party-overloaded": overloadedParties,
 };
 
 /**

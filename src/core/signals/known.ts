@@ -1,5 +1,5 @@
 import type { ProviderChange } from "../chains/index.ts";
-import type { Forecast } from "../impact/index.ts";
+import type { DeliveryCheck, Forecast } from "../impact/index.ts";
 import type { IndicatorSet, Monitor } from "../indicators/index.ts";
 import type { Plan } from "../plan/index.ts";
 import type { Standing } from "../progress/index.ts";
@@ -24,6 +24,8 @@ export interface Known {
   readonly funding?: readonly EndingFunding[];
   readonly contracts?: readonly EndingContract[];
   readonly constituencies?: readonly ConstituencyContact[];
+  /** The work asked of each party against what it can give. */
+  readonly delivery?: DeliveryCheck | undefined;
 }
 
 export interface KnownRisk {

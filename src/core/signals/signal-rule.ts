@@ -32,6 +32,8 @@ export const triggers = [
   "contract-ends",
   /** A member of a board logged nothing with its constituency for the threshold of days. */
   "constituency-silent",
+  /** A party is asked more than it can give, with a chance of the threshold or more, 0 to 1. */
+  "party-overloaded",
 ] as const;
 export type Trigger = (typeof triggers)[number];
 
@@ -56,6 +58,7 @@ const needThreshold: ReadonlySet<Trigger> = new Set([
   "funding-ends",
   "contract-ends",
   "constituency-silent",
+  "party-overloaded",
 ]);
 
 /** One rule of the region. */

@@ -1,3 +1,4 @@
+import { deliveryAhead } from "../../../app/delivery-ahead.ts";
 import type { FC } from "hono/jsx";
 import {
   overloaded,
@@ -15,7 +16,6 @@ import type { RegionView } from "../../region-view.ts";
 import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
-import { deliveryOf } from "./delivery-of.ts";
 import { deliveryWords } from "./delivery.words.ts";
 import { jobs, loadTable, LoadMatrix, partyName } from "./load-matrix.tsx";
 
@@ -23,7 +23,7 @@ import { jobs, loadTable, LoadMatrix, partyName } from "./load-matrix.tsx";
 export async function deliveryPage(c: SiteContext) {
   const { visit, view } = c.var;
   const say = deliveryWords[visit.language];
-  const check = deliveryOf(view);
+  const check = deliveryAhead(view);
   return render(
     c,
     <Page visit={visit} view={view} title={say.tab} description={say.description}>
@@ -162,7 +162,7 @@ const How: FC<Omit<CheckProps, "check">> = ({ visit, view }) => {
 
 export async function deliveryCsv(c: SiteContext) {
   const { visit, view } = c.var;
-  const check = deliveryOf(view);
+  const check = deliveryAhead(view);
   if (check === undefined) return notFoundPage(c);
   return sendCsv(c, loadTable(view, check, visit.language), "trekkracht");
 }

@@ -1,8 +1,8 @@
+import { deliveryAhead } from "../../../app/delivery-ahead.ts";
 import type { FC } from "hono/jsx";
 import { percent } from "../../format.ts";
 import type { RegionView } from "../../region-view.ts";
 import { href, type Visit } from "../../visit.ts";
-import { deliveryOf } from "./delivery-of.ts";
 import { deliveryWords } from "./delivery.words.ts";
 import { jobs } from "./load-matrix.tsx";
 
@@ -13,7 +13,7 @@ export const PartyLoadLine: FC<{ visit: Visit; view: RegionView; organisation: s
   const { visit, view, organisation } = props;
   const { language } = visit;
   const { onParty: say, capacityRange } = deliveryWords[language];
-  const load = deliveryOf(view)?.parties.find((party) => party.organisation === organisation);
+  const load = deliveryAhead(view)?.parties.find((party) => party.organisation === organisation);
   if (load === undefined) return <></>;
   const { asked, chanceTooMuch } = load.quarters[0]!;
   const write = (fte: number) => jobs(fte, language);

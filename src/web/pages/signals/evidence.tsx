@@ -39,6 +39,7 @@ function inWords(name: string, value: string | number, signal: Signal, naming: N
   if (typeof value === "number") {
     switch (name) {
       case "chance":
+      case "chanceTooMuch":
         return percent(value, language);
       case "year":
         return String(value);

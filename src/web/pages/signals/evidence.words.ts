@@ -29,6 +29,9 @@ export const evidenceWords = words(
       indicators: "Cijfers die hierop wachten",
       ends: "Laatste dag met geld",
       contractEnds: "Laatste dag van het contract",
+      firstQuarter: "Eerste kwartaal met te veel werk",
+      quarters: "Kwartalen met te veel werk",
+      chanceTooMuch: "Kans dat het te veel is",
     },
     left: {
       "nobody-left": "niemand",
@@ -62,6 +65,8 @@ export const evidenceWords = words(
         `als het contract van een digitale oplossing binnen ${limit} dagen afloopt`,
       "constituency-silent": (limit) =>
         `als een partij meer dan ${limit} dagen niets vertelt over de achterban`,
+      "party-overloaded": (limit) =>
+        `als de kans ${limit} of meer is dat een partij meer werk krijgt dan zij aankan`,
     } satisfies When,
   },
   {
@@ -88,6 +93,9 @@ export const evidenceWords = words(
       indicators: "Figures waiting for this",
       ends: "Last day with money",
       contractEnds: "Last day of the contract",
+      firstQuarter: "First quarter with too much work",
+      quarters: "Quarters with too much work",
+      chanceTooMuch: "Chance that it is too much",
     },
     left: {
       "nobody-left": "nobody",
@@ -118,6 +126,8 @@ export const evidenceWords = words(
       "contract-ends": (limit) => `the contract of a digital solution ends within ${limit} days`,
       "constituency-silent": (limit) =>
         `a party tells nothing of its constituency for more than ${limit} days`,
+      "party-overloaded": (limit) =>
+        `the chance that a party is asked more than it can give is ${limit} or more`,
     } satisfies When,
   },
 );

@@ -53,6 +53,8 @@ type Rule = Pick<RegionView["rules"]["signals"][number], "trigger" | "threshold"
 /** When a rule raises a signal, with its limit in words. */
 export function whenRaised({ trigger, threshold = 0 }: Rule, language: Language): string {
   const limit =
-    trigger === "target-out-of-reach" ? percent(threshold, language) : number(threshold, language);
+    trigger === "target-out-of-reach" || trigger === "party-overloaded"
+      ? percent(threshold, language)
+      : number(threshold, language);
   return evidenceWords[language].when[trigger](limit);
 }
