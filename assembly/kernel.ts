@@ -289,6 +289,11 @@ export function add(a: usize, b: usize, times: f32, count: u32): void {
     v128.store(a, f32x4.add(v128.load(a), f32x4.mul(factor, v128.load(b))));
 }
 
+export function subtract(a: usize, b: usize, out: usize, count: u32): void {
+  for (const end = a + bytes(count); a < end; a += 16, b += 16, out += 16)
+    v128.store(out, f32x4.sub(v128.load(a), v128.load(b)));
+}
+
 export function turn(sheet: usize, lanes: u32, years: u32, count: u32, out: usize, stride: u32): void {
   const row = bytes(lanes);
   const column = bytes(stride);

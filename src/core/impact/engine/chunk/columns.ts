@@ -95,9 +95,7 @@ export class ColumnRun {
       case "freed":
         return freed;
       case "withPlan":
-        this.#room.kernel.fill(this.#sheet, 0, lanes);
-        this.#room.kernel.add(this.#sheet, gap, 1, lanes);
-        this.#room.kernel.add(this.#sheet, freed, -1, lanes);
+        this.#room.kernel.subtract(gap, freed, this.#sheet, lanes);
         return this.#sheet;
     }
   }

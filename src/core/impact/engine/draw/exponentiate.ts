@@ -13,8 +13,9 @@ export function exponentiate(column: Float32Array, from: number, count: number):
     const scaled = x > -87 ? x * Math.LOG2E : -87 * Math.LOG2E;
     const n = Math.floor(scaled + 0.5);
     const r = (scaled - n) * Math.LN2;
-    const p =
-      1 + r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * (1 / 720))))));
+    // Terms in pairs: they do not all wait for each other.
+    const r2 = r * r;
+    const p = 1 + r + r2 * (1 / 2 + r * (1 / 6) + r2 * (1 / 24 + r * (1 / 120) + r2 * (1 / 720)));
     column[i] = p * powers[n + 150]!;
   }
 }

@@ -31,19 +31,18 @@ export const nodeParts: readonly number[] = Array.from({ length: 2 * nodesPerSid
   node < nodesPerSide ? partAt(node) : 1 - partAt(node - nodesPerSide),
 );
 
-const float = new Float32Array(1);
-const bits = new Uint32Array(float.buffer);
-
 /**
- * The value that a random 32-bit word stands for. How far the word is from its end is written as a
- * 32-bit float: its exponent is the halving, the next five bits are the cell, and the last eighteen
- * are how far it is into the cell.
+ * The value that a random 32-bit word stands for. The highest bit that is set in how far the word is
+ * from its end is the halving, the five bits below it are the cell, and the others how far it is
+ * into the cell.
  */
 export function lookUp({ nodes }: QuantileTable, word: number): number {
-  const signed = word | 0;
-  float[0] = (signed < 0 ? ~signed : signed) | 1;
-  const node = (bits[0]! >>> 18) - (127 << 5) + (signed < 0 ? nodesPerSide : 0);
+  const upper = word >> 31;
+  const fromEnd = (word ^ upper) | 1;
+  const zeros = Math.clz32(fromEnd);
+  const bits = fromEnd << zeros;
+  const node = ((31 - zeros) << 5) + ((bits >>> 26) & 31) + (upper & nodesPerSide);
   const from = nodes[node]!;
   // The node after the last exists in no table; nothing of it is taken.
-  return from + (bits[0]! & 0x3ffff) * 2 ** -18 * ((nodes[node + 1] ?? 0) - from);
+  return from + (bits & 0x3ffffff) * 2 ** -26 * ((nodes[node + 1] ?? 0) - from);
 }

@@ -45,7 +45,10 @@ export interface Kernel {
    */
   grow(growth: Growth): number;
 
-  /** out ← Σ times · row, for each draw of a block; terms are pairs of words: column and row. */
+  /**
+   * out ← Σ times · row, for each draw of a block; terms, one or more, are pairs of words: column
+   * and row.
+   */
   combine(block: Block, terms: number, termCount: number, out: number): void;
   /** freed ← freed + share · demand · (1 − left − added); `added` may be 0 for none. */
   free(block: Block, pool: PoolSheets, freed: number): void;
@@ -53,6 +56,8 @@ export interface Kernel {
   fill(sheet: number, value: number, count: number): void;
   /** a ← a + times · b */
   add(a: number, b: number, times: number, count: number): void;
+  /** out ← a − b */
+  subtract(a: number, b: number, out: number, count: number): void;
   /** Turns a sheet of a block into columns, one for each year, `stride` floats apart. */
   turn(sheet: number, block: Block, out: number, stride: number): void;
 

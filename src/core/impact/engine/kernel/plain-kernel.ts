@@ -1,15 +1,8 @@
 import { describeColumn } from "../describe-column.ts";
-import { chunkDraws } from "../draw/chunk-draws.ts";
 import { exponentiate } from "../draw/exponentiate.ts";
 import { nodesPerSide } from "../draw/quantile-table.ts";
-import {
-  effectKinds,
-  effectWords,
-  mostTaken,
-  mostYears,
-  rateOfOneYear,
-  type Kernel,
-} from "./kernel.ts";
+import { rateOfOneYear, type Kernel } from "./kernel.ts";
+import { growAll, growPlainly } from "./plain-growth.ts";
 
 /** Odds of 9 to 1 against. */
 const logOdds = Math.log(9);
@@ -19,9 +12,8 @@ export function plainKernel(): Kernel {
   let buffer = new ArrayBuffer(0);
   let floats = new Float32Array(buffer);
   let allWords = new Uint32Array(buffer);
-  /** How far a record has grown, by year since it began. */
-  const grown = new Float64Array(mostYears);
-  const sides = new Int32Array(chunkDraws);
+  // The same words. Read as signed numbers they never need more room than a machine's own.
+  let signed = new Int32Array(buffer);
 
   return {
     get buffer() {
@@ -35,12 +27,12 @@ export function plainKernel(): Kernel {
       buffer = larger;
       floats = new Float32Array(buffer);
       allWords = new Uint32Array(buffer);
+      signed = new Int32Array(buffer);
     },
 
     words(state, out, count) {
-      const u32 = allWords;
-      for (let generator = 0; generator < 4; generator += 2)
-        twoGenerators(u32, (state >> 2) + generator, (out >> 2) + generator, (out >> 2) + count);
+      for (let generator = 0; generator < 4; generator++)
+        wordsOf(signed, (state >> 2) + generator, (out >> 2) + generator, (out >> 2) + count);
     },
 
     happens(words, threshold, out, count) {
@@ -53,19 +45,17 @@ export function plainKernel(): Kernel {
     },
 
     lookUp(table, words, chosen, out, count) {
-      const [f32, u32] = [floats, allWords];
+      const [f32, i32] = [floats, signed];
       const [nodes, from, draws, to] = [table >> 2, words >> 2, chosen >> 2, out >> 2];
-      // In two steps, for a number that is read again right after it was written is waited for.
       for (let i = 0; i < count; i++) {
-        const word = u32[from + u32[draws + i]!]! | 0;
-        f32[to + i] = (word < 0 ? ~word : word) | 1;
-        sides[i] = nodes - (127 << 5) + (word < 0 ? nodesPerSide : 0);
-      }
-      for (let i = 0; i < count; i++) {
-        const bits = u32[to + i]!;
-        const node = sides[i]! + (bits >>> 18);
+        const word = i32[from + i32[draws + i]!]!;
+        const upper = word >> 31;
+        const fromEnd = (word ^ upper) | 1;
+        const zeros = Math.clz32(fromEnd);
+        const bits = fromEnd << zeros;
+        const node = nodes + ((31 - zeros) << 5) + ((bits >>> 26) & 31) + (upper & nodesPerSide);
         const value = f32[node]!;
-        f32[to + i] = value + (bits & 0x3ffff) * 2 ** -18 * (f32[node + 1]! - value);
+        f32[to + i] = value + (bits & 0x3ffffff) * 2 ** -26 * (f32[node + 1]! - value);
       }
     },
 
@@ -112,57 +102,18 @@ export function plainKernel(): Kernel {
       exponentiate(f32, lengths, count);
     },
 
-    grow({ block, chosen, first, odds, decay, from, count, effects, effectCount }) {
-      const [f32, u32] = [floats, allWords];
-      const { firstDraw, years, lanes } = block;
-      const r = grown;
-      const endDraw = firstDraw + block.draws;
-      let record = from;
-      for (; record < count; record++) {
-        const draw = u32[(chosen >> 2) + record]!;
-        if (draw >= endDraw) break;
-        const begin = u32[(first >> 2) + record]!;
-        const length = years - begin;
-        const shrink = f32[(decay >> 2) + record]!;
-        let now = f32[(odds >> 2) + record]!;
-        for (let y = 0; y < length; y++) {
-          r[y] = 1 / (1 + now);
-          now *= shrink;
-        }
-        const place = (draw - firstDraw) * lanes + begin;
-        for (let at = effects >> 2, e = 0; e < effectCount; e++, at += effectWords) {
-          const size = f32[(u32[at]! >> 2) + record]!;
-          const target = (u32[at + 1]! >> 2) + place;
-          const kind = u32[at + 2]!;
-          if (kind === effectKinds.reduce) {
-            for (let y = 0; y < length; y++) f32[target + y]! *= 1 - size * r[y]!;
-            continue;
-          }
-          const scale = (u32[at + 3]! >> 2) + begin;
-          const most = f32[(u32[at + 4]! >> 2) + record]!;
-          const demand = u32[at + 5]! >> 2;
-          for (let y = 0; y < length; y++) {
-            let part = size * Math.min(f32[scale + y]!, most);
-            if (demand !== 0) part /= f32[demand + place + y]!;
-            part = Math.min(part, mostTaken) * r[y]!;
-            if (kind === effectKinds.reduceScaled) f32[target + y]! *= 1 - part;
-            else f32[target + y]! += part;
-          }
-        }
-      }
-      return record;
-    },
+    grow: (growth) => (growth.isPlain ? growPlainly : growAll)(floats, signed, growth),
 
     combine({ firstDraw, draws, years, lanes }, terms, termCount, out) {
-      const [f32, u32] = [floats, allWords];
-      f32.fill(0, out >> 2, (out >> 2) + draws * lanes);
+      const [f32, i32] = [floats, signed];
       for (let term = 0; term < termCount; term++) {
-        const times = (u32[(terms >> 2) + 2 * term]! >> 2) + firstDraw;
-        const row = u32[(terms >> 2) + 2 * term + 1]! >> 2;
+        const times = (i32[(terms >> 2) + 2 * term]! >> 2) + firstDraw;
+        const row = i32[(terms >> 2) + 2 * term + 1]! >> 2;
         for (let draw = 0; draw < draws; draw++) {
           const at = (out >> 2) + draw * lanes;
           const factor = f32[times + draw]!;
-          for (let y = 0; y < years; y++) f32[at + y]! += factor * f32[row + y]!;
+          if (term === 0) for (let y = 0; y < years; y++) f32[at + y] = factor * f32[row + y]!;
+          else for (let y = 0; y < years; y++) f32[at + y]! += factor * f32[row + y]!;
         }
       }
     },
@@ -187,6 +138,12 @@ export function plainKernel(): Kernel {
       for (let i = 0; i < count; i++) f32[to + i]! += times * f32[from + i]!;
     },
 
+    subtract(a, b, out, count) {
+      const f32 = floats;
+      const [from, less, to] = [a >> 2, b >> 2, out >> 2];
+      for (let i = 0; i < count; i++) f32[to + i] = f32[from + i]! - f32[less + i]!;
+    },
+
     turn(sheet, { draws, years, lanes }, out, stride) {
       const f32 = floats;
       for (let y = 0; y < years; y++) {
@@ -206,30 +163,21 @@ export function plainKernel(): Kernel {
   };
 }
 
-/** Two of the four generators at once: their steps do not wait for each other. */
-function twoGenerators(u32: Uint32Array, state: number, out: number, end: number): void {
-  let [a, b] = [u32[state]! | 0, u32[state + 4]! | 0];
-  let [c, d] = [u32[state + 8]! | 0, u32[state + 12]! | 0];
-  let [e, f] = [u32[state + 1]! | 0, u32[state + 5]! | 0];
-  let [g, h] = [u32[state + 9]! | 0, u32[state + 13]! | 0];
+/** Every fourth of the words, by one of the generators. */
+function wordsOf(i32: Int32Array, state: number, out: number, end: number): void {
+  let a = i32[state]!;
+  let b = i32[state + 4]!;
+  let c = i32[state + 8]!;
+  let d = i32[state + 12]!;
   for (let place = out; place < end; place += 4) {
     const sum = (a + d) | 0;
-    const other = (e + h) | 0;
-    u32[place] = ((sum << 7) | (sum >>> 25)) + a;
-    u32[place + 1] = ((other << 7) | (other >>> 25)) + e;
+    i32[place] = (((sum << 7) | (sum >>> 25)) + a) | 0;
     const shifted = b << 9;
-    const otherShifted = f << 9;
     c ^= a;
-    g ^= e;
     d ^= b;
-    h ^= f;
     b ^= c;
-    f ^= g;
     a ^= d;
-    e ^= h;
     c ^= shifted;
-    g ^= otherShifted;
     d = (d << 11) | (d >>> 21);
-    h = (h << 11) | (h >>> 21);
   }
 }

@@ -52,6 +52,7 @@ export function wasmKernel(module: WebAssembly.Module): Kernel {
       run.free(left, added, demand, share, freed, firstDraw, draws, lanes),
     fill: run.fill,
     add: run.add,
+    subtract: run.subtract,
     turn: (sheet, { draws, years, lanes }, out, stride) =>
       run.turn(sheet, lanes, years, draws, out, stride),
     describe: run.describe,
