@@ -7,15 +7,13 @@ import { acceptDelivery } from "./accept-delivery.ts";
 import { acceptedSnapshots } from "./accepted-snapshots.ts";
 import { deliveryCounts } from "./delivery-counts.ts";
 import { abandonDeliveries } from "./abandon-deliveries.ts";
+import { isNotUnique } from "./not-unique.ts";
 import { seriesIds } from "./series-ids.ts";
 import { keepBytes } from "./snapshot-bytes.ts";
 import type { Tables } from "./tables.ts";
 
 /** Rows in one statement: the embedded database serves nobody else until it is done. */
 const rowsPerInsert = 2500;
-
-/** SQLSTATE unique_violation. */
-const notUnique = "23505";
 
 /** Begins a delivery by a source and ends its unfinished one, which may be of a dead process. */
 export async function openDelivery(
@@ -89,7 +87,7 @@ async function arrive(
       ? ok(undefined)
       : refused({ kind: "overtaken" });
   } catch (error) {
-    if ((error as { code?: string }).code !== notUnique) throw error;
+    if (!isNotUnique(error)) throw error;
     const { rows: before } = await sql<{ series_id: number; period: string }>`
       select series_id, period from arriving
       join unnest(${series}::integer[], ${periods}::text[]) as row (series_id, period)

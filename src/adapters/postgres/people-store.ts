@@ -4,6 +4,7 @@ import type { RegionId } from "../../app/ports/region-store.ts";
 import { ok, refused } from "../../kernel/result.ts";
 import { invitationTable } from "./invitation-table.ts";
 import { keptFormTable } from "./kept-form-table.ts";
+import { isNotUnique } from "./not-unique.ts";
 import { personOf } from "./person-row.ts";
 import { sessionTable } from "./session-table.ts";
 import type { Tables } from "./tables.ts";
@@ -11,8 +12,8 @@ import type { Tables } from "./tables.ts";
 export function peopleStore(db: Kysely<Tables>): PeopleStore {
   const people = (region: RegionId) =>
     db.selectFrom("person").selectAll("person").where("person.region_id", "=", region);
-  const change = (region: RegionId, id: string) =>
-    db.updateTable("person").where("region_id", "=", region).where("id", "=", id);
+  const change = (on: Kysely<Tables>, region: RegionId, id: string) =>
+    on.updateTable("person").where("region_id", "=", region).where("id", "=", id);
 
   return {
     async add(region, { id, name, email, createdAt, isExample }) {
@@ -75,13 +76,35 @@ export function peopleStore(db: Kysely<Tables>): PeopleStore {
         ...(invited_until && { invitedUntil: invited_until }),
       }));
     },
-    async change(region, id, { name, wantsDigest }) {
-      await change(region, id)
-        .set((kept) => ({
-          name: name ?? kept.ref("name"),
-          wants_digest: wantsDigest ?? kept.ref("wants_digest"),
-        }))
-        .execute();
+    async change(region, id, { wantsDigest }) {
+      if (wantsDigest === undefined) return;
+      await change(db, region, id).set({ wants_digest: wantsDigest }).execute();
+    },
+    async correct(region, id, { name, email }) {
+      const address = email.toLowerCase();
+      try {
+        await db.transaction().execute(async (trx) => {
+          const before = await trx
+            .selectFrom("person")
+            .select("email")
+            .where("region_id", "=", region)
+            .where("id", "=", id)
+            .forUpdate()
+            .executeTakeFirstOrThrow();
+          await change(trx, region, id).set({ name, email: address }).execute();
+          if (before.email !== address)
+            await trx
+              .deleteFrom("invitation")
+              .where("region_id", "=", region)
+              .where("person_id", "=", id)
+              .where("used_at", "is", null)
+              .execute();
+        });
+      } catch (error) {
+        if (!isNotUnique(error)) throw error;
+        return refused({ kind: "email-taken" });
+      }
+      return ok(undefined);
     },
     async erase(region, id) {
       await db.transaction().execute(async (trx) => {

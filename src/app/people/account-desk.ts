@@ -11,6 +11,8 @@ export interface AccountDesk {
    * @param who with the address in lower case
    */
   add(id: string, who: NewPerson): Promise<Result<Person, { readonly kind: "email-taken" }>>;
+  /** @param to with the address in lower case */
+  correct(person: string, to: NewPerson): Promise<Result<void, { readonly kind: "email-taken" }>>;
   /** Erases who somebody is; their id stays, and so does what they did. */
   erase(person: string): Promise<void>;
 }
@@ -43,6 +45,7 @@ export function accountDesk(
       const own = await find();
       return own === undefined ? added : ok(own);
     },
+    correct: (person, to) => people.correct(region, person, to),
     erase: (person) => people.erase(region, person),
   };
 }

@@ -74,11 +74,16 @@ export interface PeopleStore {
   find(region: RegionId, id: string): Promise<Person | undefined>;
   /** Of everybody. */
   access(region: RegionId): Promise<readonly Access[]>;
-  change(
+  change(region: RegionId, id: string, to: Partial<Pick<Person, "wantsDigest">>): Promise<void>;
+  /**
+   * Name and address as they should have been. An invitation that is open ends with the address it
+   * may have gone to, for somebody else may read that.
+   */
+  correct(
     region: RegionId,
     id: string,
-    to: Partial<Pick<Person, "name" | "wantsDigest">>,
-  ): Promise<void>;
+    to: Required<Pick<Person, "name" | "email">>,
+  ): Promise<Result<void, { readonly kind: "email-taken" }>>;
   /** Erases name, address, identities, sessions, invitations and kept forms; the id stays. */
   erase(region: RegionId, id: string): Promise<void>;
 

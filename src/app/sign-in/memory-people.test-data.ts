@@ -48,6 +48,16 @@ export function memoryPeople(): PeopleStore {
     async change(_region, id, to) {
       people.set(id, { ...people.get(id)!, ...to });
     },
+    async correct(_region, id, to) {
+      const before = people.get(id)!;
+      const taken = [...people.values()].some((one) => one.id !== id && one.email === to.email);
+      if (taken) return refused({ kind: "email-taken" });
+      people.set(id, { ...before, ...to });
+      if (before.email !== to.email)
+        for (const [key, one] of invitations)
+          if (one.person === id && one.usedAt === undefined) invitations.delete(key);
+      return ok(undefined);
+    },
     async erase(_region, id) {
       const { email: _, ...person } = people.get(id)!;
       people.set(id, { ...person, name: "" });

@@ -9,6 +9,8 @@ export const PersonAct = z.discriminatedUnion("kind", [
   act("role-ended", { role: Role, on: z.iso.date() }, { reason: Words.optional() }),
   /** A way in was sent, the first one or another. */
   act("person-invited", {}, {}),
+  /** Name or address was put right: what it was and is, is kept nowhere but with the account. */
+  act("person-corrected", {}, {}),
   /** Every session of theirs was ended by somebody else. */
   act("sessions-ended", {}, {}),
   /** Name, address and ways to sign in are gone. */

@@ -24,6 +24,7 @@ export function readRoles(person: string, entries: readonly Entry<PersonAct>[]):
         break;
       }
       case "person-invited":
+      case "person-corrected":
       case "sessions-ended":
       case "person-erased":
         break;

@@ -11,6 +11,8 @@ export const peopleRouteRights: Readonly<Record<string, RouteRight>> = {
   "GET /mensen/:id": asks("read-people"),
   "POST /mensen/:id/uitnodiging": asks("manage-people"),
   "POST /mensen/:id/sessies": asks("manage-people"),
+  "GET /mensen/:id/gegevens": asks("manage-people"),
+  "POST /mensen/:id/gegevens": asks("manage-people"),
   "GET /mensen/:id/rol": asks("manage-people"),
   "POST /mensen/:id/rol": asks("manage-people"),
   "POST /mensen/:id/rol/:role/einde": asks("manage-people"),

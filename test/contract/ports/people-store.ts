@@ -47,15 +47,54 @@ export function peopleStoreContract(at: At): void {
     await add();
   });
 
-  test("name and digest are changed apart", async () => {
-    const { id } = await add("a@example.nl");
-    await people.change(ours, id, { wantsDigest: false });
-    await people.change(ours, id, { name: "Voorbeeld: voorzitter" });
-    await people.change(ours, id, {});
-    expect(await people.find(ours, id)).toMatchObject({
-      name: "Voorbeeld: voorzitter",
-      wantsDigest: false,
-      email: "a@example.nl",
+  test("the weekly mail is switched, and nothing else with it", async () => {
+    const person = await add("a@example.nl");
+    await people.change(ours, person.id, { wantsDigest: false });
+    await people.change(ours, person.id, {});
+    expect(await people.find(ours, person.id)).toEqual({ ...person, wantsDigest: false });
+  });
+
+  describe("a correction", () => {
+    const invite = async (person: string) => {
+      const tokenSha256 = token();
+      await people.invite(ours, {
+        id: randomUUID(),
+        person,
+        createdAt: noon,
+        expiresAt: later(60),
+        tokenSha256,
+      });
+      return tokenSha256;
+    };
+
+    test("of the address ends the invitations that may have gone to the wrong one", async () => {
+      const [wrong, other] = [await add("a@example.nl"), await add()];
+      const [sent, elsewhere] = [await invite(wrong.id), await invite(other.id)];
+      const to = { name: "Voorbeeld: voorzitter", email: "B@example.nl" };
+      expect(await people.correct(ours, wrong.id, to)).toEqual({ ok: true, value: undefined });
+      expect(await people.find(ours, wrong.id)).toEqual({
+        ...wrong,
+        name: "Voorbeeld: voorzitter",
+        email: "b@example.nl",
+      });
+      expect(await people.invitation(ours, sent)).toBeUndefined();
+      expect(await people.invitation(ours, elsewhere)).toMatchObject({ person: other.id });
+    });
+
+    test("of the name alone leaves the way in as it was", async () => {
+      const person = await add("a@example.nl");
+      const sent = await invite(person.id);
+      await people.correct(ours, person.id, { name: "Voorbeeld: lid", email: "a@example.nl" });
+      expect(await people.invitation(ours, sent)).toMatchObject({ person: person.id });
+    });
+
+    test("to somebody else's address is refused, also at the same moment", async () => {
+      const [one, other] = [await add("a@example.nl"), await add("b@example.nl")];
+      const to = { name: "Voorbeeld", email: "c@example.nl" };
+      const both = await Promise.all([one, other].map(({ id }) => people.correct(ours, id, to)));
+      expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+      const loser = both[0]!.ok ? other : one;
+      expect(await people.find(ours, loser.id)).toEqual(loser);
     });
   });
 

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { Context } from "hono";
 import {
   inviteAgain,
@@ -10,16 +9,9 @@ import { date } from "../../format.ts";
 import { missLimit } from "../../http/miss-limit.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
 import { FaultSummary } from "../../layout/fault-summary.tsx";
-import { TextInput } from "../../layout/form-field.tsx";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext, type SiteEnv } from "../../render.ts";
-import {
-  freshAnswers,
-  sentAnswers,
-  submission,
-  written,
-  type Answers,
-} from "../../sent-answers.ts";
+import { freshAnswers, sentAnswers, submission, type Answers } from "../../sent-answers.ts";
 import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { formFaults, NotRecorded, statusOf, type Outcome } from "./faults.tsx";
@@ -27,24 +19,11 @@ import { personOf } from "./give-role-page.tsx";
 import { invitingWords } from "./inviting.words.ts";
 import { peopleWords } from "./people.words.ts";
 import { RoleFields } from "./role-fields.tsx";
-import {
-  field,
-  partyOptions,
-  readRole,
-  roleOptions,
-  seatOptions,
-  type FieldFault,
-} from "./role-form.ts";
+import { field, partyOptions, readRole, roleOptions, seatOptions } from "./role-form.ts";
+import { readWho, WhoFields } from "./who-fields.tsx";
 
 /** Invitations that one person may send in a minute: enough for a whole board at once. */
 const mostInvitations = 30;
-
-/** On one line: it stands in the heading of a mail. */
-const Name = z.string().regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,100}$/u);
-const Email = z
-  .email()
-  .max(254)
-  .regex(/^[^\p{Cc}]*$/u);
 
 /** The pages that let somebody in, together limited per inviter. */
 export function invitingPages() {
@@ -64,23 +43,20 @@ export function invitingPages() {
       const { visit, view, actor } = c.var;
       const { language } = visit;
       const answers = await sentAnswers(c);
-      const name = Name.safeParse(written(answers, field.name));
-      const email = Email.safeParse(written(answers, field.email)?.toLowerCase());
+      const who = readWho(answers);
       const role = readRole(answers, optionsOf(c), partyOptions(view));
-      const wrong: readonly FieldFault[] = [
-        ...(name.success ? [] : [{ field: field.name, fault: "name" } as const]),
-        ...(email.success ? [] : [{ field: field.email, fault: "email" } as const]),
-        ...(role.ok ? [] : role.error),
-      ];
-      if (!name.success || !email.success || !role.ok)
+      if (!who.ok || !role.ok) {
+        const wrong = [who, role].flatMap((read) => (read.ok ? [] : read.error));
         return formPage(c, answers, { faults: formFaults(wrong, language) });
+      }
       if (!mayInvite(c)) return tooOften(c);
-      const who = { name: name.data, email: email.data, role: role.value };
       const by = { kind: "person", person: actor.person! } as const;
-      const invited = await invitePerson(c.var, by, who, {
-        site: visit.origin + visit.base,
-        submission: answers[submission]!,
-      });
+      const invited = await invitePerson(
+        c.var,
+        by,
+        { ...who.value, role: role.value },
+        { site: visit.origin + visit.base, submission: answers[submission]! },
+      );
       if (invited.ok) return invitedPage(c, invited.value);
       const text = peopleWords[language].faults[invited.error.kind];
       return formPage(c, answers, { faults: [{ field: field.email, text }] });
@@ -131,20 +107,7 @@ function formPage(c: SiteContext, answers: Answers, outcome: Outcome = {}) {
       </div>
       <form class="report-form" method="post" action={href(visit, "/mensen/nieuw")} novalidate>
         <input type="hidden" name={submission} value={answers[submission]} />
-        <TextInput
-          {...shared}
-          name={field.name}
-          label={newPerson.name}
-          hint={newPerson.nameHint}
-          longest={100}
-        />
-        <TextInput
-          {...shared}
-          name={field.email}
-          label={newPerson.email}
-          hint={newPerson.emailHint}
-          longest={254}
-        />
+        <WhoFields {...shared} />
         <RoleFields
           {...shared}
           label={newPerson.firstRole}

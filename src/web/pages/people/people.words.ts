@@ -64,6 +64,7 @@ export const peopleWords = words(
       endOn: "Vanaf welke dag niet meer?",
       endHint: "Kiest u vandaag, dan vervalt het recht meteen, ook als iemand nu is ingelogd.",
       why: "Waarom?",
+      correct: "Verbeter naam of e-mailadres",
       give: "Geef een rol",
       seat: "Geef een plaats in een overleg",
       access: "Toegang",
@@ -93,6 +94,11 @@ export const peopleWords = words(
       until: "Laatste dag",
       send: "Geef deze rol",
       sendSeat: "Geef deze plaats",
+    },
+    correct: {
+      title: (name: string) => `Gegevens van ${name}`,
+      lead: "Verandert u het adres, dan werkt een uitnodiging die nog openstond niet meer: die kan bij een ander zijn aangekomen. Nodig daarna opnieuw uit. Wie al eens inlogde, logt in zoals voorheen.",
+      send: "Sla op",
     },
     erase: {
       title: (name: string) => `Wilt u ${name} wissen?`,
@@ -191,6 +197,7 @@ export const peopleWords = words(
       endOn: "From which day on no longer?",
       endHint: "Choose today and the right ends at once, also of somebody who is signed in now.",
       why: "Why?",
+      correct: "Correct name or e-mail address",
       give: "Give a role",
       seat: "Give a seat in a body",
       access: "Access",
@@ -220,6 +227,11 @@ export const peopleWords = words(
       until: "Last day",
       send: "Give this role",
       sendSeat: "Give this seat",
+    },
+    correct: {
+      title: (name: string) => `Details of ${name}`,
+      lead: "When you change the address, an invitation that was still open stops working: somebody else may have received it. Invite again after that. Who has signed in before signs in as always.",
+      send: "Save",
     },
     erase: {
       title: (name: string) => `Do you want to erase ${name}?`,

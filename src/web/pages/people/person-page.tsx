@@ -272,6 +272,11 @@ const LettingIn: FC<{ c: SiteContext; account: Account }> = ({ c, account }) => 
           )}
         </div>
       )}
+      {can(actor, "manage-people", region) && access !== "erased" && (
+        <p>
+          <a href={href(visit, `/mensen/${person.id}/gegevens`)}>{say.correct}</a>
+        </p>
+      )}
       {can(actor, "read-audit", region) && (
         <p>
           <a href={href(visit, `/logboek?over=person:${person.id}`)}>{say.history}</a>

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import type { SiteEnv } from "../../render.ts";
+import { correctPage, receiveCorrection } from "./correct-page.tsx";
 import { endSessionsOf } from "./end-sessions.ts";
 import { erasePage, receiveErasure } from "./erase-page.tsx";
 import { giveRolePage, receiveRole } from "./give-role-page.tsx";
@@ -22,6 +23,8 @@ export function peopleRoutes(pages: Hono<SiteEnv>): void {
   pages.get("/mensen/:id/plaats/:body", giveRolePage);
   pages.post("/mensen/:id/plaats/:body", receiveRole);
   pages.post("/mensen/:id/plaats/:body/:role/einde", receiveEnd);
+  pages.get("/mensen/:id/gegevens", correctPage);
+  pages.post("/mensen/:id/gegevens", receiveCorrection);
   pages.get("/mensen/:id/wissen", erasePage);
   pages.post("/mensen/:id/wissen", receiveErasure);
   pages.get("/partijen/:id/vertrek", leavePage);
