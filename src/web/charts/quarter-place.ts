@@ -54,5 +54,21 @@ export function placeOf({ from, to }: QuarterBar, quarters: readonly string[]): 
   return { kind: "known", from: Math.max(start, 1), to: Math.min(end, quarters.length) };
 }
 
+/**
+ * Stretches of columns in lanes: each beside the one before when it comes after it, else in a new
+ * lane below. So nothing lies over anything, and what follows on each other reads on.
+ */
+export function lanesOf<S extends { readonly from: number; readonly to: number }>(
+  stretches: readonly S[],
+): S[][] {
+  const lanes: S[][] = [];
+  for (const stretch of stretches) {
+    const lane = lanes.at(-1);
+    if (lane !== undefined && lane.at(-1)!.to < stretch.from) lane.push(stretch);
+    else lanes.push([stretch]);
+  }
+  return lanes;
+}
+
 const indexOf = (quarter: string) => Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(6)) - 1;
 const nameOf = (index: number) => `${Math.floor(index / 4)}-Q${(index % 4) + 1}`;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { quarterTable, type QuarterRow } from "./quarter-chart.tsx";
+import type { QuarterRow } from "./quarter-row.ts";
+import { quarterTable } from "./quarter-table.ts";
 
 const lines = (row: Partial<QuarterRow>) =>
   quarterTable([{ name: "x", bars: [], ...row }], "", "nl").rows;

@@ -1,5 +1,5 @@
 import { isOpen, type Priority } from "../../../core/plan/index.ts";
-import type { QuarterRow } from "../../charts/quarter-chart.tsx";
+import type { QuarterRow } from "../../charts/quarter-row.ts";
 
 /**
  * The planning of one priority as rows of a quarter chart, a step for each bar and its evaluation

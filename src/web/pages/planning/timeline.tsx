@@ -2,8 +2,10 @@ import type { FC } from "hono/jsx";
 import { slugOf, type Priority } from "../../../core/plan/index.ts";
 import { Chart } from "../../charts/chart-frame.tsx";
 import type { DataTable } from "../../charts/data-table.tsx";
-import { QuarterChart, quarterTable, type QuarterRow } from "../../charts/quarter-chart.tsx";
+import { QuarterChart } from "../../charts/quarter-chart.tsx";
 import { quarterOf, quartersOf } from "../../charts/quarter-place.ts";
+import type { QuarterRow } from "../../charts/quarter-row.ts";
+import { quarterTable } from "../../charts/quarter-table.ts";
 import { date } from "../../format.ts";
 import { Doubts } from "../../layout/doubts.tsx";
 import { LatestReport } from "../../layout/latest-report.tsx";
@@ -34,7 +36,7 @@ export const Timeline: FC<TimelineProps> = ({ visit, view }) => {
         narrow={
           <QuarterChart
             rows={timelineRows(visit, view)}
-            quarters={quartersOf(phases.length > 0 ? phases : barsOf(priorities)).slice(0, 16)}
+            quarters={quartersOf(phases.length > 0 ? phases : barsOf(priorities))}
             now={quarterOf(view.today)}
             language={language}
           />
