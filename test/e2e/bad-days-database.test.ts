@@ -7,6 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore, type OpenStore } from "../../src/adapters/postgres/index.ts";
 import { startSession } from "../../src/app/sign-in/sessions.ts";
+import { hangingServer } from "../contract/hanging-server.ts";
 import { findServer, startServer } from "../contract/postgres-server.ts";
 import { openBrowser } from "./browser.ts";
 import { start, stop } from "./start-site.ts";
@@ -19,6 +20,7 @@ const missing = programs === undefined ? ": SKIPPED (no server found)" : "";
 describe.skipIf(programs === undefined)(`the database goes away and comes back${missing}`, () => {
   let work: string;
   let server: Awaited<ReturnType<typeof startServer>>;
+  let between: Awaited<ReturnType<typeof hangingServer>>;
   let store: OpenStore;
   let site: string;
   let child: ChildProcess;
@@ -29,7 +31,8 @@ describe.skipIf(programs === undefined)(`the database goes away and comes back${
     work = await mkdtemp(join(tmpdir(), "eenlijn-away-"));
     server = await startServer(programs!);
     const { url: databaseUrl } = await server.newDatabase();
-    ({ child, url: site } = await start(["serve"], work, { DATABASE_URL: databaseUrl }));
+    between = await hangingServer(databaseUrl);
+    ({ child, url: site } = await start(["serve"], work, { DATABASE_URL: between.url }));
     const opened = await openStore({ dataDir: "not used", databaseUrl });
     if (!opened.ok) throw new Error(opened.error.message);
     store = opened.value;
@@ -40,6 +43,7 @@ describe.skipIf(programs === undefined)(`the database goes away and comes back${
     await browser?.close();
     if (child !== undefined) await stop(child);
     await store?.close();
+    await between?.stop();
     await server?.stop();
     await rm(work, { recursive: true, force: true });
   });
@@ -137,5 +141,20 @@ describe.skipIf(programs === undefined)(`the database goes away and comes back${
     expect(kinds.filter((kind) => kind === "commitment-told")).toHaveLength(1);
     expect(kinds.filter((kind) => kind === "note-written")).toHaveLength(1);
     expect((await store.register.verify(region)).broken).toEqual([]);
+  });
+
+  test("a database that hangs is not waited for without end", async () => {
+    between.hang();
+    expect(await isReady()).toBe(false);
+    const begun = performance.now();
+    const answer = await fetch(`${site}/en/risicos`);
+    const seconds = (performance.now() - begun) / 1000;
+    expect([answer.status, answer.headers.get("Retry-After")]).toEqual([503, "60"]);
+    expect(await answer.text()).toContain("Our storage does not answer just now");
+    // At most as long as the round that was going on, and one more.
+    expect(seconds).toBeLessThan(2 * 15 + 5);
+    between.goOn();
+    await expect.poll(isReady, { timeout: 10_000 }).toBe(true);
+    expect((await fetch(`${site}/en/risicos`)).status).toBe(200);
   });
 });

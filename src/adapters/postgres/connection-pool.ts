@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import { Pool, types as defaults, type CustomTypesConfig } from "pg";
 import { port, type ServerPlace } from "./server-place.ts";
 
@@ -49,16 +50,40 @@ export function embeddedPool(place: ServerPlace): Pool {
   );
 }
 
-/** Connections to a PostgreSQL server. @param url postgres://… */
-export function serverPool(url: string): Pool {
+/**
+ * Longest that a PostgreSQL server may say nothing, in milliseconds. What is asked on behalf of a
+ * reader is small, or streams (of a million observations the first comes within a second); a
+ * restore and a change of the tables may wait for everything there is.
+ */
+export const silence = { usual: 15_000, ofAll: 30 * 60_000 } as const;
+
+/**
+ * Connections to a PostgreSQL server. One that hangs fails what was asked of it, with a reason.
+ * @param url postgres://…
+ * @param longest see `silence`
+ */
+export function serverPool(url: string, longest: number = silence.usual): Pool {
+  // The server gives up on a lock before we give up on the server: a better reason, and the
+  // connection can be kept. The rest ends what it goes on with after we left.
+  const limits = `-c lock_timeout=${longest * 0.75} -c statement_timeout=${silence.ofAll}`;
   return watched(
     new Pool({
       connectionString: url,
-      options: "-c datestyle=iso -c timezone=utc",
+      options: `-c datestyle=iso -c timezone=utc ${limits}`,
       max: 10,
-      connectionTimeoutMillis: patience,
+      connectionTimeoutMillis: Math.min(longest, silence.usual),
+      stream: () => listening(longest),
       types,
     }),
+  );
+}
+
+/** A socket that breaks when nothing passes through it for too long. */
+function listening(longest: number): Socket {
+  const socket = new Socket();
+  const seconds = longest / 1000;
+  return socket.setTimeout(longest, () =>
+    socket.destroy(new Error(`the database hangs: it said nothing for ${seconds} seconds`)),
   );
 }
 

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { ok, refused, type Result } from "../../kernel/result.ts";
-import { serverPool } from "./connection-pool.ts";
+import { serverPool, silence } from "./connection-pool.ts";
 import { migrate, type Migration } from "./migrations.ts";
 import { storeOn, type OpenStore, type StoreOnDatabase } from "./store-on.ts";
 import type { Reason } from "./store-not-opened.ts";
@@ -14,12 +14,13 @@ export async function openServerStore(
 ): Promise<Result<OpenStore, Reason>> {
   if (!/^postgres(ql)?:\/\//.test(url))
     return refused({ kind: "server-unusable", reason: "it does not start with postgres://" });
-  const { db, store } = storeOn(serverPool(url), "client", migrations);
+  const patient = serverPool(url, silence.ofAll);
+  const { db, ofAll, store } = storeOn(serverPool(url), "client", migrations, patient);
   try {
     const reason = await unsuitable(db);
     const ready =
       reason === undefined
-        ? await migrate(db, migrations)
+        ? await migrate(ofAll, migrations)
         : refused({ kind: "server-unusable", reason } as const);
     if (ready.ok) return ok(store);
     await store.close();

@@ -31,16 +31,25 @@ export interface OpenStore extends Store {
 
 export interface StoreOnDatabase {
   readonly db: Kysely<Tables>;
+  /** The same database, for what looks at all there is, as a change of the tables does. */
+  readonly ofAll: Kysely<Tables>;
   readonly store: OpenStore;
 }
 
-/** All ports on one set of connections, whatever database is at their other end. */
+/**
+ * All ports on one database, whatever it is.
+ * @param patient connections for what looks at all there is, when these differ from the usual
+ */
 export function storeOn(
   pool: Pool,
   role: OpenStore["role"],
   migrations: readonly Migration[],
+  patient?: Pool,
 ): StoreOnDatabase {
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const on = (connections: Pool) =>
+    new Kysely<Tables>({ dialect: new PostgresDialect({ pool: connections }) });
+  const db = on(pool);
+  const ofAll = patient === undefined ? db : on(patient);
   const store: OpenStore = {
     role,
     regions: regionStore(db),
@@ -59,8 +68,10 @@ export function storeOn(
     digests: digestLog(db),
     packs: packStore(db),
     jobs: jobQueue(db),
-    contents: storeContents(db, migrations),
-    close: () => db.destroy(),
+    contents: storeContents(ofAll, migrations),
+    async close() {
+      await Promise.all([db.destroy(), ofAll.destroy()]);
+    },
   };
-  return { db, store };
+  return { db, ofAll, store };
 }
