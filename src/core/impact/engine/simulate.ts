@@ -15,8 +15,8 @@ export interface SimulationOptions extends DrawOptions {
  * @throws RangeError when draws lie outside 2 to `maxDraws`
  */
 export function simulate(model: Model, options: SimulationOptions): Forecast {
-  const { seed, without = new Set() } = options;
+  const { without = new Set() } = options;
   const session = new Session(new DrawnModel(model, options));
   session.play(model, without);
-  return forecastOf(session, model, { seed, without });
+  return forecastOf(session, model, without);
 }

@@ -93,20 +93,11 @@ export class Recorder {
     this.#fill(count, setting);
   }
 
-  /**
-   * Draws what it would do in every draw, whether it works out or not.
-   * @returns 1 in the draws in which it does
-   */
-  recordEveryDraw(circumstances: Circumstances): Uint8Array {
-    const { draws, setting } = circumstances;
-    this.record(circumstances);
-    const succeeds = new Uint8Array(draws);
-    const { chosen, count } = this.records;
-    for (const draw of this.#room.wordColumn(chosen, count)) succeeds[draw] = 1;
-    const all = this.#room.wordColumn(chosen, draws);
+  /** Draws what it would do in every draw, whether it works out there or not. */
+  recordEveryDraw({ draws, setting }: Circumstances): void {
+    const all = this.#room.wordColumn(this.records.chosen, draws);
     all.set(this.#room.wordColumn(this.#drawer.everyDraw, draws));
     this.#fill(draws, setting);
-    return succeeds;
   }
 
   #fill(count: number, { factors }: Setting): void {

@@ -8,6 +8,7 @@ import type { RecordArrays } from "../records/parts.ts";
 import type { Drawn } from "./course.ts";
 import { RecordBook } from "./record-book.ts";
 import { workOf, type Work } from "./work.ts";
+import type { Recorded } from "./year-effect.ts";
 
 export interface DrawOptions {
   /** From 2, or no standard error exists, to `maxDraws`. */
@@ -18,11 +19,6 @@ export interface DrawOptions {
   readonly seedOf?: (input: string) => number;
   /** Makes the kernel that draws; plain TypeScript when left out. */
   readonly kernel?: () => Kernel;
-}
-
-/** What an initiative would do in every draw, and 1 in those in which it works out. */
-export interface EveryDraw extends Pick<Drawn, "program" | "records"> {
-  readonly succeeds: Uint8Array;
 }
 
 /** More take over a gigabyte of memory. */
@@ -74,10 +70,10 @@ export class DrawnModel {
     return drawn;
   }
 
-  inEveryDraw(initiative: Initiative): EveryDraw {
+  /** What an initiative would do in every draw, whether it works out there or not. */
+  inEveryDraw(initiative: Initiative): Recorded {
     const program = initiativeProgram(initiative, this.model);
-    const { succeeds, ...records } = this.#book.readEveryDraw(program);
-    return { program, records, succeeds };
+    return { program, records: this.#book.readEveryDraw(program) };
   }
 }
 

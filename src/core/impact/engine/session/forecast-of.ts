@@ -4,100 +4,130 @@ import {
   type Forecast,
   type InitiativeOutcome,
   type Ledger,
+  type PoolOutcome,
   type Subject,
   type Waterfall,
 } from "../forecast.ts";
 import type { Model } from "../model.ts";
-import { Accountant, type InitiativeAccount } from "./initiative-account.ts";
-import { poolAccounts, poolOutcomes } from "./pool-account.ts";
+import { accountOf, type InitiativeAccount, type YearAccount } from "./account.ts";
+import { Course } from "./course.ts";
+import { DrawnYear } from "./drawn-year.ts";
+import { fullSize, type FullSize } from "./full-size.ts";
 import type { Session } from "./session.ts";
 
-/** Everything a forecast says about a session as it stands. */
+/** Everything a forecast says about a session as it stands. @param model that it played */
 export function forecastOf(
   session: Session,
   model: Model,
-  { seed, without }: { readonly seed: number; readonly without: ReadonlySet<Subject> },
+  without: ReadonlySet<Subject>,
 ): Forecast {
   const { base } = session;
-  const isOn = ({ subject }: { readonly subject: Subject }) => !without.has(subject);
-  const inPlay = model.initiatives.filter(isOn).map((one) => base.drawn(one));
-  const pools = poolAccounts(model, base.work, session.left, inPlay);
-  const accountant = new Accountant(base.work, pools);
+  const { draws, seed } = base.options;
+  const inPlay = model.initiatives.filter(({ subject }) => !without.has(subject));
+  const courses = inPlay.map((initiative) => new Course(base.drawn(initiative)));
+  const years = model.years.map((year) => new DrawnYear(base, year));
+  const byYear = years.map((year) => accountOf(year, courses));
   const accounts = model.initiatives.map((initiative): Account => {
-    const drawn = base.inEveryDraw(initiative);
-    const successes = drawn.succeeds.reduce((sum, one) => sum + one, 0);
-    const { uses } = drawn.program;
-    const idle = { ...drawn, program: { ...drawn.program, uses: [], supplies: [] } };
-    const account = accountant.account(isOn(initiative) ? drawn : idle);
-    return {
-      ...account,
-      subject: initiative.subject,
-      isOn: isOn(initiative),
-      chance: successes / base.work.draws,
-      caps: account.beyond.flatMap((hits, u) => (hits > 0 ? [{ pool: uses[u]!.pool, hits }] : [])),
-    };
+    const { subject } = initiative;
+    const drawn = base.drawn(initiative);
+    const chance = drawn.records.chosen.length / draws;
+    const at = inPlay.indexOf(initiative);
+    if (at < 0) return { subject, isOn: false, chance, ...idle(model) };
+    const { people: gross, caps } = fullSize(base.inEveryDraw(initiative), years);
+    const { people: succeeding } = fullSize(drawn, years);
+    const own = byYear.map(({ initiatives }) => initiatives[at]!);
+    return { subject, isOn: true, chance, gross, caps, succeeding, byYear: own };
   });
   return {
     engine: engineVersion,
     region: model.region,
     asOf: model.asOf,
-    draws: base.work.draws,
+    draws,
     seed,
-    switchedOff: accounts.flatMap(({ subject, isOn: on }) => (on ? [] : [subject])),
+    switchedOff: accounts.flatMap(({ subject, isOn }) => (isOn ? [] : [subject])),
     years: model.years,
     total: session.total(),
     sectors: session.sectors(),
     ledger: ledgerOf(model, accounts),
     initiatives: accounts.map((account) => outcomeOf(model, account)),
-    pools: poolOutcomes(model, base.work, pools),
+    pools: poolsOf(model, byYear),
     waterfall: waterfallOf(model, accounts),
-    caps: capsOf(model, base.work.draws, accounts),
+    caps: capsOf(model, draws, accounts),
   };
 }
 
-interface Account extends InitiativeAccount {
+interface Account extends Pick<FullSize, "caps"> {
   readonly subject: Subject;
   readonly isOn: boolean;
   readonly chance: number;
-  readonly caps: readonly { readonly pool: number; readonly hits: number }[];
+  /** At full size: if it works out, and in the draws in which it does. */
+  readonly gross: ByYear;
+  readonly succeeding: ByYear;
+  readonly byYear: readonly InitiativeAccount[];
+}
+
+function idle({ years, sectors }: Model): Omit<Account, "subject" | "isOn" | "chance"> {
+  const none = years.map(() => 0);
+  const nowhere = sectors.map(() => 0);
+  const realised = { mean: 0, p5: 0, p50: 0, p95: 0, meanError: 0 };
+  const nothing = { grown: 0, won: nowhere, borne: nowhere, realised };
+  return { gross: none, succeeding: none, caps: [], byYear: years.map(() => nothing) };
 }
 
 type ByYear = readonly number[];
-const sumByYear = (years: ByYear, rows: readonly ByYear[]): number[] =>
-  years.map((_, y) => rows.reduce((sum, row) => sum + row[y]!, 0));
+const sumOf = (numbers: ByYear): number => numbers.reduce((sum, one) => sum + one, 0);
 const minus = (a: ByYear, b: ByYear): number[] => a.map((value, y) => value - b[y]!);
 
 function ledgerOf({ sectors, years }: Model, accounts: readonly Account[]): Ledger[] {
-  const sum = (rows: readonly ByYear[]) => sumByYear(years, rows);
+  const sum = (side: "won" | "borne", s: number) =>
+    years.map((_, y) => sumOf(accounts.map(({ byYear }) => byYear[y]![side][s]!)));
   return sectors.map(({ id }, s) => ({
     sector: id,
-    won: sum(accounts.map(({ won }) => won[s]!)),
-    borne: sum(accounts.map(({ borne }) => borne[s]!)),
+    won: sum("won", s),
+    borne: sum("borne", s),
   }));
 }
 
 function outcomeOf({ sectors }: Model, account: Account): InitiativeOutcome {
-  const { subject, isOn, chance, gross, realised, won, borne } = account;
-  const touched = (s: number) => [...won[s]!, ...borne[s]!].some((people) => people !== 0);
+  const { subject, isOn, chance, gross, byYear } = account;
+  const ledger = sectors.map(({ id }, s): Ledger => ({
+    sector: id,
+    won: byYear.map(({ won }) => won[s]!),
+    borne: byYear.map(({ borne }) => borne[s]!),
+  }));
   return {
     subject,
     switchedOn: isOn,
     chanceOfSuccess: chance,
     gross,
-    realised,
-    ledger: sectors.flatMap(({ id }, s) =>
-      touched(s) ? [{ sector: id, won: won[s]!, borne: borne[s]! }] : [],
-    ),
+    realised: byYear.map(({ realised }) => realised),
+    ledger: ledger.filter(({ won, borne }) => [...won, ...borne].some((some) => some !== 0)),
   };
 }
 
+function poolsOf({ pools, sectors }: Model, byYear: readonly YearAccount[]): PoolOutcome[] {
+  return pools.map(({ id, sector }, p) => {
+    const mean = (what: keyof YearAccount["pools"][number]) =>
+      byYear.map((year) => year.pools[p]![what]);
+    return {
+      pool: id,
+      sector: sectors[sector]!.id,
+      work: mean("work"),
+      separately: mean("separately"),
+      together: mean("together"),
+      added: mean("added"),
+    };
+  });
+}
+
 function waterfallOf({ years }: Model, accounts: readonly Account[]): Waterfall {
-  const sum = (rows: readonly ByYear[]) => sumByYear(years, rows);
-  const gross = sum(accounts.map((account) => account.gross));
-  const succeeding = sum(accounts.map((account) => account.succeeding));
-  const grown = sum(accounts.map((account) => account.grown));
-  const won = sum(accounts.flatMap((account) => account.won));
-  const burden = sum(accounts.flatMap((account) => account.borne));
+  const sum = (of: (account: InitiativeAccount) => number) =>
+    years.map((_, y) => sumOf(accounts.map(({ byYear }) => of(byYear[y]!))));
+  const gross = years.map((_, y) => sumOf(accounts.map((one) => one.gross[y]!)));
+  const succeeding = years.map((_, y) => sumOf(accounts.map((one) => one.succeeding[y]!)));
+  const grown = sum((account) => account.grown);
+  const won = sum((account) => sumOf(account.won));
+  const burden = sum((account) => sumOf(account.borne));
   return {
     gross,
     notSucceeding: minus(gross, succeeding),
@@ -110,5 +140,5 @@ function waterfallOf({ years }: Model, accounts: readonly Account[]): Waterfall 
 
 const capsOf = ({ pools }: Model, draws: number, accounts: readonly Account[]): Cap[] =>
   accounts.flatMap(({ subject, caps }) =>
-    caps.map(({ pool, hits }) => ({ subject, pool: pools[pool]!.id, chance: hits / draws })),
+    caps.map(({ pool, records }) => ({ subject, pool: pools[pool]!.id, chance: records / draws })),
   );

@@ -51,12 +51,10 @@ export class PlanYear {
     return [
       ...uses.flatMap(({ pool, taken, added, arrival }): Deed[] => {
         const { sector, work, yields } = this.pools[pool]!;
-        const won = taken.map((part, j) => part * yields[chosen[j]!]!);
-        const borne = added?.map((part, j) => part * work[chosen[j]!]!);
-        const here = { sector, won, ...(borne && { borne }) };
+        const won = times(taken, yields, chosen);
+        const here = { sector, won, ...(added && { borne: times(added, work, chosen) }) };
         if (arrival === undefined) return [here];
-        const { rate } = arrival;
-        return [here, { sector: arrival.sector, borne: won.map((left, j) => left * rate[j]!) }];
+        return [here, { sector: arrival.sector, borne: times(won, arrival.rate) }];
       }),
       ...staff.map(({ sector, people }): Deed => ({ sector, won: people })),
     ];
@@ -76,4 +74,17 @@ export class PlanYear {
       if (more !== undefined) added[draw]! += more[j]!;
     }
   }
+}
+
+/** @param chosen draws of the records, when the other column has a value for each draw */
+function times(
+  column: Float64Array,
+  other: Float32Array | Float64Array,
+  chosen?: Uint32Array,
+): Float64Array {
+  const product = new Float64Array(column.length);
+  if (chosen === undefined)
+    for (let j = 0; j < product.length; j++) product[j] = column[j]! * other[j]!;
+  else for (let j = 0; j < product.length; j++) product[j] = column[j]! * other[chosen[j]!]!;
+  return product;
 }

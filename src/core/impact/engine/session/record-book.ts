@@ -42,13 +42,11 @@ export class RecordBook {
     });
   }
 
-  /** All draws, and 1 in those in which it works out. */
-  readEveryDraw(initiative: InitiativeProgram): RecordArrays & { readonly succeeds: Uint8Array } {
-    const flags: Uint8Array[] = [];
-    const all = this.#read(initiative, (recorder, circumstances) => {
-      flags.push(recorder.recordEveryDraw(circumstances));
+  /** All draws, whether it works out there or not. */
+  readEveryDraw(initiative: InitiativeProgram): RecordArrays {
+    return this.#read(initiative, (recorder, circumstances) => {
+      recorder.recordEveryDraw(circumstances);
     });
-    return { ...all, succeeds: Uint8Array.from(flags.flatMap((chunk) => [...chunk])) };
   }
 
   #read(

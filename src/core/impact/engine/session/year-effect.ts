@@ -1,11 +1,6 @@
 import type { InitiativeProgram, PoolUse } from "../program/program.ts";
-import {
-  scaledSize,
-  type RampArrays,
-  type RecordArrays,
-  type SupplyArrays,
-  type UseArrays,
-} from "../records/parts.ts";
+import { scaledSize, type RecordArrays, type UseArrays } from "../records/parts.ts";
+import { Course, type Drawn } from "./course.ts";
 import { partOf } from "./part-of.ts";
 
 /** An initiative with records of what chance made of it. */
@@ -33,102 +28,75 @@ export interface UseEffect {
   readonly arrival?: { readonly sector: number; readonly rate: Float32Array };
 }
 
-/** As far as it has grown, or as if it were at full size from the first year on. */
-export type Size = "grown" | "full";
+/** People of work in the sector of a pool, in the year that is looked at; a value for each draw. */
+export type DemandIn = (pool: number) => Float32Array;
+
+/** @param y place of the year in the model */
+export function effectIn(y: number, drawn: Drawn, demandIn: DemandIn): YearEffect {
+  const course = new Course(drawn);
+  const growth = new Float64Array(drawn.records.chosen.length);
+  for (let year = drawn.firstYear; year < y; year++) course.enter(year, growth);
+  return nextEffect(y, course, demandIn, growth);
+}
 
 /**
- * @param demandIn people of work in the sector of a pool, in the year; a value for each draw
- * @param y place of the year in the model
+ * The same of a course that comes from the year before.
+ * @param growth room for how far each record has grown
  */
-export function yearEffect(
-  { program, records }: Recorded,
-  demandIn: (pool: number) => Float32Array,
+export function nextEffect(
   y: number,
-  size: Size,
+  course: Course,
+  demandIn: DemandIn,
+  growth: Float64Array,
 ): YearEffect {
-  const { scale } = program;
-  const { chosen } = records;
-  const growth = size === "grown" ? growthIn(records.ramp, y) : undefined;
+  const { program, records } = course.drawn;
+  course.enter(y, growth);
   return {
-    chosen,
+    chosen: records.chosen,
     uses: program.uses.map((use, u): UseEffect => {
-      const arrays = records.uses[u]!;
-      const { added, rate } = arrays;
-      const taken = partsTaken(use, arrays, chosen, demandIn(use.pool), scale, y);
+      const { added, most, rate } = records.uses[u]!;
       return {
         pool: use.pool,
-        taken: times(taken, growth),
-        ...(added && { added: times(partsAdded(added, arrays, scale, y), growth) }),
+        taken: grown(fullParts(y, course.drawn, u, demandIn), growth),
+        ...(added && { added: grown(scaled(added, most, program.scale, y), growth) }),
         ...(use.arrival && { arrival: { sector: use.arrival.sector, rate: rate! } }),
       };
     }),
-    staff: program.supplies.map(({ sector }, s) => ({
-      sector,
-      people: staffIn(records.supplies[s]!, scale, y, size),
-    })),
+    staff: program.supplies.map(({ sector }, s) => ({ sector, people: course.staff(s) })),
   };
 }
 
-/** At full size. */
-function partsTaken(
-  { isFixed }: PoolUse,
-  { size, most }: UseArrays,
-  chosen: Uint32Array,
-  demand: Float32Array,
-  scale: readonly number[] | undefined,
+/** Parts that a use takes away at full size. @param u its place in the program */
+export function fullParts(
   y: number,
+  { program, records: { chosen, uses } }: Recorded,
+  u: number,
+  demandIn: DemandIn,
 ): Float64Array {
-  const parts = Float64Array.from(size);
-  if (scale !== undefined)
-    for (let j = 0; j < parts.length; j++) parts[j] = scaledSize(parts[j]!, scale, most![j]!, y);
+  const { isFixed, pool }: PoolUse = program.uses[u]!;
+  const { size, most }: UseArrays = uses[u]!;
+  const parts = scaled(size, most, program.scale, y);
+  // The recorder holds every other size within the pool.
+  if (!isFixed && program.scale === undefined) return parts;
+  const demand = demandIn(pool);
   for (let j = 0; j < parts.length; j++) parts[j] = partOf(parts[j]!, isFixed, demand[chosen[j]!]!);
   return parts;
 }
 
-function partsAdded(
-  added: Float32Array,
-  { most }: UseArrays,
+function scaled(
+  sizes: Float32Array,
+  most: Float32Array | undefined,
   scale: readonly number[] | undefined,
   y: number,
 ): Float64Array {
-  return Float64Array.from(added, (part, j) => scaledSize(part, scale, most?.[j] ?? Infinity, y));
-}
-
-function times(column: Float64Array, growth: Float64Array | undefined): Float64Array {
-  if (growth !== undefined) for (let j = 0; j < column.length; j++) column[j]! *= growth[j]!;
+  const column = new Float64Array(sizes);
+  if (scale === undefined) return column;
+  for (let j = 0; j < column.length; j++)
+    column[j] = scaledSize(column[j]!, scale, most === undefined ? Infinity : most[j]!, y);
   return column;
 }
 
-/** How far each record has grown; step by step as the ramp itself goes. */
-function growthIn({ first, odds, decay }: RampArrays, y: number): Float64Array {
-  const growth = new Float64Array(first.length);
-  for (let j = 0; j < growth.length; j++) {
-    if (y < first[j]!) continue;
-    let now = odds[j]!;
-    for (let year = first[j]!; year < y; year++) now *= decay[j]!;
-    growth[j] = 1 / (1 + now);
-  }
-  return growth;
-}
-
-/** people(t) = people(t − 1) · (1 − dropOut) + flow · r(t − lag) */
-function staffIn(
-  { flow, dropOut, ramp: { first, odds, decay } }: SupplyArrays,
-  scale: readonly number[] | undefined,
-  y: number,
-  size: Size,
-): Float64Array {
-  const staff = new Float64Array(flow.length);
-  for (let j = 0; j < staff.length; j++) {
-    const stay = 1 - dropOut[j]!;
-    let now = odds[j]!;
-    let people = 0;
-    for (let year = size === "full" ? 0 : first[j]!; year <= y; year++) {
-      const arrive = scaledSize(flow[j]!, scale, Infinity, year);
-      people = people * stay + (size === "full" ? arrive : arrive / (1 + now));
-      now *= decay[j]!;
-    }
-    staff[j] = people;
-  }
-  return staff;
+function grown(column: Float64Array, growth: Float64Array): Float64Array {
+  for (let j = 0; j < column.length; j++) column[j]! *= growth[j]!;
+  return column;
 }

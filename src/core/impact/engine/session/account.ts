@@ -1,0 +1,93 @@
+import type { Range } from "../forecast.ts";
+import { rangeOf } from "../statistics.ts";
+import type { Course } from "./course.ts";
+import type { DrawnYear } from "./drawn-year.ts";
+import { PlanYear, type Deed } from "./plan-year.ts";
+import type { YearEffect } from "./year-effect.ts";
+
+/** What initiatives do in one year, in mean people. */
+export interface YearAccount {
+  readonly initiatives: readonly InitiativeAccount[];
+  readonly pools: readonly PoolAccount[];
+}
+
+export interface InitiativeAccount {
+  /** As far as it has grown, as if it were alone. */
+  readonly grown: number;
+  /** For each sector: what is really freed there after overlap, and what is added or arrives. */
+  readonly won: readonly number[];
+  readonly borne: readonly number[];
+  /** Net over all sectors. */
+  readonly realised: Range;
+}
+
+interface PoolAccount {
+  readonly work: number;
+  readonly separately: number;
+  readonly together: number;
+  readonly added: number;
+}
+
+/** @param courses of what is in play, that come from the year before */
+export function accountOf(year: DrawnYear, courses: readonly Course[]): YearAccount {
+  const { draws } = year.base.work;
+  const growth = new Float64Array(draws);
+  const effects = courses.map((course) => year.enter(course, growth));
+  const plan = new PlanYear(year, effects);
+  const net = new Float64Array(draws);
+  return {
+    initiatives: effects.map((effect) => initiativeAccount(effect, year, plan, net.fill(0))),
+    pools: plan.pools.map(poolAccount),
+  };
+}
+
+/** @param net room for what comes of it in each draw */
+function initiativeAccount(
+  effect: YearEffect,
+  year: DrawnYear,
+  plan: PlanYear,
+  net: Float64Array,
+): InitiativeAccount {
+  const { chosen, uses, staff } = effect;
+  const { draws } = year.base.work;
+  const won = Array.from({ length: year.base.program.sectors }, () => 0);
+  const borne = won.slice();
+  for (const deed of plan.deedsOf(effect)) {
+    won[deed.sector]! += sumOf(deed.won) / draws;
+    borne[deed.sector]! += sumOf(deed.borne) / draws;
+    addNet(net, chosen, deed);
+  }
+  const parts = uses.map(({ pool, taken }) => year.meanWork(pool, taken, chosen));
+  const come = staff.map(({ people }) => sumOf(people) / draws);
+  const grown = [...parts, ...come].reduce((sum, one) => sum + one, 0);
+  return { grown, won, borne, realised: rangeOf(net) };
+}
+
+function addNet(net: Float64Array, chosen: Uint32Array, { won, borne }: Deed): void {
+  if (won !== undefined) for (let j = 0; j < won.length; j++) net[chosen[j]!]! += won[j]!;
+  if (borne !== undefined) for (let j = 0; j < borne.length; j++) net[chosen[j]!]! -= borne[j]!;
+}
+
+function sumOf(column: Float64Array | undefined): number {
+  let sum = 0;
+  if (column !== undefined) for (const people of column) sum += people;
+  return sum;
+}
+
+function poolAccount({ work, left, separately, added }: PlanYear["pools"][number]): PoolAccount {
+  const draws = work.length;
+  let [all, apart, together, more] = [0, 0, 0, 0];
+  for (let d = 0; d < draws; d++) {
+    const people = work[d]!;
+    all += people;
+    apart += people * separately[d]!;
+    together += people * (1 - left[d]!);
+    more += people * added[d]!;
+  }
+  return {
+    work: all / draws,
+    separately: apart / draws,
+    together: together / draws,
+    added: more / draws,
+  };
+}
