@@ -1,4 +1,4 @@
-import { published } from "../core/impact/engine/index.ts";
+import { published, publishedChance, type Chance } from "../core/impact/engine/index.ts";
 import type { Amount, Figure } from "../core/plan/index.ts";
 import type { Language } from "./language.ts";
 
@@ -66,6 +66,21 @@ export function percent(share: number, language: Language): string {
   if (share < 1 && share > 0.995) return language === "nl" ? "meer dan 99 %" : "more than 99%";
   const written = number(share * 100, language);
   return language === "nl" ? `${written} %` : `${written}%`;
+}
+
+/** The chance that the gap closes, as far as the draws know it: "12 %", "minder dan 1 op de 1.000". */
+export function chance(closed: Chance, language: Language): string {
+  const { is, part } = publishedChance(closed);
+  const perCent = number(100 * part, language, part < 0.01 || part > 0.99 ? 1 : 0);
+  const ofThousand = number(1000 * part, language);
+  const thousand = number(1000, language);
+  const isFine = part === 0.001 || part === 0.999;
+  if (language === "nl") {
+    const written = isFine ? `${ofThousand} op de ${thousand}` : `${perCent} %`;
+    return { about: written, less: `minder dan ${written}`, more: `meer dan ${written}` }[is];
+  }
+  const written = isFine ? `${ofThousand} in ${thousand}` : `${perCent}%`;
+  return { about: written, less: `less than ${written}`, more: `more than ${written}` }[is];
 }
 
 /** "22 december 2023"; also "2024-Q1", "2024-H1", "2023-11", "2024" and two of these joined by "/". */

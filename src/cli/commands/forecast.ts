@@ -1,11 +1,11 @@
-import { forecastRegion, maxDraws, outlooksOfRegion } from "../../app/forecast-region.ts";
+import { forecastRegion, maxDraws, peopleShortInRegion } from "../../app/forecast-region.ts";
 import {
   planYearOf,
   published,
+  publishedChance,
   type Assumptions,
   type GapRange,
   type Outlook,
-  type Outlooks,
 } from "../../core/impact/index.ts";
 import type { Plan } from "../../core/plan/index.ts";
 import { columns } from "../columns.ts";
@@ -46,7 +46,7 @@ export const forecast: Command = {
     }
     const onProgress = (part: number) =>
       environment.note(`${Math.round(100 * part)} % of the draws …`);
-    const outlooks = await outlooksOfRegion(
+    const outlooks = await peopleShortInRegion(
       plan,
       assumptions,
       { ...options, onProgress },
@@ -58,7 +58,7 @@ export const forecast: Command = {
 };
 
 function table(
-  { total, sectors }: Outlooks,
+  { total, sectors }: Awaited<ReturnType<typeof peopleShortInRegion>>,
   { draws, seed }: { readonly draws: number; readonly seed: number },
   plan: Plan,
   assumptions: Assumptions,
@@ -98,9 +98,13 @@ function table(
 const titles = ["p5", "p50", "p95", "mean", "closed"] as const;
 const right = titles.map(() => "right" as const);
 
-function cells({ p5, p50, p95, mean, chanceClosed }: GapRange): readonly string[] {
-  return [
-    ...[p5, p50, p95, mean].map((value) => String(published(value))),
-    `${(100 * chanceClosed).toFixed(1)}%`,
-  ];
+function cells(gap: GapRange): readonly string[] {
+  const { p5, p50, p95, mean } = gap;
+  return [...[p5, p50, p95, mean].map((value) => String(published(value))), closed(gap)];
+}
+
+function closed(gap: GapRange): string {
+  const { is, part } = publishedChance(gap);
+  const sign = { about: "", less: "<", more: ">" }[is];
+  return `${sign}${Number((100 * part).toFixed(1))}%`;
 }

@@ -1,7 +1,7 @@
 import { normalTail } from "../../../kernel/normal-tail.ts";
 import { betaQuantile } from "../engine/draw/beta-quantile.ts";
 import type { Input } from "../engine/draw/input.ts";
-import type { InitiativeProgram, Program, Setting } from "../engine/program/program.ts";
+import type { Driven, InitiativeProgram, Program, Setting } from "../engine/program/program.ts";
 import {
   referenceYears,
   type ReferenceEffect,
@@ -22,6 +22,10 @@ export function referenceProgram(model: ReferenceModel): Program {
     common: Array.from({ length: 2 + 2 * sectors.length }, (_, place) =>
       input(`baseline/${place}`, (z) => z),
     ),
+    drivers: [
+      { moves: "gap", correlation: model.correlation },
+      { moves: "gap", correlation: model.correlation },
+    ],
     setting: (columns) => settingOf(model, columns),
     initiatives: model.initiatives.map(initiativeProgram),
   };
@@ -32,24 +36,38 @@ function settingOf(
   [level, trend, ...own]: readonly Float32Array[],
 ): Setting {
   const [ofCommon, ofOwn] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
-  const driver = (common: Float32Array, ofSector: Float32Array, deviation: number) =>
-    common.map((shared, d) => deviation * (ofCommon * shared + ofOwn * ofSector[d]!));
+  const driver = (
+    common: Float32Array,
+    ofSector: Float32Array,
+    row: readonly number[],
+  ): Driven => ({
+    z: common.map((shared, d) => ofCommon * shared + ofOwn * ofSector[d]!),
+    size: [{ row }],
+  });
   const ones = new Float32Array(level!.length).fill(1);
   return {
     factors: [],
     poolShares: sectors.map(() => ones),
-    sectors: sectors.map((sector, s) => ({
-      ftePerPerson: ones,
-      demand: [{ row: sector.demand }],
-      gap: [
-        { row: sector.gap },
-        { times: driver(level!, own[2 * s]!, sector.level), row: sector.gap.map(() => 1) },
-        {
-          times: driver(trend!, own[2 * s + 1]!, sector.trend),
-          row: sector.gap.map((_, y) => y / 9),
-        },
-      ],
-    })),
+    sectors: sectors.map((sector, s) => {
+      const drivers = [
+        driver(
+          level!,
+          own[2 * s]!,
+          sector.gap.map(() => sector.level),
+        ),
+        driver(
+          trend!,
+          own[2 * s + 1]!,
+          sector.gap.map((_, y) => (sector.trend * y) / 9),
+        ),
+      ];
+      return {
+        ftePerPerson: ones,
+        demand: [{ row: sector.demand }],
+        gap: [{ row: sector.gap }, ...drivers.map(({ z, size }) => ({ times: z, ...size[0]! }))],
+        drivers,
+      };
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Raised whenever the same model and seed would give other figures. */
-export const engineVersion = "impact-3";
+export const engineVersion = "impact-4";
 
 /** The distribution of one quantity over all draws. */
 export interface Range {
@@ -12,21 +12,23 @@ export interface Range {
   readonly meanError: number;
 }
 
-export interface GapRange extends Range {
+export interface Chance {
   /** Chance that nobody is short (gap at or below zero), 0 to 1. */
   readonly chanceClosed: number;
-  /** Standard error of `chanceClosed`; never zero, also when no draw closes the gap. */
+  /** Monte Carlo standard error of `chanceClosed`. */
   readonly chanceError: number;
 }
+
+export interface GapRange extends Range, Chance {}
 
 /** One entry for each of `Forecast.years`, in that order. */
 export type ByYear<T> = readonly T[];
 
-export interface Outlook {
+export interface Outlook<Short extends Range = GapRange> {
   /** Staff short without the plan. */
-  readonly baseline: ByYear<GapRange>;
+  readonly baseline: ByYear<Short>;
   /** Staff short with the plan. */
-  readonly withPlan: ByYear<GapRange>;
+  readonly withPlan: ByYear<Short>;
   /** What the plan frees or adds, net: its own distribution, not a difference of percentiles. */
   readonly freed: ByYear<Range>;
 }
@@ -39,6 +41,13 @@ export interface Counts {
 
 export interface SectorOutlook extends Counts {
   readonly sector: string;
+}
+
+/** People and FTE short. */
+export interface Gap {
+  /** All sectors together: a surplus in one fills a shortage in another. */
+  readonly total: Counts;
+  readonly sectors: readonly SectorOutlook[];
 }
 
 /** Mean people of work that a sector is relieved of, and that it gets on top; both positive. */
@@ -101,7 +110,7 @@ export interface Cap {
 }
 
 /** Everything a forecast says, as plain data. */
-export interface Forecast {
+export interface Forecast extends Gap {
   readonly engine: string;
   readonly region: string;
   /** Date of the assumptions. */
@@ -110,8 +119,6 @@ export interface Forecast {
   readonly seed: number;
   readonly switchedOff: readonly Subject[];
   readonly years: readonly number[];
-  readonly total: Counts;
-  readonly sectors: readonly SectorOutlook[];
   /** Per sector, summed over initiatives. */
   readonly ledger: readonly Ledger[];
   readonly initiatives: readonly InitiativeOutcome[];

@@ -1,8 +1,9 @@
 export { engineVersion } from "./forecast.ts";
-export { published } from "./published.ts";
+export { published, publishedChance } from "./published.ts";
 export type {
   ByYear,
   Cap,
+  Chance,
   Counts,
   Forecast,
   GapRange,
@@ -19,7 +20,7 @@ export type { Distribution } from "./distribution.ts";
 export type { Model } from "./model.ts";
 export { DrawnModel, maxDraws, type DrawOptions } from "./session/drawn-model.ts";
 export { Session } from "./session/session.ts";
-export { simulate, type SimulationOptions } from "./simulate.ts";
+export { simulate, simulateGap, type SimulationOptions } from "./simulate.ts";
 export { measures } from "./chunk/columns.ts";
 export { outlooksOf, type Outlooks } from "./chunk/outlooks.ts";
 export {

@@ -1,7 +1,8 @@
-import type { Forecast, Subject } from "./forecast.ts";
+import type { Forecast, Gap, Subject } from "./forecast.ts";
 import type { Model } from "./model.ts";
 import { DrawnModel, type DrawOptions } from "./session/drawn-model.ts";
 import { forecastOf } from "./session/forecast-of.ts";
+import { gapOf } from "./session/gap-of.ts";
 import { Session } from "./session/session.ts";
 
 /** The standard errors shrink with the square root of the draws. */
@@ -15,8 +16,15 @@ export interface SimulationOptions extends DrawOptions {
  * @throws RangeError when draws lie outside 2 to `maxDraws`
  */
 export function simulate(model: Model, options: SimulationOptions): Forecast {
-  const { without = new Set() } = options;
+  return forecastOf(played(model, options), model, options.without ?? new Set());
+}
+
+/** Of the same forecast the gap alone. */
+export const simulateGap = (model: Model, options: SimulationOptions): Gap =>
+  gapOf(played(model, options));
+
+function played(model: Model, options: SimulationOptions): Session {
   const session = new Session(new DrawnModel(model, options));
-  session.play(model, without);
-  return forecastOf(session, model, without);
+  session.play(model, options.without ?? new Set());
+  return session;
 }

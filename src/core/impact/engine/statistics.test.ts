@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { describeColumn } from "./describe-column.ts";
-import { gapRangeOf, rangeOf, rankOf } from "./statistics.ts";
+import { chanceOf, meanOf, rangeOf, rankOf } from "./statistics.ts";
 
 describe("order statistics", () => {
   const value = fc
@@ -62,14 +62,20 @@ test("rangeOf gives mean, percentiles and s/√n", () => {
   });
 });
 
-describe("gapRangeOf", () => {
-  test("counts a gap of exactly zero as closed", () => {
-    const { chanceClosed, chanceError } = gapRangeOf(Float64Array.of(-1, 0, 1, 2));
+describe("the chance of what happened in some of the draws", () => {
+  test("is their part, with the error of Agresti and Coull", () => {
+    const { chanceClosed, chanceError } = chanceOf(2, 4);
     expect(chanceClosed).toBe(0.5);
     expect(chanceError).toBeCloseTo(Math.sqrt(0.25 / 8), 12);
   });
 
-  test("does not call a chance without hits certain", () => {
-    expect(gapRangeOf(new Float64Array(10_000).fill(1)).chanceError).toBeGreaterThan(1e-4);
+  test("is not certain without a single hit", () => {
+    expect(chanceOf(0, 10_000).chanceError).toBeGreaterThan(1e-4);
   });
+});
+
+test("a mean has the standard error of its draws", () => {
+  const [mean, error] = meanOf(Float64Array.of(1, 2, 3, 6));
+  expect(mean).toBe(3);
+  expect(error).toBeCloseTo(Math.sqrt(14 / 3 / 4), 12);
 });

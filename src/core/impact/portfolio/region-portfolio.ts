@@ -1,5 +1,5 @@
-import type { GapRange, Range, Subject } from "../engine/forecast.ts";
-import { gapRangeOf, rangeOf } from "../engine/statistics.ts";
+import type { Range, Subject } from "../engine/forecast.ts";
+import { rangeOf } from "../engine/statistics.ts";
 import { checkProblem } from "./check-problem.ts";
 import { choose, type Aim, type Best } from "./choose.ts";
 import { portfolioOf, type RegionChoice } from "./portfolio-of.ts";
@@ -15,7 +15,7 @@ export interface RegionPortfolio {
   readonly year: number;
   readonly scenarios: number;
   /** People short when nothing is chosen. */
-  readonly nothing: GapRange;
+  readonly nothing: Range;
   readonly picked: Picked;
   /** In the order of what they would add, the most first. */
   readonly notChosen: readonly WhyNot[];
@@ -31,7 +31,7 @@ export interface Picked {
   /** What adds most first. */
   readonly chosen: readonly Chosen[];
   readonly freed: Range;
-  readonly remaining: GapRange;
+  readonly remaining: Range;
   /** People short in the worst part of the scenarios, which is what was made small. */
   readonly worst: number;
   /** No choice within the same limits leaves fewer. */
@@ -83,7 +83,7 @@ export function regionPortfolio(
   return {
     year: choice.year,
     scenarios: choice.draws,
-    nothing: gapRangeOf(problem.gap),
+    nothing: rangeOf(problem.gap),
     picked: asked.picked,
     notChosen: whyNot(within(budget), gap, asked.best, aim.tail).toSorted(
       (a, b) => b.adds - a.adds,
@@ -116,7 +116,7 @@ function pickedFrom(
       })
       .toSorted((a, b) => b.adds - a.adds),
     freed: rangeOf(nothing.map((people, w) => people - remaining[w]!)),
-    remaining: gapRangeOf(remaining),
+    remaining: rangeOf(remaining),
     worst: best.remaining,
     bound: best.bound,
     euroPerYear: mostInAYear(taken.flatMap((o) => gap.options[o]!.costs)),

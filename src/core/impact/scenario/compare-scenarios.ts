@@ -2,6 +2,7 @@ import {
   DrawnModel,
   Session,
   type ByYear,
+  type Chance,
   type Model,
   type Outlook,
   type Range,
@@ -12,8 +13,10 @@ import type { Scenario } from "./scenario.ts";
 
 /** Two scenarios on the same draws, so that only what was supposed makes a difference; in people. */
 export interface Comparison {
-  readonly shown: Outlook;
-  readonly beside: Outlook;
+  readonly shown: Outlook<Range>;
+  readonly beside: Outlook<Range>;
+  /** That nobody is short, in one year. */
+  readonly chance: { readonly shown: Chance; readonly beside: Chance };
   /** How many people more are short in the one shown: negative when it helps. */
   readonly more: ByYear<Range>;
   /** In one year, sector by sector in the order of the model. */
@@ -31,7 +34,7 @@ interface SectorComparison {
 export interface ScenarioQuestion {
   readonly shown: Scenario;
   readonly beside: Scenario;
-  /** The year of `Comparison.sectors`; one of the model's. */
+  /** The year of `Comparison.chance` and `sectors`; one of the model's. */
   readonly year: number;
 }
 
@@ -53,6 +56,7 @@ export function compareScenarios(planned: DrawnModel): (question: ScenarioQuesti
     return {
       shown: here,
       beside: there,
+      chance: { shown: one.chance(at), beside: other.chance(at) },
       more: total.map((difference, y) =>
         difference.between(here.withPlan[y]!, there.withPlan[y]!, () =>
           minus(one.remaining(y), other.remaining(y)),

@@ -1,7 +1,7 @@
 import type { ForecastEffect } from "../../../app/plan-history.ts";
 import { planYearOf, type GapRange } from "../../../core/impact/index.ts";
 import type { Expected } from "../../../app/known-then.ts";
-import { between, people, percent } from "../../format.ts";
+import { between, chance, people } from "../../format.ts";
 import { words, type Language } from "../../language.ts";
 
 const t = words(
@@ -30,7 +30,7 @@ export function effectWords(effect: ForecastEffect, language: Language): string 
   const [was, is] = [gapIn(effect.before, year), gapIn(effect.after, year)];
   const range = between(is.p5, is.p95, language);
   const [before, after] = [was, is].map(({ p50 }) => people(p50, language));
-  const [chanceBefore, chanceAfter] = [was, is].map((gap) => percent(gap.chanceClosed, language));
+  const [chanceBefore, chanceAfter] = [was, is].map((one) => chance(one, language));
   // What is published is rounded: what rounds alike is told alike.
   const isSameGap = before === after;
   const isSameChance = chanceBefore === chanceAfter || withinChance(was, is);

@@ -1,4 +1,4 @@
-import { people, percent, saves, span } from "../../format.ts";
+import { chance, people, saves, span } from "../../format.ts";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
@@ -33,7 +33,7 @@ export function gapPage(c: SiteContext) {
         <h1 class="nl-heading nl-heading--level-1">{say.title(year)}</h1>
         <p class="lead">
           {say.answer(
-            percent(withPlan.chanceClosed, language),
+            chance(withPlan, language),
             saves(freed.p5, freed.p95, language),
             span(withPlan.p5, withPlan.p95, language),
           )}

@@ -1,7 +1,7 @@
 import type { KeyFigure, Part } from "../../../app/pack/pack.ts";
 import type { GapRange } from "../../../core/impact/index.ts";
 import { peopleCell } from "../../charts/data-table.tsx";
-import { people, percent, span } from "../../format.ts";
+import { chance, people, span } from "../../format.ts";
 import { kindWord } from "../../layout/kind-mark.tsx";
 import { sectorTitle } from "../../sector-title.ts";
 import { gapStory } from "../gap/gap-story.ts";
@@ -28,18 +28,14 @@ export async function forecastPart({ view, language }: PackKnown): Promise<Part>
   const cell = (value: number) => peopleCell(value, language);
   return {
     title: say.title,
-    lead: say.lead(
-      year,
-      span(withPlan.p5, withPlan.p95, language),
-      percent(withPlan.chanceClosed, language),
-    ),
+    lead: say.lead(year, span(withPlan.p5, withPlan.p95, language), chance(withPlan, language)),
     blocks: [
       {
         kind: "figures",
         figures: [
           figure(say.without(year), baseline),
           figure(say.with(year), withPlan),
-          { ...kind, label: say.chance, value: percent(withPlan.chanceClosed, language) },
+          { ...kind, label: say.chance, value: chance(withPlan, language) },
         ],
       },
       { kind: "chart", chart: await forecastChart(view, language) },

@@ -6,7 +6,7 @@ import {
   readProposal,
   type Proposal,
 } from "../../../core/proposals/index.ts";
-import { date, people, percent, span } from "../../format.ts";
+import { chance, date, people, span } from "../../format.ts";
 import { kindWord } from "../../layout/kind-mark.tsx";
 import type { ItemContent } from "./item-part.ts";
 import type { MeetingKnown } from "./known.ts";
@@ -50,10 +50,7 @@ function effectBlock({ view, language, effects }: MeetingKnown, { id }: Proposal
     {
       ...kind,
       label: say.chance,
-      value: say.becomes(
-        percent(before.chanceClosed, language),
-        percent(after.chanceClosed, language),
-      ),
+      value: say.becomes(chance(before, language), chance(after, language)),
     },
     {
       ...kind,

@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import { planYearOf, type GapRange, type Subject } from "../../../core/impact/index.ts";
 import { recordName, recordOf, type Change } from "../../../core/proposals/index.ts";
 import { BarRows } from "../../charts/bar-rows.tsx";
-import { people, percent, span } from "../../format.ts";
+import { chance, people, span } from "../../format.ts";
 import { capitalised } from "../../in-words.ts";
 import { href } from "../../visit.ts";
 import { freedWords } from "../initiatives/effect-words.ts";
@@ -116,7 +116,7 @@ function effectSentences(
   const [before, after] = [now, changed].map(({ p50 }) => people(p50, language));
   // What is published is rounded: what rounds alike is told alike.
   const gap = before === after ? say.same : say.moved(year, before!, after!);
-  const [was, is] = [now, changed].map(({ chanceClosed }) => percent(chanceClosed, language));
+  const [was, is] = [now, changed].map((one) => chance(one, language));
   const margin = 2 * Math.hypot(now.chanceError, changed.chanceError);
   const isSame = was === is || Math.abs(now.chanceClosed - changed.chanceClosed) <= margin;
   return `${gap} ${isSame ? say.sameChance(was!) : say.chance(was!, is!)}`;

@@ -10,6 +10,7 @@ export function plannedComparison(forecast: Forecast, year: number): Comparison 
   return {
     shown: people,
     beside: people,
+    chance: { shown: people.withPlan[at]!, beside: people.withPlan[at]! },
     more: forecast.years.map(() => nothing),
     sectors: forecast.sectors.map(({ sector, people: { withPlan } }) => {
       const range = withPlan[at]!;

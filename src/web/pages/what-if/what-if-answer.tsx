@@ -1,12 +1,7 @@
 import type { FC } from "hono/jsx";
 import { asPlanned, isAsPlanned, type Comparison } from "../../../core/impact/scenario/index.ts";
-import {
-  published,
-  type GapRange,
-  type Outlook,
-  type Range,
-} from "../../../core/impact/engine/index.ts";
-import { number, people, percent, signed, span } from "../../format.ts";
+import { published, type Range } from "../../../core/impact/engine/index.ts";
+import { chance, number, people, signed, span } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { Asked } from "./asked.ts";
 import type { Playground } from "./playground.ts";
@@ -68,13 +63,11 @@ export const WhatIfFigures: FC<AnswerProps> = (props) => {
   const at = play.model.years.indexOf(year);
   const text = ({ p5, p50, p95 }: Range) =>
     say.peopleMiddle(people(p50, language), span(p5, p95, language));
+  type Which = "shown" | "beside";
   const rows = [
-    { name: say.freedIn(year), of: ({ freed }: Outlook) => text(freed[at]!) },
-    { name: say.gapIn(year), of: ({ withPlan }: Outlook) => text(withPlan[at]!) },
-    {
-      name: say.chance(year),
-      of: ({ withPlan }: Outlook) => chance(withPlan[at]!, language),
-    },
+    { name: say.freedIn(year), of: (which: Which) => text(comparison[which].freed[at]!) },
+    { name: say.gapIn(year), of: (which: Which) => text(comparison[which].withPlan[at]!) },
+    { name: say.chance(year), of: (which: Which) => chance(comparison.chance[which], language) },
   ];
   const more = comparison.more[at]!;
   const difference = say.differenceRange(
@@ -88,7 +81,7 @@ export const WhatIfFigures: FC<AnswerProps> = (props) => {
         {rows.map(({ name, of }) => (
           <>
             <dt>{name}</dt>
-            <dd>{of(comparison.shown)}</dd>
+            <dd>{of("shown")}</dd>
           </>
         ))}
         {!isAsPlanned(asked.a) && (
@@ -118,8 +111,8 @@ export const WhatIfFigures: FC<AnswerProps> = (props) => {
         {rows.map(({ name, of }) => (
           <tr>
             <th scope="row">{name}</th>
-            <td>{of(comparison.beside)}</td>
-            <td>{of(comparison.shown)}</td>
+            <td>{of("beside")}</td>
+            <td>{of("shown")}</td>
           </tr>
         ))}
         <tr>
@@ -134,10 +127,6 @@ export const WhatIfFigures: FC<AnswerProps> = (props) => {
 /** A tenth of a person is as fine as it gets. */
 const errorOf = (error: number, language: Language): string =>
   error < 0.1 ? `< ${number(0.1, language, 1)}` : number(error, language, error < 10 ? 1 : 0);
-
-/** A chance that no draw, or every draw, met is not certain: it lies within its own error. */
-const chance = ({ chanceClosed, chanceError }: GapRange, language: Language): string =>
-  percent(Math.min(Math.max(chanceClosed, chanceError), 1 - chanceError), language);
 
 /** "−4 tot +37": a range of differences. */
 export const signedSpan = ({ p5, p95 }: Range, language: Language): string =>

@@ -1,12 +1,12 @@
-import type { GapRange, Outlook, Range } from "../forecast.ts";
+import type { Outlook, Range } from "../forecast.ts";
 import type { Room } from "../kernel/room.ts";
-import { chanceOf, percentiles, rankOf } from "../statistics.ts";
+import { errorOf, percentiles, rankOf } from "../statistics.ts";
 import { columnAt, type Columns, type Measure } from "./columns.ts";
 
 /** People over all sectors, and sector by sector in the order of the model. */
 export interface Outlooks {
-  readonly total: Outlook;
-  readonly sectors: readonly Outlook[];
+  readonly total: Outlook<Range>;
+  readonly sectors: readonly Outlook<Range>[];
 }
 
 /** Figures of a column: mean, squares around it, how many are zero or less, and percentiles. */
@@ -46,32 +46,18 @@ export class ColumnReader {
 
 export function outlooksOf(columns: Columns, figures: Float64Array): Outlooks {
   const { draws, years, sectors } = columns;
-  const rangeAt = (measure: Measure, sector: number, year: number): GapRange => {
+  const rangeAt = (measure: Measure, sector: number, year: number): Range => {
     const m = columns.measures.indexOf(measure);
     const at = (columnAt(columns, m, sector, year) / draws) * figuresPerColumn;
-    const [mean, squares, closed, p5, p50, p95] = figures.subarray(at, at + figuresPerColumn);
-    const meanError = Math.sqrt(squares! / (draws - 1) / draws);
-    return {
-      mean: mean!,
-      p5: p5!,
-      p50: p50!,
-      p95: p95!,
-      meanError,
-      ...chanceOf(closed!, draws),
-    };
+    const [mean, squares, , p5, p50, p95] = figures.subarray(at, at + figuresPerColumn);
+    return { mean: mean!, p5: p5!, p50: p50!, p95: p95!, meanError: errorOf(squares!, draws) };
   };
   const byYear = (measure: Measure, sector: number) =>
     Array.from({ length: years }, (_, y) => rangeAt(measure, sector, y));
-  const outlook = (sector: number): Outlook => ({
+  const outlook = (sector: number): Outlook<Range> => ({
     baseline: byYear("baseline", sector),
     withPlan: byYear("withPlan", sector),
-    freed: byYear("freed", sector).map(({ mean, p5, p50, p95, meanError }): Range => ({
-      mean,
-      p5,
-      p50,
-      p95,
-      meanError,
-    })),
+    freed: byYear("freed", sector),
   });
   return {
     total: outlook(sectors),

@@ -14,8 +14,18 @@ export interface Program {
   /** Inputs that are drawn in every draw, whatever the initiatives do. */
   readonly common: readonly Input[];
   readonly preconditions: readonly Event[];
+  /** What is normal in the gap: each drives all sectors. */
+  readonly drivers: readonly Driver[];
   /** What holds in a chunk, from the drawn columns of `common`, in that order. */
   readonly setting: (columns: readonly Float32Array[]) => Setting;
+}
+
+/** A standard normal quantity for each sector, any two with the same correlation. */
+export interface Driver {
+  /** What it is that moves by as many people: the work that there is, and the gap with it; or the gap alone. */
+  readonly moves: "work" | "gap";
+  /** 0 to 1. */
+  readonly correlation: number;
 }
 
 /** Columns have a value for each draw of a chunk. */
@@ -24,12 +34,20 @@ export interface Setting {
     /** Work there is, and the gap without the plan, both in people: sums of terms. */
     readonly demand: readonly Term[];
     readonly gap: readonly Term[];
+    /** What each driver of the program adds to them. */
+    readonly drivers: readonly Driven[];
     readonly ftePerPerson: Float32Array;
   }[];
   /** Part of its sector that each pool is. */
   readonly poolShares: readonly Float32Array[];
   /** What sizes are multiplied by, for all initiatives alike. */
   readonly factors: readonly Float32Array[];
+}
+
+/** A driver in one sector: `size` people for each unit of a standard normal number. */
+export interface Driven {
+  readonly z: Float32Array;
+  readonly size: readonly Term[];
 }
 
 /** In year y of a draw: times · row[y]; without `times` it is 1. */

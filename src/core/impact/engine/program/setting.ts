@@ -1,7 +1,7 @@
 import type { Distribution } from "../distribution.ts";
 import { inputOf, type Input } from "../draw/input.ts";
 import type { Model } from "../model.ts";
-import type { Program, Setting, Term } from "./program.ts";
+import type { Driven, Program, Setting, Term } from "./program.ts";
 
 /** Which factor of a setting turns minutes a year into a part of a pool's work. */
 export const factorOfPool = (pool: number): number => pool;
@@ -13,7 +13,7 @@ export const factorOfShift = ({ pools, sectors }: Model, from: number, to: numbe
 const standardNormal: Distribution = { link: "identity", location: 0, scale: 1 };
 
 /** What holds whatever the initiatives do: the work and the staff of each sector. */
-export function settingOf(model: Model): Pick<Program, "common" | "setting"> {
+export function settingOf(model: Model): Pick<Program, "common" | "drivers" | "setting"> {
   const { sectors, pools } = model;
   const common: Input[] = [];
   const column = (name: string, quantity: Distribution) => common.push(inputOf(name, quantity)) - 1;
@@ -33,8 +33,13 @@ export function settingOf(model: Model): Pick<Program, "common" | "setting"> {
     column(`pool:${id}/shareOfSector`, shareOfSector),
   );
 
+  const { correlation } = model.baseline;
   return {
     common,
+    drivers: [
+      { moves: "work", correlation },
+      { moves: "gap", correlation },
+    ],
     setting(columns): Setting {
       const poolShares = withinSectors(
         shares.map((share) => columns[share]!),
@@ -42,11 +47,7 @@ export function settingOf(model: Model): Pick<Program, "common" | "setting"> {
       );
       const ftes = ofSectors.map(({ ftePerPerson }) => columns[ftePerPerson]!);
       const driver = (side: "demand" | "supply", s: number) =>
-        correlated(
-          columns[drivers[side]]!,
-          columns[ofSectors[s]![side]]!,
-          model.baseline.correlation,
-        );
+        correlated(columns[drivers[side]]!, columns[ofSectors[s]![side]]!, correlation);
       return {
         poolShares,
         sectors: sectors.map((sector, s) => ({
@@ -91,24 +92,33 @@ function correlated(common: Float32Array, own: Float32Array, correlation: number
 function sectorTerms(
   { baseline: { demandSpread, supplySpread } }: Model,
   { anchored, beyond }: Model["sectors"][number],
-  drawn: Record<"staff" | "growth" | "demand" | "supply", Float32Array>,
-): { readonly demand: readonly Term[]; readonly gap: readonly Term[] } {
-  const times = (a: Float32Array, b: Float32Array) => a.map((value, d) => value * b[d]!);
+  { staff, growth, demand, supply }: Record<"staff" | "growth" | "demand" | "supply", Float32Array>,
+): Pick<Setting["sectors"][number], "demand" | "gap" | "drivers"> {
   const by = (row: readonly number[], spread: readonly number[]) =>
     row.map((value, y) => value * spread[y]!);
-  const { staff, growth, demand, supply } = drawn;
-  const shared: Term[] = [
-    { row: anchored },
-    { times: growth, row: beyond },
-    { times: times(staff, demand), row: demandSpread },
-    { times: demand, row: by(anchored, demandSpread) },
-    { times: times(growth, demand), row: by(beyond, demandSpread) },
-  ];
+  const ofDemand: Driven = {
+    z: demand,
+    size: [
+      { times: staff, row: demandSpread },
+      { row: by(anchored, demandSpread) },
+      { times: growth, row: by(beyond, demandSpread) },
+    ],
+  };
+  const ofSupply: Driven = {
+    z: supply,
+    size: [{ times: staff, row: supplySpread.map((spread) => -spread) }],
+  };
+  const shared: Term[] = [{ row: anchored }, { times: growth, row: beyond }, ...driven(ofDemand)];
   return {
     demand: [...shared, { times: staff, row: anchored.map(() => 1) }],
-    gap: [...shared, { times: times(staff, supply), row: supplySpread.map((spread) => -spread) }],
+    gap: [...shared, ...driven(ofSupply)],
+    drivers: [ofDemand, ofSupply],
   };
 }
+
+/** What a driver adds. */
+const driven = ({ z, size }: Driven): Term[] =>
+  size.map(({ times, row }) => ({ times: times?.map((value, d) => value * z[d]!) ?? z, row }));
 
 /**
  * Parts of a sector that the pools take. Where a draw hands out more than the whole sector, all

@@ -12,6 +12,7 @@ import type { Model } from "../model.ts";
 import { accountOf, type InitiativeAccount, type YearAccount } from "./account.ts";
 import { Course } from "./course.ts";
 import { DrawnYear } from "./drawn-year.ts";
+import { gapOf } from "./gap-of.ts";
 import { fullSize, type FullSize } from "./full-size.ts";
 import type { Session } from "./session.ts";
 
@@ -46,8 +47,7 @@ export function forecastOf(
     seed,
     switchedOff: accounts.flatMap(({ subject, isOn }) => (isOn ? [] : [subject])),
     years: model.years,
-    total: session.total(),
-    sectors: session.sectors(),
+    ...gapOf(session),
     ledger: ledgerOf(model, accounts),
     initiatives: accounts.map((account) => outcomeOf(model, account)),
     pools: poolsOf(model, byYear),

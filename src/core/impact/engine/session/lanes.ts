@@ -12,6 +12,10 @@ export interface PoolLanes {
   readonly left: Float64Array;
   /** Of a pool from which work leaves for another sector. */
   readonly leaving?: Leaving;
+  /** Part that is added, once any is. */
+  added?: Float64Array;
+  /** Of parts that are so many people, however many there are: Σ part, and Σ part / (1 − part). */
+  fixed?: { readonly parts: Float64Array; readonly odds: Float64Array };
 }
 
 /** Of what is taken away, each gets its share: what arrives somewhere is (1 − left) · weight / Σ part. */

@@ -1,3 +1,4 @@
+import { mostTaken } from "../kernel/kernel.ts";
 import type { PoolUse, Program } from "../program/program.ts";
 import { scaledSize, type UseArrays } from "../records/parts.ts";
 import { Course, type Drawn } from "./course.ts";
@@ -122,6 +123,7 @@ export class PlanEffect {
     for (const [u, use] of program.uses.entries()) {
       const arrays = records.uses[u]!;
       this.#fillParts(use, arrays, step);
+      if (use.isFixed) this.#keepFixed(use, step);
       const { left, leaving } = lanes.pools[use.pool]!;
       if (leaving === undefined) this.#reduce(use, left, step);
       else this.#leave(use, arrays, left, leaving, step);
@@ -158,6 +160,24 @@ export class PlanEffect {
     for (let j = 0; j < size.length; j++) {
       const wanted = scaledSize(size[j]!, scale, most === undefined ? Infinity : most[j]!, y);
       parts[j] = partOf(wanted, isFixed, demand[at + chosen[j]!]!) * growth[j]!;
+    }
+  }
+
+  /** Keeps apart how much of a pool goes in parts that shrink when there is more work. */
+  #keepFixed({ pool: place }: PoolUse, { drawn, isPut, lanes, from }: Step): void {
+    const [growth, shares] = [this.#growth, this.#parts];
+    const { chosen } = drawn.records;
+    const pool = lanes.pools[place]!;
+    const lane = () => new Float64Array(pool.left.length);
+    const { parts, odds } = (pool.fixed ??= { parts: lane(), odds: lane() });
+    const sign = isPut ? 1 : -1;
+    for (let j = 0; j < chosen.length; j++) {
+      const part = shares[j]!;
+      // What would take more than there is grows along with it.
+      if (part >= mostTaken * growth[j]!) continue;
+      const draw = from + chosen[j]!;
+      parts[draw]! += sign * part;
+      odds[draw]! += (sign * part) / (1 - part);
     }
   }
 
@@ -222,11 +242,14 @@ export class PlanEffect {
     const { chosen } = records;
     const { sector, share, demand, at } = this.#workIn(pool, y);
     const besides = lanes.besides[sector]!;
+    const own = lanes.pools[pool]!;
+    const parts = (own.added ??= new Float64Array(own.left.length));
     const sign = isPut ? 1 : -1;
     for (let j = 0; j < chosen.length; j++) {
       const draw = chosen[j]!;
       const cap = most === undefined ? Infinity : most[j]!;
       const part = scaledSize(added![j]!, program.scale, cap, y) * growth[j]!;
+      parts[from + draw]! += sign * part;
       const people = sign * part * share[draw]! * demand[at + draw]!;
       besides[from + draw]! -= people;
       change[draw]! -= people;

@@ -74,9 +74,10 @@ function copied({ sectors, poolShares, factors }: Setting): Setting {
   return {
     poolShares: poolShares.map((column) => column.slice()),
     factors: factors.map((column) => column.slice()),
-    sectors: sectors.map(({ demand, gap, ftePerPerson }) => ({
+    sectors: sectors.map(({ demand, gap, drivers, ftePerPerson }) => ({
       demand: demand.map(term),
       gap: gap.map(term),
+      drivers: drivers.map(({ z, size }) => ({ z: z.slice(), size: size.map(term) })),
       ftePerPerson: ftePerPerson.slice(),
     })),
   };

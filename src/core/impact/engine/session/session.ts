@@ -1,9 +1,11 @@
-import type { Counts, GapRange, Outlook, Range, SectorOutlook, Subject } from "../forecast.ts";
+import type { Chance, Outlook, Range, Subject } from "../forecast.ts";
 import type { Initiative, Model } from "../model.ts";
-import { gapRangeOf, rangeOf } from "../statistics.ts";
+import { rangeOf } from "../statistics.ts";
+import { Closing, everybody, type Weights } from "./closing.ts";
 import type { DrawnModel } from "./drawn-model.ts";
 import type { Drawn } from "./course.ts";
 import { PlanEffect } from "./plan-effect.ts";
+import { PlanInYear } from "./plan-in-year.ts";
 
 /**
  * A model in which initiatives are switched and changed, one after the other: what stays the same
@@ -14,9 +16,12 @@ export class Session {
   readonly #effect: PlanEffect;
   readonly #gap: Float64Array;
   readonly #inPlay = new Map<Subject, { readonly initiative: Initiative; readonly drawn: Drawn }>();
-  readonly #baseline: Outlook["baseline"];
+  readonly #baseline: Outlook<Range>["baseline"];
+  readonly #closing: Closing;
+  readonly #everybody: Weights;
   /** What is known by year, and by sector and year, until something there changes. */
-  readonly #withPlan: (GapRange | undefined)[] = [];
+  readonly #withPlan: (Range | undefined)[] = [];
+  readonly #chance: (Chance | undefined)[] = [];
   readonly #freed: (Range | undefined)[] = [];
   readonly #inSector: (Range | undefined)[][];
   readonly #scratch: Float64Array;
@@ -30,7 +35,9 @@ export class Session {
       for (let lane = 0; lane < gap.length; lane++) this.#gap[lane]! += gap[lane]!;
     this.#scratch = new Float64Array(work.draws);
     this.#inSector = work.sectors.map(() => []);
-    this.#baseline = this.#byYear((y) => gapRangeOf(this.#columnOf(this.#gap, y)));
+    this.#closing = new Closing(work);
+    this.#everybody = everybody(work);
+    this.#baseline = this.#byYear((y) => rangeOf(this.short(y)));
   }
 
   /**
@@ -61,61 +68,28 @@ export class Session {
     return this.#effect.pools.map(({ left }) => left);
   }
 
-  /** All sectors together: a surplus in one fills a shortage in another. */
-  total(): Counts {
-    const { work } = this.base;
-    const inFte = {
-      gap: new Float64Array(this.#gap.length),
-      freed: new Float64Array(this.#gap.length),
-    };
-    for (const [s, { gap, ftePerPerson }] of work.sectors.entries()) {
-      const freed = this.#freedIn(s);
-      for (let y = 0, lane = 0; y < work.years; y++)
-        for (let d = 0; d < work.draws; d++, lane++) {
-          inFte.gap[lane]! += gap[lane]! * ftePerPerson[d]!;
-          inFte.freed[lane]! += freed[lane]! * ftePerPerson[d]!;
-        }
-    }
-    return { people: this.outlook(), fte: this.#outlookOf(inFte.gap, inFte.freed) };
-  }
-
-  /** In the order of the model. */
-  sectors(): SectorOutlook[] {
-    const { work, model } = this.base;
-    return model.sectors.map(({ id }, s) => {
-      const { gap, ftePerPerson } = work.sectors[s]!;
-      const freed = this.#freedIn(s);
-      const inJobs = (people: Float32Array | Float64Array) => {
-        const jobs = new Float64Array(people.length);
-        for (let y = 0, lane = 0; y < work.years; y++)
-          for (let d = 0; d < work.draws; d++, lane++)
-            jobs[lane] = people[lane]! * ftePerPerson[d]!;
-        return jobs;
-      };
-      return {
-        sector: id,
-        people: this.#outlookOf(gap, freed),
-        fte: this.#outlookOf(inJobs(gap), inJobs(freed)),
-      };
-    });
-  }
-
-  #outlookOf(gap: Float32Array | Float64Array, freed: Float64Array): Outlook {
-    return {
-      baseline: this.#byYear((y) => gapRangeOf(this.#columnOf(gap, y))),
-      withPlan: this.#byYear((y) => gapRangeOf(this.#minus(gap, freed, y))),
-      freed: this.#byYear((y) => rangeOf(this.#columnOf(freed, y))),
-    };
+  /** What is in play in one year. */
+  plan(year: number): PlanInYear {
+    return new PlanInYear(this.base, this.#effect.pools, year);
   }
 
   /** People over all sectors. What did not change since the last time is the same object. */
-  outlook(): Outlook {
-    const { total } = this.#effect;
+  outlook(): Outlook<Range> {
     return {
       baseline: this.#baseline,
-      withPlan: this.#byYear((y) => (this.#withPlan[y] ??= gapRangeOf(this.remaining(y)))),
-      freed: this.#byYear((y) => (this.#freed[y] ??= rangeOf(this.#columnOf(total, y)))),
+      withPlan: this.#byYear((y) => (this.#withPlan[y] ??= rangeOf(this.remaining(y)))),
+      freed: this.#byYear((y) => (this.#freed[y] ??= rangeOf(this.freed(y)))),
     };
+  }
+
+  /** The chance that nobody is short in a year, over all sectors. */
+  chance(year: number): Chance {
+    return (this.#chance[year] ??= this.#closing.chance(
+      this.remaining(year),
+      year,
+      this.#everybody,
+      this.plan(year),
+    ));
   }
 
   /** People short in one sector and year; the same object until it changes. */
@@ -123,40 +97,37 @@ export class Session {
     return (this.#inSector[sector]![year] ??= rangeOf(this.remainingIn(sector, year)));
   }
 
+  /** People short without the plan, over all sectors: a value for each draw. */
+  short(year: number): Float64Array {
+    return this.#columnOf(this.#gap, year);
+  }
+
+  /** People freed over all sectors: a value for each draw, until something is played. */
+  freed(year: number): Float64Array {
+    return this.#columnOf(this.#effect.total, year);
+  }
+
+  /** The same in one sector, written in a column. */
+  fillFreed(sector: number, year: number, column: Float64Array): void {
+    this.#effect.fillFreed(sector, year, column);
+  }
+
   /** People short in a year, over all sectors: a value for each draw, until the next question. */
   remaining(year: number): Float64Array {
-    return this.#minus(this.#gap, this.#effect.total, year);
+    return minus(this.short(year), this.freed(year), this.#scratch);
   }
 
   /** The same in one sector. */
   remainingIn(sector: number, year: number): Float64Array {
-    const gap = this.#columnOf(this.base.work.sectors[sector]!.gap, year);
     const column = this.#scratch;
-    this.#effect.fillFreed(sector, year, column);
-    for (let d = 0; d < column.length; d++) column[d] = gap[d]! - column[d]!;
-    return column;
-  }
-
-  /** People freed in one sector, in all years. */
-  #freedIn(sector: number): Float64Array {
-    const freed = new Float64Array(this.#gap.length);
-    this.#byYear((y) => {
-      this.#effect.fillFreed(sector, y, this.#columnOf(freed, y));
-    });
-    return freed;
+    this.fillFreed(sector, year, column);
+    return minus(this.#columnOf(this.base.work.sectors[sector]!.gap, year), column, column);
   }
 
   #forget(drawn: Drawn): void {
     const touched = [...this.#effect.touchedBy(drawn)].map((sector) => this.#inSector[sector]!);
-    for (const known of [this.#withPlan, this.#freed, ...touched])
+    for (const known of [this.#withPlan, this.#freed, this.#chance, ...touched])
       known.fill(undefined, drawn.firstYear);
-  }
-
-  #minus(gap: Float32Array | Float64Array, freed: Float64Array, year: number): Float64Array {
-    const column = this.#scratch;
-    const from = year * column.length;
-    for (let d = 0; d < column.length; d++) column[d] = gap[from + d]! - freed[from + d]!;
-    return column;
   }
 
   #columnOf<L extends Float32Array | Float64Array>(lanes: L, year: number): L {
@@ -167,4 +138,14 @@ export class Session {
   #byYear<T>(of: (year: number) => T): T[] {
     return this.base.model.years.map((_, y) => of(y));
   }
+}
+
+/** @param out may be one of both */
+export function minus(
+  column: Float32Array | Float64Array,
+  less: Float64Array,
+  out: Float64Array,
+): Float64Array {
+  for (let d = 0; d < out.length; d++) out[d] = column[d]! - less[d]!;
+  return out;
 }

@@ -1,4 +1,4 @@
-import type { Program } from "../program/program.ts";
+import type { Driven, Driver, Program } from "../program/program.ts";
 import type { Circumstances } from "../records/setting-drawer.ts";
 
 /**
@@ -15,6 +15,8 @@ export interface Work {
   }[];
   /** Part of its sector that each pool is; a value for each draw. */
   readonly poolShares: readonly Float32Array[];
+  /** What is normal in the gap, with its part in each sector. */
+  readonly drivers: readonly (Driver & { readonly sectors: readonly Driven[] })[];
 }
 
 /** @param chunks all draws, chunk after chunk */
@@ -45,14 +47,29 @@ export function workOf(program: Program, chunks: readonly Circumstances[]): Work
     }
     return all;
   };
+  const drivenBy = (driver: number, s: number): Driven => {
+    const of = ({ setting }: Circumstances) => setting.sectors[s]!.drivers[driver]!;
+    return {
+      z: joined((chunk) => of(chunk).z),
+      size: of(chunks[0]!).size.map(({ row, times }, term) => ({
+        row,
+        ...(times && { times: joined((chunk) => of(chunk).size[term]!.times!) }),
+      })),
+    };
+  };
+  const sectors = Array.from({ length: program.sectors }, (_, s) => s);
   return {
     draws,
     years,
-    sectors: Array.from({ length: program.sectors }, (_, s) => ({
+    sectors: sectors.map((s) => ({
       demand: lanes(s, "demand"),
       gap: lanes(s, "gap"),
       ftePerPerson: joined(({ setting }) => setting.sectors[s]!.ftePerPerson),
     })),
     poolShares: program.pools.map((_, p) => joined(({ setting }) => setting.poolShares[p]!)),
+    drivers: program.drivers.map((driver, d) => ({
+      ...driver,
+      sectors: sectors.map((s) => drivenBy(d, s)),
+    })),
   };
 }

@@ -1,0 +1,77 @@
+import type { Weights } from "./closing.ts";
+import type { DrawnModel } from "./drawn-model.ts";
+import type { PoolLanes } from "./lanes.ts";
+
+/** What initiatives in play do to the work of one year. */
+export class PlanInYear {
+  readonly #base: Pick<DrawnModel, "program" | "work">;
+  readonly #pools: readonly PoolLanes[];
+  /** Where the year is in the lanes. */
+  readonly #at: number;
+  readonly #out: Float64Array;
+
+  /** @param y place of the year in the model */
+  constructor(base: Pick<DrawnModel, "program" | "work">, pools: readonly PoolLanes[], y: number) {
+    this.#base = base;
+    this.#pools = pools;
+    this.#at = y * base.work.draws;
+    this.#out = new Float64Array(base.work.draws);
+  }
+
+  /**
+   * How many people more are short, as they count, for each person of work more in a sector: a
+   * column until the next question, and nothing when it makes no difference.
+   *
+   * What initiatives take away from a pool grows along with its work. But a part that is so many
+   * people does not, and leaves more to the others.
+   */
+  shortPerWork(sector: number, weights: Weights): Float64Array | undefined {
+    const own = weights[sector];
+    const out = this.#out.fill(0);
+    if (own !== undefined) out.set(own);
+    let matters = own !== undefined;
+    for (const [p, { sector: ofPool }] of this.#base.program.pools.entries()) {
+      const { left, leaving } = this.#pools[p]!;
+      if (ofPool !== sector || left.length === 0) continue;
+      if (own !== undefined) this.#takeAway(p, own);
+      for (const { sector: to, weight } of leaving?.arrivals ?? []) {
+        const there = weights[to];
+        if (there === undefined) continue;
+        matters = true;
+        this.#bring(p, weight, there);
+      }
+    }
+    return matters ? out : undefined;
+  }
+
+  /** What initiatives on this pool take of one person of work more in its sector. */
+  #takeAway(pool: number, own: Float64Array): void {
+    const [out, at, share] = [this.#out, this.#at, this.#base.work.poolShares[pool]!];
+    const { left, added, fixed } = this.#pools[pool]!;
+    for (let d = 0; d < out.length; d++) out[d]! -= own[d]! * share[d]! * (1 - left[at + d]!);
+    if (added !== undefined)
+      for (let d = 0; d < out.length; d++) out[d]! += own[d]! * share[d]! * added[at + d]!;
+    if (fixed === undefined) return;
+    const { odds } = fixed;
+    for (let d = 0; d < out.length; d++)
+      out[d]! += own[d]! * share[d]! * left[at + d]! * odds[at + d]!;
+  }
+
+  /** What of that arrives in another sector. */
+  #bring(pool: number, weight: Float64Array, there: Float64Array): void {
+    const [out, at, share] = [this.#out, this.#at, this.#base.work.poolShares[pool]!];
+    const { left, leaving, fixed } = this.#pools[pool]!;
+    const { separately } = leaving!;
+    for (let d = 0, lane = at; d < out.length; d++, lane++) {
+      const all = separately[lane]!;
+      // What was taken out of play again leaves a trace of rounding, and no work.
+      if (weight[lane]! <= 1e-12) continue;
+      const gone = 1 - left[lane]!;
+      const grows =
+        fixed === undefined
+          ? gone
+          : gone * (1 + fixed.parts[lane]! / all) - left[lane]! * fixed.odds[lane]!;
+      out[d]! += (there[d]! * share[d]! * weight[lane]! * grows) / all;
+    }
+  }
+}
