@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import { longestAnswer } from "../../../core/progress/index.ts";
 import type { Fault } from "../../layout/fault-summary.tsx";
 import type { Language } from "../../language.ts";
-import { entryWords } from "./entry.words.ts";
+import { reportWords } from "./report.words.ts";
 import type { FieldFault } from "./report-form.ts";
 
 /** Id of the words about what is wrong with a field, if anything is. */
@@ -27,7 +27,7 @@ export const FieldError: FC<FieldErrorProps> = ({ name, faults, language }) => {
 };
 
 function faultWords({ field: name, fault }: FieldFault, language: Language): string {
-  const say = entryWords[language].form.faults;
+  const say = reportWords[language].faults;
   switch (fault) {
     case "missing":
       return say.missing[name as keyof typeof say.missing];

@@ -2,14 +2,14 @@ import type { FC } from "hono/jsx";
 import { figuresMonth } from "../../../app/initiative-figures.ts";
 import { date } from "../../format.ts";
 import { unitName } from "../monitor/amount.ts";
-import { entryWords } from "./entry.words.ts";
+import { reportWords } from "./report.words.ts";
 import { faultId, FieldError } from "./field-faults.tsx";
 import type { FieldsProps } from "./form-props.ts";
 import { field } from "./report-form.ts";
 
 /** What is asked in figures, folded: most months there is nothing new to count. */
 export const FigureFields: FC<FieldsProps> = ({ form, answers, faults, language }) => {
-  const say = entryWords[language].form;
+  const say = reportWords[language];
   const { measures, today } = form.subject;
   const answered = measures.some(({ id }) => answers[field.figure(id)]);
   return (

@@ -3,7 +3,7 @@ import type { MilestoneStanding } from "../../../core/progress/index.ts";
 import { date } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { MilestoneStatus } from "../../layout/status.tsx";
-import { entryWords } from "./entry.words.ts";
+import { reportWords } from "./report.words.ts";
 import { faultId, FieldError } from "./field-faults.tsx";
 import type { FieldsProps } from "./form-props.ts";
 import { field } from "./report-form.ts";
@@ -11,7 +11,7 @@ import { field } from "./report-form.ts";
 /** The milestones of an initiative, folded until there is something to say or something wrong. */
 export const MilestoneFields: FC<FieldsProps> = (props) => {
   const { form, answers, language } = props;
-  const say = entryWords[language].form;
+  const say = reportWords[language];
   const late = form.milestones.filter(({ state }) => state === "late").length;
   const answered = form.milestones.some(
     ({ milestone: { id } }) => answers[field.milestone(id)] || answers[field.day(id)],
@@ -31,7 +31,7 @@ export const MilestoneFields: FC<FieldsProps> = (props) => {
 
 const MilestoneField: FC<FieldsProps & { standing: MilestoneStanding }> = (props) => {
   const { standing, answers, faults, language } = props;
-  const say = entryWords[language].form;
+  const say = reportWords[language];
   const { id, title } = standing.milestone;
   const [news, day] = [field.milestone(id), field.day(id)];
   return (
@@ -75,7 +75,7 @@ const MilestoneField: FC<FieldsProps & { standing: MilestoneStanding }> = (props
 
 /** When it was planned, and what was said of it since. */
 function daysOf({ milestone, promised, doneOn }: MilestoneStanding, language: Language): string {
-  const say = entryWords[language].form;
+  const say = reportWords[language];
   const planned =
     milestone.planned === undefined
       ? say.plannedUnknown

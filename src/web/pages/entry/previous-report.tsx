@@ -3,12 +3,13 @@ import { date } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { Status } from "../../layout/status.tsx";
 import { entryWords } from "./entry.words.ts";
+import { reportWords } from "./report.words.ts";
 import { Fact } from "./fact.tsx";
 import type { FieldsProps } from "./form-props.ts";
 
 /** Said when somebody else reported while this form was being filled in. */
 export const Meanwhile: FC<{ language: Language }> = ({ language }) => {
-  const say = entryWords[language].form;
+  const say = reportWords[language];
   return (
     <div class="report-faults" role="alert" tabindex={-1} autofocus>
       <p>
@@ -22,12 +23,13 @@ export const Meanwhile: FC<{ language: Language }> = ({ language }) => {
 /** What was reported last time, folded: most know it by heart. */
 export const PreviousReport: FC<FieldsProps & { open: boolean }> = ({ form, language, open }) => {
   const say = entryWords[language];
+  const report = reportWords[language];
   const { previous } = form;
-  if (previous === undefined) return <p class="small quiet">{say.form.first}</p>;
+  if (previous === undefined) return <p class="small quiet">{report.first}</p>;
   return (
     <details open={open}>
       <summary>
-        {say.form.previous(date(previous.reportedOn, language))}{" "}
+        {report.previous(date(previous.reportedOn, language))}{" "}
         <Status course={previous.course} language={language} />
       </summary>
       <dl class="facts report-previous" lang="nl">

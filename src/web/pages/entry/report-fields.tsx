@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { courses, longestAnswer } from "../../../core/progress/index.ts";
-import { entryWords } from "./entry.words.ts";
+import { reportWords } from "./report.words.ts";
 import { faultId, FieldError } from "./field-faults.tsx";
 import { FigureFields } from "./figure-fields.tsx";
 import type { FieldsProps } from "./form-props.ts";
@@ -9,7 +9,7 @@ import { field } from "./report-form.ts";
 
 /** The fields in the order in which one thinks: how it goes, and if not well why; then and next. */
 export const ReportFields: FC<FieldsProps> = (props) => {
-  const say = entryWords[props.language].form;
+  const say = reportWords[props.language];
   const next = props.form.previous?.next;
   return (
     <>
@@ -32,7 +32,7 @@ export const ReportFields: FC<FieldsProps> = (props) => {
 };
 
 const CourseField: FC<FieldsProps> = ({ answers, faults, language }) => {
-  const say = entryWords[language].form;
+  const say = reportWords[language];
   return (
     <fieldset class="report-field" aria-describedby={faultId(faults, field.course)}>
       <legend class="utrecht-form-label">{say.course}</legend>
@@ -57,7 +57,7 @@ const CourseField: FC<FieldsProps> = ({ answers, faults, language }) => {
 
 const HelpFields: FC<FieldsProps> = (props) => {
   const { view, form, language } = props;
-  const say = entryWords[language].form;
+  const say = reportWords[language];
   const { bodies, organisations } = form.subject;
   return (
     <fieldset class="report-field">
@@ -95,7 +95,7 @@ const Choice: FC<ChoiceProps> = ({ name, label, options, answers, language }) =>
   <div class="report-field">
     <label for={name}>{label}</label>
     <select class="utrecht-select utrecht-select--html-select" id={name} name={name}>
-      <option value="">{entryWords[language].form.nobody}</option>
+      <option value="">{reportWords[language].nobody}</option>
       {options.map((option) => (
         <option value={option.value} selected={answers[name] === option.value} lang="nl">
           {option.label}

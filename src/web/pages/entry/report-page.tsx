@@ -4,7 +4,7 @@ import { Page } from "../../layout/page.tsx";
 import { render } from "../../render.ts";
 import { isUuid, sentAnswers } from "../../sent-answers.ts";
 import { standingsOf } from "../../standings.ts";
-import { entryWords } from "./entry.words.ts";
+import { reportWords } from "./report.words.ts";
 import { field, readReport, type Answers, type FieldFault } from "./report-form.ts";
 import { FaultSummary } from "../../layout/fault-summary.tsx";
 import { asFaults } from "./field-faults.tsx";
@@ -110,7 +110,7 @@ interface Outcome {
 
 function formPage(c: ReportingContext, form: ReportForm, answers: Answers, outcome: Outcome = {}) {
   const { visit, view } = c.var;
-  const say = entryWords[visit.language].form;
+  const say = reportWords[visit.language];
   const { faults = [], meanwhile = false } = outcome;
   const shared = { view, form, answers, faults, language: visit.language };
   const title = `${faults.length > 0 ? `${say.error}: ` : ""}${say.tab} ${form.name}`;

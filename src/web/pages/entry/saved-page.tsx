@@ -10,6 +10,7 @@ import { render } from "../../render.ts";
 import { standingsOf } from "../../standings.ts";
 import { href, type Visit } from "../../visit.ts";
 import { entryWords } from "./entry.words.ts";
+import { reportWords } from "./report.words.ts";
 import { refusedPage } from "./refused-page.tsx";
 import { Fact } from "./fact.tsx";
 import type { ReportingContext } from "./reporting.ts";
@@ -97,8 +98,10 @@ const Recorded: FC<RecordedProps> = ({ visit, view, report }) => {
               const day = date(on, language);
               return (
                 <li>
-                  <span lang="nl">{own?.milestone.title ?? say.form.evaluation}</span>:{" "}
-                  {is === "done" ? say.form.doneOn(day) : say.form.promised(day)}
+                  <span lang="nl">{own?.milestone.title ?? reportWords[language].evaluation}</span>:{" "}
+                  {is === "done"
+                    ? reportWords[language].doneOn(day)
+                    : reportWords[language].promised(day)}
                 </li>
               );
             })}

@@ -22,6 +22,7 @@ import { notFoundPage } from "../errors/error-pages.tsx";
 import { field, readFacts, readNamed, readStanding, solutionFaults } from "./solution-form.ts";
 import { FactFields, StandingFields } from "./solution-forms.tsx";
 import { knownIn } from "./solution-names.ts";
+import { solutionFormWords } from "./solution-form.words.ts";
 import { solutionsWords } from "./solutions.words.ts";
 
 /** The initiative that the solution is for: it comes first, for who leads it keeps the solution. */
@@ -90,11 +91,11 @@ function shown(c: SiteContext, answers: Answers, faults: readonly Fault[] = []) 
   const { visit, view } = c.var;
   const { language } = visit;
   const say = solutionsWords[language];
+  const ask = solutionFormWords[language];
   const initiative = asked(c);
   const form = { answers, faults };
   const shared = { language, form };
-  const lead =
-    initiative === undefined ? say.form.lead : say.form.leadFor(initiativeName(view, initiative));
+  const lead = initiative === undefined ? ask.lead : ask.leadFor(initiativeName(view, initiative));
   return render(
     c,
     <Page
@@ -119,12 +120,12 @@ function shown(c: SiteContext, answers: Answers, faults: readonly Fault[] = []) 
         novalidate
       >
         <input type="hidden" name={submission} value={answers[submission]} />
-        <TextInput {...shared} name={field.name} label={say.form.name} longest={200} />
+        <TextInput {...shared} name={field.name} label={ask.name} longest={200} />
         <TextArea
           {...shared}
           name={field.summary}
-          label={say.form.summary}
-          hint={say.form.summaryHint}
+          label={ask.summary}
+          hint={ask.summaryHint}
           longest={longestNote}
         />
         <FactFields
@@ -136,7 +137,7 @@ function shown(c: SiteContext, answers: Answers, faults: readonly Fault[] = []) 
         <StandingFields visit={visit} form={form} />
         <p>
           <button class="nl-button nl-button--primary" type="submit">
-            {say.form.send}
+            {ask.send}
           </button>
         </p>
       </form>

@@ -15,7 +15,7 @@ import type { Fault } from "../../layout/fault-summary.tsx";
 import { written, type Answers } from "../../sent-answers.ts";
 import { textFaults } from "../../text-fault.ts";
 import { readEuro } from "../funding/funding-form.ts";
-import { solutionsWords } from "./solutions.words.ts";
+import { solutionFormWords } from "./solution-form.words.ts";
 
 /** Names of the fields of the forms. */
 export const field = {
@@ -54,7 +54,7 @@ type Read<A> = Result<A, readonly Fault[]>;
 
 /** Reads what a new solution is. */
 export function readNamed(answers: Answers, language: Language): Read<Act<"solution-named">> {
-  const say = solutionsWords[language].faults;
+  const say = solutionFormWords[language].faults;
   const faults = [
     ...textFaults(answers, field.name, language, say.name),
     ...textFaults(answers, field.summary, language, say.summary),
@@ -70,7 +70,7 @@ export function readFacts(
   known: Known,
   language: Language,
 ): Read<Act<"solution-described">> {
-  const say = solutionsWords[language].faults;
+  const say = solutionFormWords[language].faults;
   const chosen = (name: string, ids: readonly string[]) => {
     const id = written(answers, name);
     return {
@@ -126,7 +126,7 @@ export function readStanding(
   { exit, standing }: SolutionRecord,
   language: Language,
 ): Read<readonly SolutionAct[]> {
-  const say = solutionsWords[language].faults;
+  const say = solutionFormWords[language].faults;
   const kind = solutionKinds.find((one) => one === answers[field.kind]);
   const state = solutionStates.find((one) => one === answers[field.state]);
   const on = written(answers, field.on) ?? "";
@@ -167,7 +167,7 @@ export function readStanding(
 
 /** What stands in the way, beside each field that can change it. */
 export function solutionFaults(fault: SolutionFault, language: Language): readonly Fault[] {
-  const say = solutionsWords[language].faults;
+  const say = solutionFormWords[language].faults;
   switch (fault.kind) {
     case "exit-missing":
       return fault.parts.map((part) => ({ field: field.exit(part), text: say.exit[part] }));

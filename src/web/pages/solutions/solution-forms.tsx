@@ -21,6 +21,7 @@ import { href, type Visit } from "../../visit.ts";
 import { initiativeOptions } from "../funding/funding-names.ts";
 import { field, roomFor } from "./solution-form.ts";
 import { functionOptions, partyChoices, standardOptions } from "./solution-names.ts";
+import { solutionFormWords } from "./solution-form.words.ts";
 import { solutionsWords } from "./solutions.words.ts";
 
 interface FieldsProps {
@@ -34,7 +35,7 @@ interface FieldsProps {
 /** What can be known of a solution. */
 export const FactFields: FC<FieldsProps> = ({ visit, view, form, chosen }) => {
   const { language } = visit;
-  const say = solutionsWords[language].form;
+  const say = solutionFormWords[language];
   const shared = { language, form };
   const parties = partyChoices(view, chosen.parties);
   const isSeated = ({ value }: Option) => view.lookup.bodiesOf(value).length > 0;
@@ -171,7 +172,7 @@ interface FormProps {
 export const FactsForm: FC<FormProps> = (props) => {
   const { visit, solution, form } = props;
   const { owner, users, initiatives } = solution.facts;
-  const say = solutionsWords[visit.language].form;
+  const say = solutionFormWords[visit.language];
   return (
     <Folded {...props} title={say.factsTitle} to="feiten">
       <FactFields
@@ -188,27 +189,28 @@ export const FactsForm: FC<FormProps> = (props) => {
 export const StandingFields: FC<Pick<FieldsProps, "visit" | "form">> = ({ visit, form }) => {
   const { language } = visit;
   const say = solutionsWords[language];
+  const ask = solutionFormWords[language];
   const shared = { language, form };
   return (
     <>
       <Segments
         {...shared}
         name={field.kind}
-        label={say.form.kind}
-        hint={say.form.kindHint}
+        label={ask.kind}
+        hint={ask.kindHint}
         options={solutionKinds.map((value) => ({ value, label: say.kinds[value] }))}
       />
       <Segments
         {...shared}
         name={field.state}
-        label={say.form.state}
+        label={ask.state}
         options={solutionStates.map((value) => ({ value, label: say.states[value] }))}
       />
-      <TextInput {...shared} name={field.on} label={say.form.on} type="date" />
+      <TextInput {...shared} name={field.on} label={ask.on} type="date" />
       <TextArea
         {...shared}
         name={field.reason}
-        label={say.form.reason}
+        label={ask.reason}
         rows={2}
         longest={longestNote}
         optional
@@ -217,8 +219,8 @@ export const StandingFields: FC<Pick<FieldsProps, "visit" | "form">> = ({ visit,
         <TextArea
           {...shared}
           name={field.exit(part)}
-          label={say.form.exit[part]}
-          hint={say.form.exitHint}
+          label={ask.exit[part]}
+          hint={ask.exitHint}
           rows={2}
           longest={longestNote}
         />
@@ -231,7 +233,7 @@ export const StandingFields: FC<Pick<FieldsProps, "visit" | "form">> = ({ visit,
 export const StandingForm: FC<FormProps> = (props) => {
   const { visit, form } = props;
   return (
-    <Folded {...props} title={solutionsWords[visit.language].form.standTitle} to="stand">
+    <Folded {...props} title={solutionFormWords[visit.language].standTitle} to="stand">
       <StandingFields visit={visit} form={form} />
     </Folded>
   );
@@ -253,7 +255,7 @@ const Folded: FC<FormProps & { title: string; to: string; children?: Child }> = 
         {children}
         <p>
           <button class="nl-button nl-button--primary" type="submit">
-            {solutionsWords[visit.language].form.send}
+            {solutionFormWords[visit.language].send}
           </button>
         </p>
       </form>

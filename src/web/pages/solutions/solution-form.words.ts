@@ -1,0 +1,118 @@
+import { words } from "../../language.ts";
+
+export const solutionFormWords = words(
+  {
+    lead: "Voor een oplossing die het plan niet noemt. Wat u niet weet, laat u leeg.",
+    leadFor: (name: string) => `Voor ${name}. Wat u niet weet, laat u leeg.`,
+    name: "Hoe heet de oplossing?",
+    summary: "Wat doet de oplossing, en voor wie?",
+    summaryHint: "In een paar zinnen. Noem geen mensen.",
+    factsTitle: "Leg vast wat u van deze oplossing weet",
+    does: "Wat doet het vooral?",
+    doesHint: "Kies wat het meest klopt. Zo ziet u welke oplossingen hetzelfde doen.",
+    owner: "Welke partij is eigenaar?",
+    users: "Welke partijen gebruiken het?",
+    usersHint: "Of gaan het gebruiken, als het gepland is.",
+    moreUsers: "Meer organisaties",
+    standards: "Welke standaarden gebruikt het?",
+    otherStandards: "Andere standaarden",
+    cost: "Hoeveel euro kost het per jaar?",
+    costHint: "Hele euro’s. Weet u het bedrag niet? Laat het leeg. Is het gratis? Schrijf 0.",
+    ends: "Wat is de laatste dag van het contract?",
+    origin: "Waar staan kosten en contract?",
+    originHint:
+      "Bijvoorbeeld: contract 2026, offerte van 3 maart. Nodig als u een bedrag of dag invult.",
+    initiative: (at: number) =>
+      at === 1 ? "Voor welk initiatief?" : `Voor welk initiatief? (${at})`,
+    none: "maak een keuze",
+    standTitle: "Leg de stand en het uitstapplan vast",
+    kind: "Is de oplossing tijdelijk of blijvend?",
+    kindHint: "Tijdelijk is alles wat later plaatsmaakt voor iets beters.",
+    state: "Hoe staat het ervoor?",
+    on: "Sinds welke dag?",
+    reason: "Waarom?",
+    exit: {
+      financial: "Uitstappen: wat kost het, en wie betaalt dat?",
+      contractual: "Uitstappen: hoe en wanneer stopt het contract?",
+      functional: "Uitstappen: wat neemt het werk over, en waar gaan de gegevens heen?",
+    },
+    exitHint: "Nodig voordat een tijdelijke oplossing in gebruik gaat.",
+    send: "Leg dit vast",
+    faults: {
+      name: "Schrijf op hoe de oplossing heet",
+      summary: "Schrijf op wat de oplossing doet",
+      choose: "Kies iets uit de lijst",
+      euro: "Schrijf hele euro’s, bijvoorbeeld 40000 of 40.000",
+      day: "Vul een dag in",
+      kind: "Kies of de oplossing tijdelijk of blijvend is",
+      state: "Kies hoe het ervoor staat",
+      "day-to-come": "Deze dag moet nog komen: kies vandaag of eerder",
+      "origin-missing": "Schrijf op waar het bedrag of de einddatum te vinden is",
+      exit: {
+        financial:
+          "Schrijf eerst op wat uitstappen kost en wie dat betaalt: zonder uitstapplan mag een tijdelijke oplossing niet in gebruik",
+        contractual:
+          "Schrijf eerst op hoe en wanneer het contract stopt: zonder uitstapplan mag een tijdelijke oplossing niet in gebruik",
+        functional:
+          "Schrijf eerst op wat het werk overneemt: zonder uitstapplan mag een tijdelijke oplossing niet in gebruik",
+      },
+    },
+  },
+  {
+    lead: "For a solution that the plan does not name. Leave empty what you do not know.",
+    leadFor: (name: string) => `For ${name}. Leave empty what you do not know.`,
+    name: "What is the solution called?",
+    summary: "What does the solution do, and for whom?",
+    summaryHint: "In a few sentences. Name no people.",
+    factsTitle: "Record what you know of this solution",
+    does: "What does it do most of all?",
+    doesHint: "Choose what fits best. It shows which solutions do the same.",
+    owner: "Which party owns it?",
+    users: "Which parties use it?",
+    usersHint: "Or will use it, when it is planned.",
+    moreUsers: "More organisations",
+    standards: "Which standards does it use?",
+    otherStandards: "Other standards",
+    cost: "How many euros does it cost a year?",
+    costHint: "Whole euros. Do you not know the amount? Leave it empty. Is it free? Write 0.",
+    ends: "What is the last day of the contract?",
+    origin: "Where do cost and contract stand?",
+    originHint:
+      "For example: contract 2026, offer of 3 March. Needed when you fill in an amount or a day.",
+    initiative: (at: number) =>
+      at === 1 ? "For which initiative?" : `For which initiative? (${at})`,
+    none: "make a choice",
+    standTitle: "Record the state and the exit strategy",
+    kind: "Is the solution temporary or lasting?",
+    kindHint: "Temporary is all that makes way for something better later.",
+    state: "How does it stand?",
+    on: "Since which day?",
+    reason: "Why?",
+    exit: {
+      financial: "Leaving: what does it cost, and who pays?",
+      contractual: "Leaving: how and when does the contract end?",
+      functional: "Leaving: what takes over the work, and where do the data go?",
+    },
+    exitHint: "Needed before a temporary solution comes into use.",
+    send: "Record this",
+    faults: {
+      name: "Write what the solution is called",
+      summary: "Write what the solution does",
+      choose: "Choose from the list",
+      euro: "Write whole euros, for example 40000 or 40,000",
+      day: "Fill in a day",
+      kind: "Choose whether the solution is temporary or lasting",
+      state: "Choose how it stands",
+      "day-to-come": "This day has yet to come: choose today or earlier",
+      "origin-missing": "Write where the amount or the last day can be found",
+      exit: {
+        financial:
+          "First write what leaving costs and who pays: without an exit strategy a temporary solution may not be used",
+        contractual:
+          "First write how and when the contract ends: without an exit strategy a temporary solution may not be used",
+        functional:
+          "First write what takes over the work: without an exit strategy a temporary solution may not be used",
+      },
+    },
+  },
+);
