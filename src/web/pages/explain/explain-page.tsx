@@ -1,10 +1,10 @@
 import type { FC } from "hono/jsx";
-import { explain, planYearOf, subjectOf, type Explanation } from "../../../core/impact/index.ts";
+import { explain, subjectOf, type Explanation } from "../../../core/impact/index.ts";
 import { sendCsv } from "../../http/send-csv.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
-import { CarriedFields } from "../../layout/carried-fields.tsx";
 import { mechanismName } from "../../layout/mechanism-name.ts";
 import { Page } from "../../layout/page.tsx";
+import { askedYear, YearChoice } from "../../layout/year-choice.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
@@ -22,12 +22,12 @@ export async function explainPage(c: SiteContext) {
   const say = explainWords[language];
   const asked = askedOf(c);
   if (asked === undefined) return notFoundPage(c);
-  const { entry, explained, year, wrongYear } = asked;
+  const { entry, explained } = asked;
+  const { year } = asked.asked;
   if (!explained.ok) return c.redirect(href(visit, `/initiatieven/${entry.slug}#opbrengst`), 302);
   const explanation = explained.value;
   const { mean, p5, p95 } = explanation.outcome;
   const address = `/initiatieven/${entry.slug}/uitleg`;
-  const { years } = view.forecast;
   return render(
     c,
     <Page visit={visit} view={view} title={say.title} description={say.description(entry.name)}>
@@ -47,31 +47,7 @@ export async function explainPage(c: SiteContext) {
           {say.answer(freedWords(mean, mean, language), freedWords(p5, p95, language), year)}
         </p>
         <p>{say.lead}</p>
-        {wrongYear !== undefined && (
-          <p class="note note--attention" role="status">
-            {say.wrongYear(wrongYear, years[0]!, years.at(-1)!)}
-          </p>
-        )}
-        <form method="get" action={href(visit, address)} class="filters">
-          <CarriedFields action={href(visit, address)} />
-          <div class="field">
-            <label class="utrecht-form-label" for="jaar">
-              {say.year}
-            </label>
-            <select class="utrecht-select utrecht-select--html-select" id="jaar" name="jaar">
-              {years.map((one) => (
-                <option value={String(one)} selected={one === year}>
-                  {one}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div class="actions">
-            <button class="nl-button nl-button--primary" type="submit">
-              {say.show}
-            </button>
-          </div>
-        </form>
+        <YearChoice c={c} address={address} asked={asked.asked} />
       </div>
       <section class="section">
         <StagesChart
@@ -118,15 +94,20 @@ const Sums: FC<{ c: SiteContext; explanation: Explanation }> = ({ c, explanation
   const { language } = visit;
   const say = explainWords[language];
   const { paths, year } = explanation;
+  // The sum that matters most is open.
+  const largest = paths.map(({ net }) => net).toSorted((a, b) => Math.abs(b) - Math.abs(a))[0];
   return (
     <>
       {paths.map(({ mechanism, steps, arrival, net }, at) => {
         const caption = `${say.way(at + 1, paths.length)}: ${mechanismName(mechanism, view, language)}`;
         const shared = { visit, view, caption, year };
         return (
-          <section class="section">
-            <h2 class="nl-heading nl-heading--level-2">{caption}</h2>
-            {at === 0 && <p>{say.median}</p>}
+          <details class="section explain-sum" open={net === largest}>
+            <summary>
+              <h2 class="nl-heading nl-heading--level-2">{caption}</h2>
+              <span class="explain-sum__outcome">{say.outcome(figures(net, language))}</span>
+            </summary>
+            <p>{say.median}</p>
             <StepsTable {...shared} steps={steps} />
             {arrival.length > 0 && (
               <>
@@ -139,7 +120,7 @@ const Sums: FC<{ c: SiteContext; explanation: Explanation }> = ({ c, explanation
                 </p>
               </>
             )}
-          </section>
+          </details>
         );
       })}
     </>
@@ -148,18 +129,11 @@ const Sums: FC<{ c: SiteContext; explanation: Explanation }> = ({ c, explanation
 
 /** The initiative and the year that the address asks about; nothing when there is no such entry. */
 function askedOf(c: SiteContext) {
-  const { visit, view } = c.var;
+  const { view } = c.var;
   const entry = entryOf(view, c.req.param("slug") ?? "");
   if (entry?.assumption === undefined) return undefined;
-  const asked = visit.query.get("jaar")?.trim() ?? "";
-  const known = view.forecast.years.find((year) => String(year) === asked);
-  const year = known ?? planYearOf(view.assumptions);
-  return {
-    entry,
-    year,
-    explained: explain(view, subjectOf(entry.assumption), year),
-    ...(asked !== "" && known === undefined && { wrongYear: asked }),
-  };
+  const asked = askedYear(c);
+  return { entry, asked, explained: explain(view, subjectOf(entry.assumption), asked.year) };
 }
 
 export async function explainCsv(c: SiteContext) {

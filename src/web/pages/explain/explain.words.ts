@@ -8,10 +8,6 @@ export const explainWords = words(
     answer: (mean: string, range: string, year: number) =>
       `In ${year} gemiddeld ${mean}. In 9 van de 10 gevallen: ${range}.`,
     lead: "Hieronder staat de som, stap voor stap. U kunt hem narekenen met een rekenmachine. De laatste stappen doet het rekenmodel erbij; die staan er ook.",
-    year: "Jaar",
-    show: "Reken dit jaar uit",
-    wrongYear: (asked: string, from: number, to: number) =>
-      `Voor “${asked}” is er geen verwachting. Kies een jaar van ${from} tot en met ${to}.`,
     switchedOff: "Dit initiatief telt niet mee in deze verwachting. Er is dus niets uit te leggen.",
     stagesTitle: (mean: string) => `Van wat kan naar wat we verwachten: ${mean}`,
     stagesSubtitle: "Alle werkingen van dit initiatief samen, in mensen.",
@@ -31,6 +27,7 @@ export const explainWords = words(
     way: (n: number, of: number) => (of === 1 ? "De som" : `Som ${n} van ${of}`),
     columns: ["Stap", "Getal", "Marge en bewijs", "Uitkomst tot hier"],
     median: "Elk getal is het midden van zijn marge.",
+    outcome: (people: string) => `Uitkomst: ${people} mensen`,
     arrives: "Wat daarvan elders bij komt",
     net: "Hier vrij, min wat elders bij komt",
     what: {
@@ -100,10 +97,6 @@ export const explainWords = words(
     answer: (mean: string, range: string, year: number) =>
       `In ${year} on average ${mean}. In 9 cases out of 10: ${range}.`,
     lead: "Here is the sum, step by step. You can check it with a calculator. The last steps are what the model adds; they are here as well.",
-    year: "Year",
-    show: "Work out this year",
-    wrongYear: (asked: string, from: number, to: number) =>
-      `There is no forecast for “${asked}”. Choose a year from ${from} to ${to}.`,
     switchedOff: "This initiative does not count in this forecast. So there is nothing to explain.",
     stagesTitle: (mean: string) => `From what is possible to what we expect: ${mean}`,
     stagesSubtitle: "All ways in which this initiative works together, in people.",
@@ -123,6 +116,7 @@ export const explainWords = words(
     way: (n: number, of: number) => (of === 1 ? "The sum" : `Sum ${n} of ${of}`),
     columns: ["Step", "Number", "Range and evidence", "Outcome so far"],
     median: "Each number is the middle of its range.",
+    outcome: (people: string) => `Outcome: ${people} people`,
     arrives: "What of that is added elsewhere",
     net: "Freed here, minus what is added elsewhere",
     what: {

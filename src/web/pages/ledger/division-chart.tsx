@@ -45,7 +45,7 @@ export const DivisionChart: FC<DivisionProps> = (props) => {
               const { won, borne, net } = line;
               return {
                 label: name(line),
-                value: signedJobs(net.fte.mean, language),
+                value: `${signedJobs(net.fte.mean, language)} (${say.span(jobs(net.fte.p5, language), jobs(net.fte.p95, language))})`,
                 bars: [
                   ...(won.fte.mean > 0
                     ? [{ from: 0, to: won.fte.mean, look: "win" as const }]
@@ -74,6 +74,18 @@ const jobs = (fte: number, language: Language): string =>
 function signedJobs(fte: number, language: Language): string {
   const written = jobs(fte, language);
   return fte > 0.05 ? `+${written}` : written;
+}
+
+/** The sectors where most work falls away and where most is added, as a sentence has them. */
+export function endsOf(view: RegionView, ledger: DisplacementLedger, language: Language) {
+  const lines = linesOf(ledger, "sector").filter(({ key }) => key !== "");
+  const named = (line: LedgerLine | undefined, counts: boolean) =>
+    line && counts ? lineName(view, "sector", line, language).toLowerCase() : undefined;
+  const [first, last] = [lines[0], lines.at(-1)];
+  return {
+    most: named(first, (first?.net.fte.mean ?? 0) > 0.05),
+    least: named(last, (last?.net.fte.mean ?? 0) < -0.05),
+  };
 }
 
 /** The lines of a division, who wins most first; nobody stands last. */

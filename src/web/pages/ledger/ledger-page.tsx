@@ -1,14 +1,16 @@
 import type { FC } from "hono/jsx";
-import { planYearOf, type DisplacementLedger } from "../../../core/impact/index.ts";
+import type { DisplacementLedger } from "../../../core/impact/index.ts";
 import { number, people } from "../../format.ts";
 import { sendCsv } from "../../http/send-csv.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
-import { CarriedFields } from "../../layout/carried-fields.tsx";
+import { MoreOnGap } from "../../layout/more-on-gap.tsx";
 import { Page } from "../../layout/page.tsx";
+import { askedYear, YearChoice } from "../../layout/year-choice.tsx";
 import { render, type SiteContext } from "../../render.ts";
+import type { RegionView } from "../../region-view.ts";
 import { href, type Visit } from "../../visit.ts";
 import { busyPage } from "../errors/error-pages.tsx";
-import { DivisionChart, divisionTable } from "./division-chart.tsx";
+import { DivisionChart, divisionTable, endsOf } from "./division-chart.tsx";
 import { divisions, ledgerOf } from "./ledger-of.ts";
 import { ledgerWords } from "./ledger.words.ts";
 
@@ -17,11 +19,10 @@ export async function ledgerPage(c: SiteContext) {
   const { visit, view } = c.var;
   const { language } = visit;
   const say = ledgerWords[language];
-  const { year, wrongYear } = yearOf(c);
-  const answer = await ledgerOf(c.var, year);
+  const asked = askedYear(c);
+  const answer = await ledgerOf(c.var, asked.year);
   if (!answer.ok) return busyPage(c);
   const ledger = answer.value;
-  const { years } = view.forecast;
   const shown = divisions.filter(
     (division) => division !== "payer" || (view.rules.funding?.payers ?? []).length > 0,
   );
@@ -31,32 +32,8 @@ export async function ledgerPage(c: SiteContext) {
       <div class="page-head page-head--wide">
         <Breadcrumb visit={visit} above={[{ path: "/tekort", label: say.above }]} />
         <h1 class="nl-heading nl-heading--level-1">{say.title}</h1>
-        <Answer visit={visit} ledger={ledger} />
-        {wrongYear !== undefined && (
-          <p class="note note--attention" role="status">
-            {say.wrongYear(wrongYear, years[0]!, years.at(-1)!)}
-          </p>
-        )}
-        <form method="get" action={href(visit, "/tekort/balans")} class="filters">
-          <CarriedFields action={href(visit, "/tekort/balans")} />
-          <div class="field">
-            <label class="utrecht-form-label" for="jaar">
-              {say.year}
-            </label>
-            <select class="utrecht-select utrecht-select--html-select" id="jaar" name="jaar">
-              {years.map((one) => (
-                <option value={String(one)} selected={one === year}>
-                  {one}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div class="actions">
-            <button class="nl-button nl-button--primary" type="submit">
-              {say.show}
-            </button>
-          </div>
-        </form>
+        <Answer visit={visit} view={view} ledger={ledger} />
+        <YearChoice c={c} address="/tekort/balans" asked={asked} />
       </div>
       {shown.map((division) => (
         <DivisionChart visit={visit} view={view} division={division} ledger={ledger} />
@@ -69,20 +46,32 @@ export async function ledgerPage(c: SiteContext) {
           <a href={href(visit, "/verantwoording/aannames#uitvoering")}>{say.toAssumptions}</a>
         </p>
       </section>
+      <MoreOnGap visit={visit} on="/tekort/balans" />
     </Page>,
   );
 }
 
-const Answer: FC<{ visit: Visit; ledger: DisplacementLedger }> = ({ visit, ledger }) => {
+interface AnswerProps {
+  readonly visit: Visit;
+  readonly view: RegionView;
+  readonly ledger: DisplacementLedger;
+}
+
+const Answer: FC<AnswerProps> = ({ visit, view, ledger }) => {
   const { language } = visit;
   const say = ledgerWords[language];
   const { won, borne, net } = ledger.total;
   const { p5, p95 } = net.fte;
   const write = (fte: number) => people(Math.abs(fte), language);
   const millions = (euro: number) => number(euro / 1e6, language, 1);
+  const { most, least } = endsOf(view, ledger, language);
   return (
     <>
       <p class="lead">
+        {most !== undefined && say.most(most, ledger.year)}{" "}
+        {least === undefined ? say.nobodyMore : say.least(least)}
+      </p>
+      <p>
         {p5 >= 0
           ? say.freed(write(p5), write(p95), ledger.year)
           : say.either(write(p5), write(Math.max(p95, 0)), ledger.year)}
@@ -98,19 +87,9 @@ const Answer: FC<{ visit: Visit; ledger: DisplacementLedger }> = ({ visit, ledge
   );
 };
 
-/** The year that the address asks about; that of the plan when it asks none or one outside. */
-function yearOf({ var: { visit, view } }: SiteContext) {
-  const asked = visit.query.get("jaar")?.trim() ?? "";
-  const known = view.forecast.years.find((year) => String(year) === asked);
-  return {
-    year: known ?? planYearOf(view.assumptions),
-    ...(asked !== "" && known === undefined && { wrongYear: asked }),
-  };
-}
-
 export async function ledgerCsv(c: SiteContext) {
   const { visit, view } = c.var;
-  const { year } = yearOf(c);
+  const { year } = askedYear(c);
   const answer = await ledgerOf(c.var, year);
   if (!answer.ok) return busyPage(c);
   const asked = visit.query.get("per");

@@ -6,6 +6,9 @@ export const ledgerWords = words(
     tab: "Wie krijgt minder werk",
     title: "Wie krijgt minder werk, en wie krijgt er werk bij?",
     description: "Het werk dat het plan wegneemt en toevoegt, per sector, partij en betaler.",
+    most: (sector: string, year: number) => `In ${year} valt het meeste werk weg bij ${sector}.`,
+    least: (sector: string) => `Bij ${sector} komt per saldo het meeste werk bij.`,
+    nobodyMore: "Geen sector krijgt per saldo meer werk.",
     freed: (low: string, high: string, year: number) =>
       `In ${year} scheelt het plan waarschijnlijk ${low} tot ${high} volle banen aan werk, als u alles bij elkaar telt.`,
     either: (low: string, high: string, year: number) =>
@@ -17,10 +20,6 @@ export const ledgerWords = words(
     noEuro: "Wat dat werk kost, weten wij niet van elke sector.",
     notMoney:
       "Dit is werk, en geen geld dat vrijkomt. Mensen die minder werk hebben aan het een, zijn nodig voor het ander: het tekort blijft.",
-    year: "Jaar",
-    show: "Laat dit jaar zien",
-    wrongYear: (asked: string, from: number, to: number) =>
-      `Voor “${asked}” is er geen verwachting. Kies een jaar van ${from} tot en met ${to}.`,
     split: {
       sector: {
         title: "Per sector",
@@ -42,7 +41,7 @@ export const ledgerWords = words(
       `${title}: ${name} krijgt er per saldo het meeste werk bij`,
     noLoser: (title: string) => `${title}: niemand krijgt per saldo meer werk`,
     subtitle: (year: number) =>
-      `Volle banen in ${year}. Rechts valt werk weg, links komt er werk bij; de lijn is de marge van het saldo.`,
+      `Volle banen in ${year}. Rechts valt werk weg, links komt er werk bij. Achter elke naam staat het saldo met zijn marge, die de lijn laat zien.`,
     who: "Wie",
     won: "Valt weg",
     borne: "Komt erbij",
@@ -54,6 +53,7 @@ export const ledgerWords = words(
     highEuro: "Saldo, hoog (95 %)",
     fte: "fte",
     thousand: "duizend euro",
+    span: (low: string, high: string) => `${low} tot ${high}`,
     total: "Alles samen",
     unknown: "onbekend",
     source: "Bron: rekenmodel van Eenlijn.",
@@ -70,6 +70,9 @@ export const ledgerWords = words(
     tab: "Who gets less work",
     title: "Who gets less work, and who gets more?",
     description: "The work that the plan takes away and adds, per sector, party and payer.",
+    most: (sector: string, year: number) => `In ${year} most work falls away in ${sector}.`,
+    least: (sector: string) => `On balance ${sector} gets the most work on top.`,
+    nobodyMore: "No sector gets more work on balance.",
     freed: (low: string, high: string, year: number) =>
       `In ${year} the plan probably saves ${low} to ${high} full-time jobs of work, all taken together.`,
     either: (low: string, high: string, year: number) =>
@@ -81,10 +84,6 @@ export const ledgerWords = words(
     noEuro: "What that work costs we do not know for every sector.",
     notMoney:
       "This is work, not money that becomes free. People who have less work on one thing are needed for another: the gap remains.",
-    year: "Year",
-    show: "Show this year",
-    wrongYear: (asked: string, from: number, to: number) =>
-      `There is no forecast for “${asked}”. Choose a year from ${from} to ${to}.`,
     split: {
       sector: {
         title: "Per sector",
@@ -106,7 +105,7 @@ export const ledgerWords = words(
       `${title}: on balance ${name} gets the most work on top`,
     noLoser: (title: string) => `${title}: nobody gets more work on balance`,
     subtitle: (year: number) =>
-      `Full-time jobs in ${year}. To the right work falls away, to the left it is added; the line is the range of the balance.`,
+      `Full-time jobs in ${year}. To the right work falls away, to the left it is added. Behind each name stands the balance with its range, which the line shows.`,
     who: "Who",
     won: "Falls away",
     borne: "Is added",
@@ -118,6 +117,7 @@ export const ledgerWords = words(
     highEuro: "Balance, high (95%)",
     fte: "FTE",
     thousand: "thousand euros",
+    span: (low: string, high: string) => `${low} to ${high}`,
     total: "All together",
     unknown: "unknown",
     source: "Source: model of Eenlijn.",

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { CarriedFields } from "../../layout/carried-fields.tsx";
+import { shortened } from "../../shortened.ts";
 import { href, type Visit } from "../../visit.ts";
 import type { Asked } from "./asked.ts";
 import { portfolioWords } from "./portfolio.words.ts";
@@ -25,7 +26,7 @@ export const PortfolioForm: FC<{ visit: Visit; asked: Asked }> = ({ visit, asked
           </p>
           {wrong !== undefined && (
             <p class="report-fault" id="budget-fault">
-              {say.budgetWrong(wrong)}
+              {say.budgetWrong(shortened(wrong))}
             </p>
           )}
           <input

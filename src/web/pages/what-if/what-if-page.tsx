@@ -1,6 +1,8 @@
 import { can } from "../../../core/rights/index.ts";
 import { Chart } from "../../charts/chart-frame.tsx";
 import { number } from "../../format.ts";
+import { Breadcrumb } from "../../layout/breadcrumb.tsx";
+import { MoreOnGap } from "../../layout/more-on-gap.tsx";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
@@ -63,9 +65,7 @@ export async function whatIfPage(c: SiteContext) {
     >
       <div data-swap="">
         <div class="page-head">
-          <p>
-            <a href={href(visit, "/tekort")}>{say.back}</a>
-          </p>
+          <Breadcrumb visit={visit} above={[{ path: "/tekort", label: say.above }]} />
           <h1 class="nl-heading nl-heading--level-1">{say.title}</h1>
           {asked.wrong.length > 0 && (
             <div class="utrecht-alert utrecht-alert--warning" role="alert">
@@ -99,6 +99,7 @@ export async function whatIfPage(c: SiteContext) {
             <a href={href(visit, "/verantwoording/aannames")}>{say.howAssumptions}</a>
           </p>
         </section>
+        <MoreOnGap visit={visit} on="/tekort/wat-als" />
       </div>
     </Page>,
   );

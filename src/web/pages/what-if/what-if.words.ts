@@ -7,7 +7,7 @@ export const whatIfWords = words(
     description:
       "Zet initiatieven van het regioplan uit, schuif hun begin of verander een aanname, en zie wat dat doet met het tekort.",
     otherwise: "Wat als dit anders gaat?",
-    back: "Terug naar het tekort",
+    above: "Tekort",
     remain: (opening: string, year: number, mid: string, range: string) =>
       `${opening} blijft in ${year} naar verwachting ${mid} (${range}) mensen tekort over`,
     more: (count: string) => `dat zijn er gemiddeld ${count} meer dan met het plan.`,
@@ -122,7 +122,7 @@ export const whatIfWords = words(
     description:
       "Switch initiatives of the regional plan off, move their start or change an assumption, and see what it does to the gap.",
     otherwise: "What if this goes otherwise?",
-    back: "Back to the gap",
+    above: "Gap",
     remain: (opening: string, year: number, mid: string, range: string) =>
       `${opening} an expected gap of ${mid} (${range}) people remains in ${year}`,
     more: (count: string) => `on average ${count} more than with the plan.`,
