@@ -35,7 +35,7 @@ interface FanChartProps {
 export const FanChart: FC<FanChartProps> = (props) => {
   const { fans, language, width, height, events } = props;
   const wide = width > 500;
-  const margin = { top: 34, right: wide ? 150 : 12, bottom: 30, left: wide ? 56 : 44 };
+  const margin = { top: 34, right: wide ? 150 : 12, bottom: 30, left: wide ? 56 : 52 };
   const years = fans[0]!.points.map((point) => point.year);
   const highest = Math.max(0, ...fans.flatMap((fan) => fan.points.map((point) => point.high)));
   const lowest = Math.min(0, ...fans.flatMap((fan) => fan.points.map((point) => point.low)));

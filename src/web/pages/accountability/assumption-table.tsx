@@ -26,7 +26,7 @@ interface AssumptionTableProps {
 export const AssumptionTable: FC<AssumptionTableProps> = ({ visit, view, caption, rows, name }) => {
   const { language } = visit;
   const say = assumptionWords[language];
-  return (
+  const table = (
     <table class="utrecht-table utrecht-table--html-table assumption-table" role="table">
       <caption class="visually-hidden">{caption}</caption>
       <thead role="rowgroup">
@@ -61,7 +61,17 @@ export const AssumptionTable: FC<AssumptionTableProps> = ({ visit, view, caption
       </tbody>
     </table>
   );
+  if (rows.length <= mostOpen) return table;
+  return (
+    <details>
+      <summary>{say.open(rows.length)}</summary>
+      {table}
+    </details>
+  );
 };
+
+/** Rows of a table that is always open: the page has some hundred. */
+const mostOpen = 3;
 
 /** Every number of the model for a CSV file, those of initiatives included. */
 export function assumptionTable(view: RegionView, language: Language): DataTable {

@@ -56,6 +56,7 @@ export const assumptionWords = words(
     evidence: "Bewijs",
     source: "Bron",
     notApplicable: "n.v.t.",
+    open: (count: number) => `Bekijk ${count} aannames`,
     caption: "Alle aannames van het rekenmodel",
     columns: {
       id: "Id",
@@ -120,6 +121,7 @@ export const assumptionWords = words(
     evidence: "Evidence",
     source: "Source",
     notApplicable: "not applicable",
+    open: (count: number) => `Show ${count} assumptions`,
     caption: "All assumptions of the model",
     columns: {
       id: "Id",

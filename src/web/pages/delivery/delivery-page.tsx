@@ -11,6 +11,7 @@ import { sendCsv } from "../../http/send-csv.ts";
 import type { Language } from "../../language.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
 import { KindMark } from "../../layout/kind-mark.tsx";
+import { MoreOnGap } from "../../layout/more-on-gap.tsx";
 import { Page } from "../../layout/page.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { render, type SiteContext } from "../../render.ts";
@@ -38,6 +39,7 @@ export async function deliveryPage(c: SiteContext) {
       </div>
       {check !== undefined && <Loads visit={visit} view={view} check={check} />}
       {check !== undefined && <How visit={visit} view={view} />}
+      <MoreOnGap visit={visit} on="/planning/trekkracht" />
     </Page>,
   );
 }

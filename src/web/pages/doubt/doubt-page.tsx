@@ -9,6 +9,8 @@ import { Chart } from "../../charts/chart-frame.tsx";
 import { number, people, percent } from "../../format.ts";
 import { sendCsv } from "../../http/send-csv.ts";
 import type { Language } from "../../language.ts";
+import { Breadcrumb } from "../../layout/breadcrumb.tsx";
+import { MoreOnGap } from "../../layout/more-on-gap.tsx";
 import { Page } from "../../layout/page.tsx";
 import { promptly } from "../../promptly.ts";
 import type { RegionView } from "../../region-view.ts";
@@ -52,10 +54,8 @@ export async function doubtPage(c: SiteContext) {
       title={say.tab}
       description={say.description(view.plan.region.name)}
     >
-      <div class="page-head">
-        <p>
-          <a href={href(visit, "/tekort")}>{say.back}</a>
-        </p>
+      <div class="page-head page-head--wide">
+        <Breadcrumb visit={visit} above={[{ path: "/tekort", label: say.above }]} />
         <h1 class="nl-heading nl-heading--level-1">{say.title}</h1>
         {found === undefined ? (
           <div role="status" class="stack stack--tight">
@@ -71,6 +71,7 @@ export async function doubtPage(c: SiteContext) {
         )}
       </div>
       {found !== undefined && <Found visit={visit} view={view} found={found} />}
+      <MoreOnGap visit={visit} on="/tekort/wat-weten-we-niet" />
     </Page>,
   );
 }
@@ -185,7 +186,7 @@ const Found: FC<FoundProps> = (props) => {
 };
 
 /** Rows beside the great drivers; the table has more, the CSV has all. */
-const mostSwings = 15;
+const mostSwings = 6;
 
 const drivesAll = ({ about: { field } }: Swing) =>
   field === "demand" || field === "supply" || field === "judgement";

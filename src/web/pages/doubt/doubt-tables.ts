@@ -6,7 +6,7 @@ import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import { doubtWords } from "./doubt.words.ts";
 import { repeatable, shares } from "./in-figures.ts";
-import { aboutNamed, groupNamed } from "./naming.ts";
+import { aboutNamed, capitalised, groupNamed } from "./naming.ts";
 
 type TableOf = (found: Sensitivity, view: RegionView, language: Language) => DataTable;
 
@@ -52,7 +52,7 @@ function sharesTable(
         value: round(value),
       });
       const { name } = groupNamed(view, share.group, language);
-      return [name, part(first), part(total), part(index.totalError)];
+      return [capitalised(name), part(first), part(total), part(index.totalError)];
     }),
   };
 }

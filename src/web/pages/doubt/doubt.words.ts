@@ -6,7 +6,7 @@ export const doubtWords = words(
     title: "Wat weten we niet?",
     description: (region: string) =>
       `Waar de onzekerheid over het tekort in ${region} vandaan komt, en wat het waard is om eerst te meten.`,
-    back: "Terug naar het tekort",
+    above: "Tekort",
     and: "en",
     gapFrom: (part: string, names: string, year: number) =>
       `${part} van de onzekerheid over het tekort in ${year} komt van ${names}.`,
@@ -41,10 +41,10 @@ export const doubtWords = words(
     sharesSubtitle:
       "Donker: het deel dat verdwijnt als u dit zeker zou weten. Licht, en tussen haakjes: met de wisselwerking met de rest erbij.",
     shareValue: (first: string, total: string) => (first === total ? first : `${first} (${total})`),
-    others: (count: number) =>
+    others: (count: number, most: string) =>
       count === 1
-        ? "Eén ander onderdeel telt minder dan 1 % mee."
-        : `De andere ${count} onderdelen tellen elk minder dan 1 % mee.`,
+        ? `Eén ander onderdeel telt hooguit ${most} mee.`
+        : `De andere ${count} onderdelen tellen elk hooguit ${most} mee.`,
     yearsTitle: "Hoe dat per jaar verandert",
     yearsSubtitle: "Deel van de onzekerheid over het tekort, wisselwerking meegeteld.",
     yearsDescription: (lines: string) => `Lijnen per jaar. ${lines}`,
@@ -54,7 +54,7 @@ export const doubtWords = words(
     swingsSubtitle: (gap: string) =>
       `Vergeleken met ${gap} mensen. Elke aanname op haar ondergrens en op haar bovengrens (1 op de 20 keer valt zij lager of hoger uit), terwijl de rest onzeker blijft. Donker: aan de lage kant, of als het niet lukt. Licht: aan de hoge kant, of als het wel lukt.`,
     driversTitle: "De grote drie",
-    otherSwings: "Alle andere aannames: de grootste vijftien",
+    otherSwings: "Van alle andere aannames de grootste zes",
     swingValue: (low: string, high: string) => `${low} en ${high}`,
     measureTitle: "Wat is het waard om eerst te meten?",
     decision:
@@ -111,7 +111,7 @@ export const doubtWords = words(
     title: "What do we not know?",
     description: (region: string) =>
       `Where the doubt about the gap in ${region} comes from, and what is worth measuring first.`,
-    back: "Back to the gap",
+    above: "Gap",
     and: "and",
     gapFrom: (part: string, names: string, year: number) =>
       `${part} of the doubt about the gap in ${year} comes from ${names}.`,
@@ -146,10 +146,10 @@ export const doubtWords = words(
     sharesSubtitle:
       "Dark: the part that goes away if you knew this for certain. Light, and in brackets: with what it does together with the rest.",
     shareValue: (first: string, total: string) => (first === total ? first : `${first} (${total})`),
-    others: (count: number) =>
+    others: (count: number, most: string) =>
       count === 1
-        ? "One other part counts for less than 1%."
-        : `The other ${count} parts count for less than 1% each.`,
+        ? `One other part counts for ${most} at most.`
+        : `The other ${count} parts count for ${most} at most each.`,
     yearsTitle: "How that changes by year",
     yearsSubtitle: "Part of the doubt about the gap, working together included.",
     yearsDescription: (lines: string) => `Lines by year. ${lines}`,
@@ -159,7 +159,7 @@ export const doubtWords = words(
     swingsSubtitle: (gap: string) =>
       `Compared with ${gap} people. Each assumption at its lower and at its upper bound (1 in 20 times it turns out lower or higher), while the rest stays uncertain. Dark: on the low side, or when it does not work out. Light: on the high side, or when it does.`,
     driversTitle: "The big three",
-    otherSwings: "All other assumptions: the fifteen largest",
+    otherSwings: "Of all other assumptions the largest six",
     swingValue: (low: string, high: string) => `${low} and ${high}`,
     measureTitle: "What is worth measuring first?",
     decision:

@@ -7,7 +7,7 @@ import { href, type Visit } from "../../visit.ts";
 import { byShare, type Outcome } from "./doubt-tables.ts";
 import { doubtWords } from "./doubt.words.ts";
 import { shares } from "./in-figures.ts";
-import { groupNamed } from "./naming.ts";
+import { capitalised, groupNamed } from "./naming.ts";
 
 interface ShareBarsProps {
   readonly visit: Visit;
@@ -17,7 +17,7 @@ interface ShareBarsProps {
 }
 
 /** Rows in the picture; the table has them all. */
-const mostRows = 10;
+const mostRows = 6;
 
 /** What each part takes of the doubt: alone, and within that what comes of working together. */
 export const ShareBars: FC<ShareBarsProps> = ({ visit, view, found, of }) => {
@@ -26,7 +26,8 @@ export const ShareBars: FC<ShareBarsProps> = ({ visit, view, found, of }) => {
   const at = found.years.indexOf(found.year);
   const all = byShare(found, of).map((share) => ({ ...share, ...shares(share[of][at]!) }));
   const counting = all.filter(({ total }) => total >= 0.005).slice(0, mostRows);
-  const others = all.filter(({ total }) => total < 0.005).length;
+  const others = all.length - counting.length;
+  const least = Math.max(0.01, ...all.slice(counting.length).map(({ total }) => total));
   return (
     <>
       <BarRows
@@ -35,7 +36,7 @@ export const ShareBars: FC<ShareBarsProps> = ({ visit, view, found, of }) => {
         rows={counting.map(({ group, first, total }) => {
           const { name, path } = groupNamed(view, group, language);
           return {
-            label: name,
+            label: capitalised(name),
             ...(path !== undefined && { href: href(visit, path) }),
             value: say.shareValue(percent(first, language), percent(total, language)),
             bars: [
@@ -45,7 +46,7 @@ export const ShareBars: FC<ShareBarsProps> = ({ visit, view, found, of }) => {
           };
         })}
       />
-      {others > 0 && <p class="small">{say.others(others)}</p>}
+      {others > 0 && <p class="small">{say.others(others, percent(least, language))}</p>}
     </>
   );
 };

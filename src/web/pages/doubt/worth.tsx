@@ -19,7 +19,7 @@ interface FoundProps {
 }
 
 /** In the list and in its table; the CSV has them all. */
-const mostRows = 12;
+const mostRows = 4;
 const tableRows = 40;
 
 /** Whether somebody could go and find out: of what drives the gap only time will tell. */

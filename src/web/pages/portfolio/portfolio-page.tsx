@@ -1,9 +1,12 @@
 import type { FC } from "hono/jsx";
 import type { RegionPortfolio } from "../../../core/impact/index.ts";
 import { Chart } from "../../charts/chart-frame.tsx";
-import { TableTwin, type DataTable } from "../../charts/data-table.tsx";
+import type { DataTable } from "../../charts/data-table.tsx";
+import { FoldedTable } from "../../charts/folded-table.tsx";
 import { number } from "../../format.ts";
 import { sendCsv } from "../../http/send-csv.ts";
+import { Breadcrumb } from "../../layout/breadcrumb.tsx";
+import { MoreOnGap } from "../../layout/more-on-gap.tsx";
 import { Page } from "../../layout/page.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { render, type SiteContext } from "../../render.ts";
@@ -35,10 +38,8 @@ export async function portfolioPage(c: SiteContext) {
   return render(
     c,
     <Page visit={visit} view={view} title={say.tab} description={say.description}>
-      <div class="page-head">
-        <p>
-          <a href={href(visit, "/tekort")}>{say.back}</a>
-        </p>
+      <div class="page-head page-head--wide">
+        <Breadcrumb visit={visit} above={[{ path: "/tekort", label: say.above }]} />
         <h1 class="nl-heading nl-heading--level-1">{say.title}</h1>
         {answer === undefined ? (
           <Waiting visit={visit} asked={asked} />
@@ -55,6 +56,7 @@ export async function portfolioPage(c: SiteContext) {
         <PortfolioForm visit={visit} asked={asked} />
       </section>
       {answer !== undefined && <Details visit={visit} view={view} asked={asked} answer={answer} />}
+      <MoreOnGap visit={visit} on="/tekort/portefeuille" />
     </Page>,
   );
 }
@@ -185,11 +187,14 @@ const Details: FC<AnswerProps> = ({ visit, view, asked, answer }) => {
   );
 };
 
+/** Rows of a table before it is folded. */
+const mostRows = 8;
+
 const WithCsv: FC<{ visit: Visit; table: DataTable; csv: string }> = ({ visit, table, csv }) => {
   const say = portfolioWords[visit.language];
   return (
     <>
-      <TableTwin table={table} scrollHint={say.scroll} />
+      <FoldedTable visit={visit} table={table} most={mostRows} />
       <p>
         <a href={href(visit, csv)} download="">
           {say.csv}

@@ -57,13 +57,13 @@ export function chosenTable(
     caption: say.chosenCaption,
     columns: [
       { title: say.initiative },
-      { title: say.start },
       { title: say.adds, unit: say.unitPeople, numeric: true },
+      { title: say.start },
     ],
     rows: picked.chosen.map(({ subject, start, adds }) => [
       initiativeCell(view, visit, subject),
-      start === undefined ? say.goesOn : date(quarterName(start), language),
       { ...peopleCell(adds, language), shown: peopleOrLess(adds, language) },
+      start === undefined ? say.goesOn : date(quarterName(start), language),
     ]),
   };
 }

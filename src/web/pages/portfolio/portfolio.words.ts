@@ -6,7 +6,7 @@ export const portfolioWords = words(
     title: "Welke initiatieven samen leveren het meeste op?",
     description:
       "De keuze van initiatieven en startmomenten die het tekort het meest verkleint, binnen geld en mensen.",
-    back: "Terug naar het tekort",
+    above: "Tekort",
     answer: (chosen: number, all: number, year: number, mean: string, range: string) =>
       `De beste keuze is ${chosen} van de ${all} initiatieven waarmee we kunnen rekenen. Samen schelen die in ${year} gemiddeld ${mean} mensen, meestal ${range}.`,
     within: (budget: string, cost: string) =>
@@ -39,7 +39,7 @@ export const portfolioWords = words(
     frontierDescription: (points: string) => `Beste keuze bij elk bedrag. ${points}`,
     frontierPoint: (cost: string, mean: string, count: number) =>
       `${cost} per jaar: ${mean} mensen, ${count} initiatieven.`,
-    yourChoice: "uw keuze",
+    yourChoice: "deze keuze",
     unitPeople: "mensen",
     unitCost: "miljoen euro in het duurste jaar",
     cost: "Kosten in het duurste jaar",
@@ -53,7 +53,7 @@ export const portfolioWords = words(
     chosenCaption: "Gekozen initiatieven en wanneer zij beginnen",
     initiative: "Initiatief",
     start: "Start",
-    goesOn: "loopt al, gaat door",
+    goesOn: "loopt al",
     adds: "Voegt toe",
     addsNote:
       "Wat een initiatief toevoegt, is wat er wegvalt als het uit deze keuze gaat. Initiatieven die op hetzelfde werk richten, delen een deel; daarom tellen deze getallen niet op tot het totaal.",
@@ -63,7 +63,7 @@ export const portfolioWords = words(
     notNote:
       "Niet gekozen betekent niet: slecht. Deze keuze kijkt alleen naar mensen in de zorg en het welzijn. Gezondheid, kwaliteit en wat mensen belangrijk vinden, tellen hier niet mee.",
     why: "Waarom niet",
-    costsWork: (people: string) => `Vraagt in dit jaar meer werk dan het scheelt: ${people} extra.`,
+    costsWork: (people: string) => `Vraagt meer werk dan het scheelt: ${people}.`,
     addsLittle: "Voegt minder dan één mens toe aan deze keuze.",
     noRoom: (people: string, lack: string) => `Zou ${people} schelen, maar past niet: ${lack}.`,
     lacksBudget: (year: number, euro: string, funder: string | undefined) =>
@@ -105,7 +105,6 @@ export const portfolioWords = words(
     model: "Lees hoe het rekenmodel werkt",
     assumptions: "Bekijk alle aannames",
     source: "Bron: rekenmodel van Eenlijn, met aannames over kosten en trekkracht.",
-    scroll: "schuift opzij",
     csv: "Download als CSV",
   },
   {
@@ -113,7 +112,7 @@ export const portfolioWords = words(
     title: "Which initiatives yield most together?",
     description:
       "The choice of initiatives and starting moments that closes most of the gap, within money and people.",
-    back: "Back to the gap",
+    above: "Gap",
     answer: (chosen: number, all: number, year: number, mean: string, range: string) =>
       `The best choice is ${chosen} of the ${all} initiatives that we can calculate with. Together they save ${mean} people on average in ${year}, mostly ${range}.`,
     within: (budget: string, cost: string) =>
@@ -146,7 +145,7 @@ export const portfolioWords = words(
     frontierDescription: (points: string) => `Best choice for each amount. ${points}`,
     frontierPoint: (cost: string, mean: string, count: number) =>
       `${cost} a year: ${mean} people, ${count} initiatives.`,
-    yourChoice: "your choice",
+    yourChoice: "this choice",
     unitPeople: "people",
     unitCost: "million euros in the most expensive year",
     cost: "Cost in the most expensive year",
@@ -160,7 +159,7 @@ export const portfolioWords = words(
     chosenCaption: "Chosen initiatives and when they start",
     initiative: "Initiative",
     start: "Start",
-    goesOn: "has begun, goes on",
+    goesOn: "has begun",
     adds: "Adds",
     addsNote:
       "What an initiative adds is what falls away when it leaves this choice. Initiatives that aim at the same work share a part; that is why these numbers do not add up to the total.",
@@ -170,7 +169,7 @@ export const portfolioWords = words(
     notNote:
       "Not chosen does not mean bad. This choice looks only at people working in care and welfare. Health, quality and what people value do not count here.",
     why: "Why not",
-    costsWork: (people: string) => `Needs more work in this year than it saves: ${people} extra.`,
+    costsWork: (people: string) => `Needs more work than it saves: ${people}.`,
     addsLittle: "Adds less than one person to this choice.",
     noRoom: (people: string, lack: string) => `Would save ${people}, but does not fit: ${lack}.`,
     lacksBudget: (year: number, euro: string, funder: string | undefined) =>
@@ -209,7 +208,6 @@ export const portfolioWords = words(
     model: "Read how the model works",
     assumptions: "See all assumptions",
     source: "Source: Eenlijn's model, with assumptions about cost and capacity.",
-    scroll: "scrolls sideways",
     csv: "Download as CSV",
   },
 );

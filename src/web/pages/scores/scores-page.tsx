@@ -7,6 +7,7 @@ import { TableTwin } from "../../charts/data-table.tsx";
 import { date, number, people, span } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
+import { MoreOnGap } from "../../layout/more-on-gap.tsx";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href, type Visit } from "../../visit.ts";
@@ -26,8 +27,8 @@ export async function scoresPage(c: SiteContext) {
   return render(
     c,
     <Page visit={visit} view={view} title={say.title} description={say.description}>
-      <Breadcrumb visit={visit} above={[{ path: "/tekort", label: say.above }]} />
-      <div class="page-head">
+      <div class="page-head page-head--wide">
+        <Breadcrumb visit={visit} above={[{ path: "/tekort", label: say.above }]} />
         <h1 class="nl-heading nl-heading--level-1">{say.title}</h1>
         {answerOf(known, language).map((sentence, index) => (
           <p class={index === 0 ? "lead" : undefined}>{sentence}</p>
@@ -45,6 +46,7 @@ export async function scoresPage(c: SiteContext) {
           </p>
         )}
       </section>
+      <MoreOnGap visit={visit} on="/tekort/eerdere-verwachtingen" />
     </Page>,
   );
 }
