@@ -147,7 +147,7 @@ describe.skipIf(programs === undefined)(`the database goes away and comes back${
     between.hang();
     expect(await isReady()).toBe(false);
     const begun = performance.now();
-    const answer = await fetch(`${site}/en/risicos`);
+    const answer = await fetch(`${site}/en/planning`);
     const seconds = (performance.now() - begun) / 1000;
     expect([answer.status, answer.headers.get("Retry-After")]).toEqual([503, "60"]);
     expect(await answer.text()).toContain("Our storage does not answer just now");
@@ -155,6 +155,6 @@ describe.skipIf(programs === undefined)(`the database goes away and comes back${
     expect(seconds).toBeLessThan(2 * 15 + 5);
     between.goOn();
     await expect.poll(isReady, { timeout: 10_000 }).toBe(true);
-    expect((await fetch(`${site}/en/risicos`)).status).toBe(200);
+    expect((await fetch(`${site}/en/planning`)).status).toBe(200);
   });
 });
