@@ -1,9 +1,9 @@
 import { chance, people, saves, span } from "../../format.ts";
+import { MoreOnGap } from "../../layout/more-on-gap.tsx";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { GapFan } from "./gap-fan.tsx";
-import { scoresWords } from "../scores/scores.words.ts";
 import { gapStory } from "./gap-story.ts";
 import { gapWords } from "./gap.words.ts";
 import { GrossToNet } from "./gross-to-net.tsx";
@@ -60,12 +60,14 @@ export function gapPage(c: SiteContext) {
       </section>
       <section class="section">
         <Tension visit={visit} view={view} />
-        <h2 class="nl-heading nl-heading--level-2">{say.whyTitle}</h2>
-        <ul>
-          {say.why.map((reason) => (
-            <li>{reason}</li>
-          ))}
-        </ul>
+        <details>
+          <summary>{say.whyTitle}</summary>
+          <ul>
+            {say.why.map((reason) => (
+              <li>{reason}</li>
+            ))}
+          </ul>
+        </details>
       </section>
       <section class="section">
         <WorkShift visit={visit} view={view} />
@@ -76,19 +78,19 @@ export function gapPage(c: SiteContext) {
       <section class="section">
         <h2 class="nl-heading nl-heading--level-2">{say.sureTitle}</h2>
         <p>{say.sure(people(baseline.p5, language), people(baseline.p95, language), year)}</p>
-        <h3 class="nl-heading nl-heading--level-3">{say.limits}</h3>
-        <ul>
-          {view.assumptions.limits.map(({ text }) => (
-            <li>{text[language]}</li>
-          ))}
-        </ul>
+        <details>
+          <summary>{say.limits}</summary>
+          <ul>
+            {view.assumptions.limits.map(({ text }) => (
+              <li>{text[language]}</li>
+            ))}
+          </ul>
+        </details>
         <p>
           <a href={href(visit, "/verantwoording#model")}>{say.sureHow}</a>
         </p>
-        <p>
-          <a href={href(visit, "/tekort/eerdere-verwachtingen")}>{scoresWords[language].link}</a>
-        </p>
       </section>
+      <MoreOnGap visit={visit} on="/tekort" />
     </Page>,
   );
 }
