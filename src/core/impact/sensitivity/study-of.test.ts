@@ -2,8 +2,6 @@ import { describe, expect, test } from "vitest";
 import { between, constant } from "../engine/distribution.ts";
 import { avoided, exampleModel, initiative, shift, timeSaved } from "../engine/example-model.ts";
 import { simulate, type Model } from "../engine/index.ts";
-import { futuresOf } from "./futures.ts";
-import { gapParts } from "./gap-parts.test-data.ts";
 import { studyByFormulas } from "./study-of.test-data.ts";
 import { studyOf } from "./study-of.ts";
 import type { ByYear, Outcome } from "./study.ts";
@@ -109,17 +107,6 @@ describe("the study agrees with the formulas in every draw", () => {
 });
 
 describe("a group from the other sample", () => {
-  test.each([...study.groups])("%s: the formulas of a few parts give the sum of all", (group) => {
-    const swapped = futuresOf(model, options, (one) => one === group);
-    const all = gapParts(model).map(({ people }) => people(swapped, () => true));
-    const { remaining } = byFormulas.swapped(group);
-    for (const y of model.years.keys())
-      for (const d of [0, 17, 399]) {
-        const sum = all.reduce((total, part) => total + part[y]![d]!, 0);
-        expect(remaining[y]![d]).toBeCloseTo(sum, 6);
-      }
-  });
-
   test.each(study.groups.filter((group) => group !== "growth"))(
     "%s: it makes a difference",
     (group) => {

@@ -57,27 +57,6 @@ export function arraysOf(room: Room, records: Records): RecordArrays {
   };
 }
 
-/**
- * How far all records have grown: a column for each year, 0 before their first.
- * @param out at least years × records
- */
-export function fillGrowth({ first, odds, decay }: RampArrays, years: number, out: Float64Array) {
-  const records = first.length;
-  for (let record = 0; record < records; record++) {
-    const begin = first[record]!;
-    const shrink = decay[record]!;
-    let now = odds[record]!;
-    for (let y = 0, at = record; y < years; y++, at += records) {
-      if (y < begin) {
-        out[at] = 0;
-        continue;
-      }
-      out[at] = 1 / (1 + now);
-      now *= shrink;
-    }
-  }
-}
-
 /** The size of a record in a year: what was decided, but never more people than there are. */
 export const scaledSize = (
   size: number,

@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { between, constant } from "../distribution.ts";
 import { avoided, exampleModel, initiative, shift, timeSaved } from "../example-model.ts";
 import type { Model, Subject } from "../index.ts";
-import { propagate } from "../propagate.test-data.ts";
-import { sampleModel } from "../sample.ts";
+import { freedIn, futuresOf } from "../reference/future.test-data.ts";
 import { DrawnModel } from "./drawn-model.ts";
 import { Session } from "./session.ts";
 
@@ -64,19 +63,16 @@ const options = { draws: 6000, seed: 3 };
 const none = new Set<Subject>();
 const opened = () => new Session(new DrawnModel(model, options));
 
-test("it says what an engine says that computes every draw and year for itself", () => {
+test("it says what the formulas say, one draw after the other", () => {
   const session = opened();
   session.play(model, none);
-  const sample = sampleModel(model, options);
-  const { freed } = propagate(model, sample, [true, true, true]);
-  const years = model.years.length;
+  const futures = futuresOf(model, options);
   for (const s of model.sectors.keys())
     for (const y of model.years.keys()) {
       const remaining = session.remainingIn(s, y);
       let worst = 0;
-      for (let d = 0; d < options.draws; d++) {
-        const lane = d * years + y;
-        const expected = sample.sectors[s]!.gap[lane]! - freed[s]![lane]!;
+      for (const [d, future] of futures.entries()) {
+        const expected = future.gap[s]![y]! - freedIn(future, y, s);
         worst = Math.max(worst, Math.abs(remaining[d]! - expected));
       }
       // Of ten thousand people; inputs come from tables of 32-bit floats.
