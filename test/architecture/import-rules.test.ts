@@ -23,6 +23,8 @@ describe("imports go one way", () => {
     [{ from: "core/impact/scenario/a.ts", to: "core/impact/spread.ts" }, "with the engine"],
     [{ from: "web/a.tsx", to: "../bench/a.ts" }, "outside src/"],
     [{ from: "app/a.ts", to: "../content/nl/a.md" }, "outside src/"],
+    [{ from: "core/plan/a.ts", to: "core/plan/b.test-data.ts" }, "only tests"],
+    [{ from: "main.ts", to: "app/b.test-data.ts" }, "only tests"],
     [{ from: "stray/a.ts", to: "kernel/result.ts" }, "no place in the layers"],
   ])("%o is refused", (wrong, reason) => {
     expect(violations([wrong])).toEqual([expect.stringContaining(reason)]);

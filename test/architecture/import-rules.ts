@@ -86,6 +86,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** The imports that go against the direction of the layers, each with the reason. */
 export function violations(imports: readonly Import[]): string[] {
   return imports.flatMap(({ from, to }) => {
+    if (testData.test(to) && !testData.test(from))
+      return [`${from} imports ${to}: only tests may use test data`];
     if (from === "main.ts" || from.startsWith("main/")) return [];
     if (to.startsWith(".."))
       return from.startsWith("web/") && to.endsWith(".md")
@@ -121,6 +123,9 @@ export function violations(imports: readonly Import[]): string[] {
  * validation library along, and nobody needs all of them at once.
  */
 const partDoor = /^core\/impact\/[a-z-]+\/index\.ts$/;
+
+/** Data and other ways to compute the same, to hold the product to; no part of it. */
+const testData = /\.test-data\.tsx?$/;
 
 function layerOf(path: string): string | undefined {
   return Object.keys(allowed).find((layer) => path.startsWith(`${layer}/`));
