@@ -16,11 +16,13 @@ export function sharesOf({ groups, base, other, swapped }: Study): Share[] {
   const ofRemaining = byYear(base.remaining, other.remaining);
   const ofFreed = byYear(base.freed, other.freed);
   return groups.map((group) => {
-    const { remaining, freed } = swapped(group);
-    return {
-      group,
-      remaining: remaining.map((column, y) => ofRemaining[y]!(column)),
-      freed: freed.map((column, y) => ofFreed[y]!(column)),
-    };
+    const share = { group, remaining: [] as SobolIndex[], freed: [] as SobolIndex[] };
+    let y = 0;
+    for (const { remaining, freed } of swapped(group)) {
+      share.remaining.push(ofRemaining[y]!(remaining));
+      share.freed.push(ofFreed[y]!(freed));
+      y++;
+    }
+    return share;
   });
 }

@@ -34,7 +34,10 @@ export function studyByFormulas(model: Model, options: DrawOptions): Study {
     initiatives: initiatives.map(({ subject }) => subject),
     base: outcomeOf(first),
     other: outcomeOf(drawn(() => true)),
-    swapped: (group) => outcomeOf(drawn((one) => one === group)),
+    *swapped(group) {
+      const { remaining, freed } = outcomeOf(drawn((one) => one === group));
+      for (const y of model.years.keys()) yield { remaining: remaining[y]!, freed: freed[y]! };
+    },
     freedBy(subject) {
       const others = initiatives.filter((one) => one.subject !== subject);
       const without = drawnOneByOne({ ...model, initiatives: others }, options);

@@ -1,145 +1,102 @@
 import { DrawnModel, type DrawOptions, type Model } from "../engine/index.ts";
-import type { Program } from "../engine/program/program.ts";
 import { PlanEffect } from "../engine/session/plan-effect.ts";
 import { futuresOf, otherSeed } from "./futures.ts";
 import { groupOf, groupsOf, type Group } from "./group.ts";
 import { inputsOf } from "./input.ts";
-import type { ByYear, Outcome, Study } from "./study.ts";
+import type { ByYear, Outcome, Study, YearOutcome } from "./study.ts";
 
 /**
  * A study of a model on the draws of its forecast, by the engine. What changes with a group is drawn
  * and computed anew; all else stays.
  */
-export function studyOf(model: Model, options: DrawOptions): Study {
+export function studyOf(model: Model, drawOptions: DrawOptions): Study {
   const { years, initiatives } = model;
-  const { draws, seed } = options;
+  const { draws, seed } = drawOptions;
+  const options = { ...drawOptions, tables: new Map() };
+  const first = new DrawnModel(model, options);
   /** The first sample, with some groups from the second. */
-  const mixed = (isOther: (group: Group) => boolean) =>
-    new DrawnModel(model, {
-      ...options,
-      seedOf: (input) => (isOther(groupOf(input)) ? otherSeed(seed) : seed),
-    });
-  /** What the plan does in one sample to the work in another. */
-  const effectOf = (records: DrawnModel, { program, work }: DrawnModel) => {
-    const effect = new PlanEffect(program, work);
-    effect.change(
-      [],
-      initiatives.map((initiative) => records.drawn(initiative)),
-    );
-    return effect;
+  const mixed = (isOther: (group: Group) => boolean, alike = first) => {
+    const seedOf = (input: string) => (isOther(groupOf(input)) ? otherSeed(seed) : seed);
+    return new DrawnModel(model, { ...options, seedOf }, alike);
   };
-  const outcomeOf = (gap: Float64Array, total: Float64Array): Outcome => ({
-    remaining: byYear(minus(gap, total), draws),
-    freed: byYear(total, draws),
-  });
+  const drawnIn = (sample: DrawnModel) => initiatives.map((one) => sample.drawn(one));
+  /** What the whole plan frees in a sample, year by year. */
+  const freedIn = (sample: DrawnModel) =>
+    new PlanEffect(sample.program, sample.work).changes([], drawnIn(sample));
 
-  const first = mixed(() => false);
-  const second = mixed(() => true);
-  const effect = effectOf(first, first);
-  const [gap, freed] = [gapIn(first), effect.total.slice()];
+  const plan = new PlanEffect(first.program, first.work);
+  plan.change([], drawnIn(first));
+  const base = outcomeOf(first, byYear(plan.total, draws));
   /** Each initiative from the second sample, in the circumstances of the first. */
-  const swappedAlone = mixed((group) => kindOf(group) === "initiative");
+  const swappedAlone = mixed((group) => /^(initiative|priority):/.test(group));
+  const second = mixed(() => true, swappedAlone);
 
-  /** What becomes of it when some initiatives do what they do in another sample. */
-  const replaced = (those: Model["initiatives"], other: DrawnModel): Outcome => {
+  /** When some initiatives do what they do in another sample. */
+  function* replaced(those: Model["initiatives"], other: DrawnModel): Generator<YearOutcome> {
     const [usual, instead] = [first, other].map((one) => those.map((own) => one.drawn(own)));
-    effect.change(usual!, instead!);
-    const outcome = outcomeOf(gap, effect.total.slice());
-    effect.change(instead!, usual!);
-    return outcome;
-  };
+    const outcome = { remaining: new Float64Array(draws), freed: new Float64Array(draws) };
+    for (const [y, change] of numbered(plan.changes(usual!, instead!))) {
+      const [remaining, freed] = [base.remaining[y]!, base.freed[y]!];
+      for (let d = 0; d < draws; d++) {
+        outcome.remaining[d] = remaining[d]! - change[d]!;
+        outcome.freed[d] = freed[d]! + change[d]!;
+      }
+      yield outcome;
+    }
+  }
 
   return {
     years,
     draws,
     groups: groupsOf(model),
     initiatives: initiatives.map(({ subject }) => subject),
-    base: outcomeOf(gap, freed),
-    other: outcomeOf(gapIn(second), effectOf(second, second).total),
+    base,
+    other: outcomeOf(
+      second,
+      Array.from(freedIn(second), (column) => column.slice()),
+    ),
     swapped(group) {
-      const kind = kindOf(group);
-      if (kind === "initiative")
-        return replaced(
-          initiatives.filter(({ subject }) => subject === group),
-          swappedAlone,
-        );
-      const at = model.preconditions.findIndex(({ id }) => group === `precondition:${id}`);
-      const conditional = initiatives.filter(({ dependsOn }) => dependsOn.includes(at));
-      const isIdle =
-        (kind === "precondition" && conditional.length === 0) ||
-        (kind === "guesses" && !asksForGuesses(first.program));
-      if (isIdle) return outcomeOf(gap, freed);
+      const own = initiatives.filter(({ subject }) => subject === group);
+      if (own.length > 0) return replaced(own, swappedAlone);
       const other = mixed((one) => one === group);
-      switch (kind) {
-        case "precondition":
-          return replaced(conditional, other);
-        case "staff":
-          return outcomeOf(gapIn(other), freed);
-        case "work":
-          return outcomeOf(gapIn(other), effectOf(first, other).total);
-        case "guesses":
-        case "all":
-          return outcomeOf(gapIn(other), effectOf(other, other).total);
-      }
+      // Who is there to do the work changes nothing in what the plan frees of it.
+      if (group === "supply") return inYears(other, base.freed);
+      if (other.work !== first.work) return inYears(other, freedIn(other));
+      const changed = initiatives.filter((one) => other.drawn(one) !== first.drawn(one));
+      return replaced(changed, other);
     },
     freedBy(subject) {
       const drawn = first.drawn(initiatives.find((one) => one.subject === subject)!);
-      effect.change([drawn], []);
-      const change = minus(freed, effect.total);
-      effect.change([], [drawn]);
-      return byYear(change, draws);
+      return Array.from(plan.changes([drawn], []), (change) => change.map((people) => -people));
     },
     inputs: inputsOf(
       model,
-      futuresOf(model, options, () => false),
+      futuresOf(model, drawOptions, () => false),
     ),
   };
 }
 
-/** What depends on a group: some initiatives, the staff or the work there is, guesses, or all. */
-function kindOf(group: Group) {
-  switch (group) {
-    case "supply":
-      return "staff";
-    case "demand":
-    case "growth":
-      return "work";
-    case "judgement":
-      return "guesses";
-    case "facts":
-      return "all";
-    default:
-      return group.startsWith("precondition:") ? "precondition" : "initiative";
+function outcomeOf(sample: DrawnModel, freed: ByYear): Outcome {
+  return { freed, remaining: Array.from(inYears(sample, freed), ({ remaining }) => remaining) };
+}
+
+/** @param freedByYear what the plan frees in the sample */
+function* inYears(
+  { work }: DrawnModel,
+  freedByYear: Iterable<Float64Array>,
+): Generator<YearOutcome> {
+  for (const [y, freed] of numbered(freedByYear)) {
+    const remaining = freed.map((people) => -people);
+    for (const { gap } of work.sectors)
+      for (let d = 0, lane = y * work.draws; d < work.draws; d++, lane++)
+        remaining[d]! += gap[lane]!;
+    yield { remaining, freed };
   }
 }
 
-/** Whether anything hangs on how hopeful all guesses are. */
-function asksForGuesses({ judgementCorrelation, ...program }: Program): boolean {
-  const inputs = [
-    ...program.common,
-    ...program.preconditions.map(({ chance }) => chance),
-    ...program.initiatives.flatMap((one) => [
-      one.success.chance,
-      one.start,
-      one.length,
-      ...one.inputs,
-    ]),
-  ];
-  return judgementCorrelation > 0 && inputs.some(({ guess }) => guess !== undefined);
-}
-
-/** Short without the plan, in all sectors; lanes as in `Work`. */
-function gapIn({ work }: DrawnModel): Float64Array {
-  const sum = new Float64Array(work.draws * work.years);
-  for (const { gap } of work.sectors)
-    for (let lane = 0; lane < sum.length; lane++) sum[lane]! += gap[lane]!;
-  return sum;
-}
-
-function minus(a: Float64Array, b: Float64Array): Float64Array {
-  const difference = new Float64Array(a.length);
-  for (let lane = 0; lane < a.length; lane++) difference[lane] = a[lane]! - b[lane]!;
-  return difference;
+function* numbered<T>(all: Iterable<T>): Generator<[number, T]> {
+  let number = 0;
+  for (const one of all) yield [number++, one];
 }
 
 const byYear = (lanes: Float64Array, draws: number): ByYear =>

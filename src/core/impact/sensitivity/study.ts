@@ -13,6 +13,12 @@ export interface Outcome {
   readonly freed: ByYear;
 }
 
+/** The same in one year. */
+export interface YearOutcome {
+  readonly remaining: Float64Array;
+  readonly freed: Float64Array;
+}
+
 /**
  * A model on two independent samples and on mixtures of them: all that indices, swings and the
  * value of knowing ask of the engine.
@@ -26,8 +32,11 @@ export interface Study {
   readonly base: Outcome;
   /** On the second sample. */
   readonly other: Outcome;
-  /** On the first sample, with the inputs of one group from the second. */
-  readonly swapped: (group: Group) => Outcome;
+  /**
+   * On the first sample, with the inputs of one group from the second: year by year, in columns
+   * until the next year.
+   */
+  readonly swapped: (group: Group) => Iterable<YearOutcome>;
   /** How many more are short, on the first sample, without one initiative and with all others. */
   readonly freedBy: (initiative: Subject) => ByYear;
   readonly inputs: readonly Input[];

@@ -19,6 +19,8 @@ export interface DrawerOptions {
   readonly seed: number;
   /** Seed of an input by its name, for who draws some of them anew. */
   readonly seedOf?: (input: string) => number;
+  /** Keeps tables for who draws an input more than once. */
+  readonly tables?: Map<Input, Float32Array>;
   /** Part of the variance that guesses have in common, 0 to 1. */
   readonly judgementCorrelation: number;
 }
@@ -51,8 +53,30 @@ export class Drawer {
   ready(input: Input): ReadyInput {
     if (input.isConstant) return { kind: "constant", value: input.at(0) };
     if (input.guess === undefined || this.#options.judgementCorrelation === 0)
-      return { kind: "own", ...this.#named(input), table: this.#room.put(tableOf(input)) };
-    return { kind: "guess", ...this.#named(input), overZ: zTableOf(input), side: input.guess };
+      return {
+        kind: "own",
+        ...this.#named(input),
+        table: this.#room.put(this.#table(input, tableOf)),
+      };
+    return {
+      kind: "guess",
+      ...this.#named(input),
+      overZ: this.#table(input, zTableOf),
+      side: input.guess,
+    };
+  }
+
+  #table(input: Input, fill: (input: Input) => Float32Array): Float32Array {
+    const { tables } = this.#options;
+    const table = tables?.get(input) ?? fill(input);
+    tables?.set(input, table);
+    return table;
+  }
+
+  /** Whether somebody else draws the same numbers for an input of the same program. */
+  agrees(other: Drawer, { name, guess }: Input): boolean {
+    const isSame = (input: string) => this.nameOf(input) === other.nameOf(input);
+    return isSame(name) && (guess === undefined || isSame("judgement"));
   }
 
   begin(chunk: number, draws: number): void {

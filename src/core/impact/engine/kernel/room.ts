@@ -1,5 +1,8 @@
 import type { Kernel } from "./kernel.ts";
 
+/** Bytes: a program of any size takes as many. */
+const fewest = 2 ** 20;
+
 /**
  * Hands out places in the memory of a kernel. Taking one may move the memory, and then views of it
  * are lost: whoever draws has taken everything before.
@@ -18,7 +21,8 @@ export class Room {
   take(count: number): number {
     const place = this.#top;
     this.#top = (place + 4 * count + 63) & ~63;
-    if (this.#top > this.kernel.buffer.byteLength) this.kernel.reserve(Math.ceil(this.#top * 1.25));
+    if (this.#top > this.kernel.buffer.byteLength)
+      this.kernel.reserve(Math.max(Math.ceil(this.#top * 1.25), fewest));
     return place;
   }
 

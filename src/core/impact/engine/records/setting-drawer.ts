@@ -37,18 +37,23 @@ export class SettingDrawer {
     this.#happened = room.take(chunkDraws);
   }
 
-  /** Of the chunk that the drawer is in. */
-  draw(draws: number): Circumstances {
-    const columns = this.#common.map(({ input, column }) => {
-      this.#drawer.fill(input, this.#drawer.everyDraw, draws, column);
-      return this.#room.column(column, draws);
-    });
+  /** Of the chunk that the drawer is in. @param known when it is known what it will be */
+  draw(draws: number, known?: Setting): Circumstances {
     const met = this.#preconditions.map(({ luck, chance }) => {
       const count = this.#drawer.fillHappens(luck, chance, this.#happened, this.#scratch);
       const flags = new Uint8Array(draws);
       for (const draw of this.#room.wordColumn(this.#happened, count)) flags[draw] = 1;
       return flags;
     });
-    return { draws, setting: this.#program.setting(columns), met };
+    return { draws, setting: known ?? this.#drawSetting(draws), met };
+  }
+
+  #drawSetting(draws: number): Setting {
+    return this.#program.setting(
+      this.#common.map(({ input, column }) => {
+        this.#drawer.fill(input, this.#drawer.everyDraw, draws, column);
+        return this.#room.column(column, draws);
+      }),
+    );
   }
 }

@@ -1,9 +1,10 @@
 import { plainKernel } from "../kernel/plain-kernel.ts";
 import { Room } from "../kernel/room.ts";
+import type { Input } from "../draw/input.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import type { Initiative, Model } from "../model.ts";
 import { initiativeProgram, programOf } from "../program/program-of.ts";
-import type { Program } from "../program/program.ts";
+import type { InitiativeProgram, Program } from "../program/program.ts";
 import type { RecordArrays } from "../records/parts.ts";
 import type { Drawn } from "./course.ts";
 import { RecordBook } from "./record-book.ts";
@@ -17,6 +18,8 @@ export interface DrawOptions {
   readonly seed: number;
   /** Seed of an input by its name, for who draws some of them anew. */
   readonly seedOf?: (input: string) => number;
+  /** Keeps tables for who draws a model more than once. */
+  readonly tables?: Map<Input, Float32Array>;
   /** Makes the kernel that draws; plain TypeScript when left out. */
   readonly kernel?: () => Kernel;
 }
@@ -33,23 +36,33 @@ export class DrawnModel {
   readonly options: DrawOptions;
   readonly program: Program;
   readonly #book: RecordBook;
+  readonly #other: DrawnModel | undefined;
   #work: Work | undefined;
   readonly #drawn = new WeakMap<Initiative, Drawn>();
 
-  /** @throws RangeError for another number of draws than `maxDraws` allows */
-  constructor(model: Model, options: DrawOptions) {
+  /**
+   * @param other of the same years, with as many draws: what comes out the same is taken over, as the same object
+   * @throws RangeError for another number of draws than `maxDraws` allows
+   */
+  constructor(model: Model, options: DrawOptions, other?: DrawnModel) {
     const { draws, kernel = plainKernel } = options;
     if (!Number.isInteger(draws) || draws < 2 || draws > maxDraws)
       throw new RangeError(`A simulation takes 2 to ${maxDraws} draws, not ${draws}`);
     this.model = model;
     this.options = options;
-    this.program = programOf(model);
-    this.#book = new RecordBook(new Room(kernel()), this.program, options);
+    this.program = other?.model === model ? other.program : programOf(model);
+    this.#book = new RecordBook(new Room(kernel()), this.program, options, other && other.#book);
+    this.#other = other;
   }
 
   /** Computed when it is asked for: who needs records alone goes without. */
   get work(): Work {
-    return (this.#work ??= workOf(this.program, this.#book.chunks));
+    const other = this.#other;
+    this.#work ??=
+      other && this.#book.hasSettingOf(other.#book)
+        ? other.work
+        : workOf(this.program, this.#book.chunks);
+    return this.#work;
   }
 
   /** Whether another model differs in its initiatives alone. */
@@ -63,16 +76,32 @@ export class DrawnModel {
   drawn(initiative: Initiative): Drawn {
     const known = this.#drawn.get(initiative);
     if (known !== undefined) return known;
-    const program = initiativeProgram(initiative, this.model);
-    const records = this.#book.read(program);
-    const drawn = { program, records, firstYear: firstYearOf(records, this.model.years.length) };
+    const drawn = this.#drawnBefore(initiative) ?? this.#draw(initiative);
     this.#drawn.set(initiative, drawn);
     return drawn;
   }
 
+  #drawnBefore(initiative: Initiative): Drawn | undefined {
+    const other = this.#other;
+    if (other === undefined || !other.model.initiatives.includes(initiative)) return undefined;
+    const isSame = this.#book.isSame(other.#book, other.#programOf(initiative));
+    return isSame ? other.drawn(initiative) : undefined;
+  }
+
+  #draw(initiative: Initiative): Drawn {
+    const program = this.#programOf(initiative);
+    const records = this.#book.read(program);
+    return { program, records, firstYear: firstYearOf(records, this.model.years.length) };
+  }
+
+  #programOf(initiative: Initiative): InitiativeProgram {
+    const at = this.model.initiatives.indexOf(initiative);
+    return this.program.initiatives[at] ?? initiativeProgram(initiative, this.model);
+  }
+
   /** What an initiative would do in every draw, whether it works out there or not. */
   inEveryDraw(initiative: Initiative): Recorded {
-    const program = initiativeProgram(initiative, this.model);
+    const program = this.#programOf(initiative);
     return { program, records: this.#book.readEveryDraw(program) };
   }
 }

@@ -3,8 +3,8 @@ import type { Program } from "../program/program.ts";
 /** What initiatives do to the work together: a value for each draw of one year, or of every year. */
 export interface Lanes {
   readonly pools: readonly PoolLanes[];
-  /** For each sector people who came, less work that was added. */
-  readonly besides: readonly Float64Array[];
+  /** For each sector, people who came to work. */
+  readonly staff: readonly Float64Array[];
 }
 
 export interface PoolLanes {
@@ -19,7 +19,7 @@ export interface PoolLanes {
 }
 
 /** Of what is taken away, each gets its share: what arrives somewhere is (1 − left) · weight / Σ part. */
-export interface Leaving {
+interface Leaving {
   /** Σ of the parts, as if each were alone. */
   readonly separately: Float64Array;
   readonly arrivals: readonly {
@@ -35,7 +35,7 @@ export function emptyLanes({ initiatives, pools, sectors }: Program, count: numb
   const lane = () => new Float64Array(count);
   const uses = initiatives.flatMap((initiative) => initiative.uses);
   return {
-    besides: Array.from({ length: sectors }, lane),
+    staff: Array.from({ length: sectors }, lane),
     pools: pools.map((_, pool): PoolLanes => {
       const own = uses.filter((use) => use.pool === pool);
       if (own.length === 0) return { left: none };
@@ -50,13 +50,14 @@ export function emptyLanes({ initiatives, pools, sectors }: Program, count: numb
 
 /** Makes one year of a pool what it is in all years, or what it is with nothing in play. */
 export function fillYear(year: PoolLanes, all: PoolLanes | undefined, y: number): void {
-  const fill = (to: Float64Array, from: Float64Array | undefined, empty: number) => {
-    if (from === undefined) to.fill(empty);
-    else to.set(from.subarray(y * to.length, (y + 1) * to.length));
+  const fill = (to: Float64Array | undefined, from: Float64Array | undefined, empty: number) => {
+    if (from === undefined) to?.fill(empty);
+    else to?.set(from.subarray(y * to.length, (y + 1) * to.length));
   };
+  if (all?.added) year.added ??= new Float64Array(year.left.length);
   fill(year.left, all?.left, 1);
-  if (year.leaving === undefined) return;
-  fill(year.leaving.separately, all?.leaving?.separately, 0);
-  for (const [a, { weight }] of year.leaving.arrivals.entries())
+  fill(year.added, all?.added, 0);
+  fill(year.leaving?.separately, all?.leaving?.separately, 0);
+  for (const [a, { weight }] of (year.leaving?.arrivals ?? []).entries())
     fill(weight, all?.leaving?.arrivals[a]!.weight, 0);
 }

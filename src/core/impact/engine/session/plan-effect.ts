@@ -2,7 +2,7 @@ import { mostTaken } from "../kernel/kernel.ts";
 import type { PoolUse, Program } from "../program/program.ts";
 import { scaledSize, type UseArrays } from "../records/parts.ts";
 import { Course, type Drawn } from "./course.ts";
-import { emptyLanes, fillYear, type Lanes, type Leaving, type PoolLanes } from "./lanes.ts";
+import { emptyLanes, fillYear, type Lanes, type PoolLanes } from "./lanes.ts";
 import { partOf } from "./part-of.ts";
 import type { Work } from "./work.ts";
 
@@ -24,19 +24,15 @@ export class PlanEffect {
   /** Room for a value for each record. */
   readonly #growth: Float64Array;
   readonly #parts: Float64Array;
-  readonly #was: Float64Array;
-  readonly #is: Float64Array;
+  readonly #everyDraw: Uint32Array;
 
   constructor(program: Program, work: Work) {
     const column = () => new Float64Array(work.draws);
     this.#work = work;
     this.#program = program;
     this.total = new Float64Array(work.draws * work.years);
-    this.#change = column();
-    this.#growth = column();
-    this.#parts = column();
-    this.#was = column();
-    this.#is = column();
+    [this.#change, this.#growth, this.#parts] = [column(), column(), column()];
+    this.#everyDraw = Uint32Array.from({ length: work.draws }, (_, draw) => draw);
   }
 
   get pools(): readonly PoolLanes[] {
@@ -45,14 +41,13 @@ export class PlanEffect {
 
   /** Takes some out, which are in, and puts others in. */
   change(taken: readonly Drawn[], put: readonly Drawn[]): void {
-    const { draws } = this.#work;
-    const [total, change, lanes] = [this.total, this.#change, this.#all()];
-    const moves = [...taken, ...put].map((drawn) => new Course(drawn));
-    const from = Math.min(...moves.map(({ drawn }) => drawn.firstYear));
-    for (let y = from; y < this.#work.years; y++) {
-      change.fill(0);
-      for (const [m, course] of moves.entries())
-        this.#move(course, y, m >= taken.length, lanes, y * draws);
+    const { draws, years } = this.#work;
+    const { total } = this;
+    const isEmpty = this.#lanes === undefined;
+    const lanes = this.#all();
+    const moves = new Moves(taken, put, draws);
+    for (let y = moves.firstYear; y < years; y++) {
+      const change = this.#move(moves, y, isEmpty, lanes, y * draws);
       for (let d = 0, lane = y * draws; d < draws; d++, lane++) total[lane]! += change[d]!;
     }
   }
@@ -63,37 +58,28 @@ export class PlanEffect {
    */
   *changes(taken: readonly Drawn[], put: readonly Drawn[]): Generator<Float64Array, void> {
     const { draws, years } = this.#work;
-    const change = this.#change;
-    const lanes = (this.#trial ??= emptyLanes(this.#program, draws));
-    const moves = [...taken, ...put].map((drawn) => new Course(drawn));
-    const pools = new Set(moves.flatMap(({ drawn }) => drawn.program.uses.map(({ pool }) => pool)));
+    const year = (this.#trial ??= emptyLanes(this.#program, draws));
+    const moves = new Moves(taken, put, draws);
     for (let y = 0; y < years; y++) {
-      change.fill(0);
-      for (const pool of pools) fillYear(lanes.pools[pool]!, this.#lanes?.pools[pool], y);
-      for (const [m, course] of moves.entries()) this.#move(course, y, m >= taken.length, lanes, 0);
-      yield change;
+      if (y < moves.firstYear) {
+        yield this.#change.fill(0);
+        continue;
+      }
+      for (const pool of moves.pools) fillYear(year.pools[pool]!, this.#lanes?.pools[pool], y);
+      yield this.#move(moves, y, this.#lanes === undefined, year, 0);
     }
   }
 
   /** Writes the people freed in one sector and year, net of work that is added or arrives. */
   fillFreed(sector: number, year: number, column: Float64Array): void {
     const { draws } = this.#work;
-    const { besides, pools } = this.#all();
+    const { staff, pools } = this.#all();
     const from = year * draws;
-    column.set(besides[sector]!.subarray(from, from + draws));
-    for (const [p, { left, leaving }] of pools.entries()) {
-      const { sector: own, share, demand } = this.#workIn(p, year);
-      if (own === sector && left.length > 0)
-        for (let d = 0, lane = from; d < draws; d++, lane++)
-          column[d]! += share[d]! * demand[lane]! * (1 - left[lane]!);
-      if (leaving === undefined) continue;
-      const { separately } = leaving;
-      for (const { sector: to, weight } of leaving.arrivals)
-        if (to === sector)
-          for (let d = 0, lane = from; d < draws; d++, lane++) {
-            const arriving = eachPart(left[lane]!, separately[lane]!) * weight[lane]!;
-            column[d]! -= share[d]! * demand[lane]! * arriving;
-          }
+    column.set(staff[sector]!.subarray(from, from + draws));
+    for (const [p, lanes] of pools.entries()) {
+      if (this.#program.pools[p]!.sector === sector)
+        this.#countTaken(p, lanes, year, from, this.#everyDraw, 1, column);
+      this.#countArriving(p, lanes, year, from, this.#everyDraw, 1, column, sector);
     }
   }
 
@@ -112,67 +98,96 @@ export class PlanEffect {
     return (this.#lanes ??= emptyLanes(this.#program, this.#work.draws * this.#work.years));
   }
 
-  #move(course: Course, y: number, isPut: boolean, lanes: Lanes, from: number): void {
-    const { drawn } = course;
-    if (y < drawn.firstYear) return;
-    course.enter(y, this.#growth);
-    const { program, records } = drawn;
-    const step: Step = { drawn, y, isPut, lanes, from };
-    for (const [s, { sector }] of program.supplies.entries())
-      this.#moveStaff(course.staff(s), lanes.besides[sector]!, step);
-    for (const [u, use] of program.uses.entries()) {
-      const arrays = records.uses[u]!;
-      this.#fillParts(use, arrays, step);
-      if (use.isFixed) this.#keepFixed(use, step);
-      const { left, leaving } = lanes.pools[use.pool]!;
-      if (leaving === undefined) this.#reduce(use, left, step);
-      else this.#leave(use, arrays, left, leaving, step);
-      if (arrays.added) this.#add(use, arrays, step);
+  /**
+   * Changes the lanes of one year: what the pools that are touched free after it, less before it.
+   * @param isEmpty whether nothing was in play
+   * @param from where the year begins in the lanes
+   */
+  #move(
+    { courses, pools, touched }: Moves,
+    y: number,
+    isEmpty: boolean,
+    lanes: Lanes,
+    from: number,
+  ): Float64Array {
+    const change = this.#change.fill(0);
+    const count = (sign: 1 | -1) => {
+      for (const pool of pools) {
+        this.#countTaken(pool, lanes.pools[pool]!, y, from, touched, sign, change);
+        this.#countArriving(pool, lanes.pools[pool]!, y, from, touched, sign, change);
+      }
+    };
+    if (!isEmpty) count(-1);
+    for (const { course, isPut } of courses) {
+      if (y < course.drawn.firstYear) continue;
+      course.enter(y, this.#growth);
+      this.#moveStaff(course, isPut, lanes, from);
+      for (const [u, use] of course.drawn.program.uses.entries())
+        this.#moveUse(use, course.drawn.records.uses[u]!, course.drawn, y, isPut, lanes, from);
     }
+    count(1);
+    return change;
   }
 
-  #moveStaff(people: Float64Array, besides: Float64Array, { drawn, isPut, from }: Step): void {
+  #moveStaff(course: Course, isPut: boolean, { staff }: Lanes, from: number): void {
+    const { program, records } = course.drawn;
     const change = this.#change;
-    const { chosen } = drawn.records;
     const sign = isPut ? 1 : -1;
-    for (let j = 0; j < people.length; j++) {
-      const draw = chosen[j]!;
-      const come = sign * people[j]!;
-      besides[from + draw]! += come;
-      change[draw]! += come;
+    for (const [s, { sector }] of program.supplies.entries()) {
+      const [people, there] = [course.staff(s), staff[sector]!];
+      for (let j = 0; j < people.length; j++) {
+        const draw = records.chosen[j]!;
+        there[from + draw]! += sign * people[j]!;
+        change[draw]! += sign * people[j]!;
+      }
     }
   }
 
-  /** Part of the pool that each record takes away in this year. */
-  #fillParts(
-    { isFixed, pool }: PoolUse,
-    { size, most }: UseArrays,
-    { drawn: { program, records }, y }: Step,
+  #moveUse(
+    { pool, isFixed, arrival }: PoolUse,
+    { size, added, most, rate }: UseArrays,
+    { program: { scale }, records: { chosen } }: Drawn,
+    y: number,
+    isPut: boolean,
+    lanes: Lanes,
+    from: number,
   ): void {
     const [growth, parts] = [this.#growth, this.#parts];
-    const { scale } = program;
-    const { chosen } = records;
-    if (scale === undefined && !isFixed) {
-      for (let j = 0; j < size.length; j++) parts[j] = size[j]! * growth[j]!;
-      return;
-    }
     const { demand, at } = this.#workIn(pool, y);
-    for (let j = 0; j < size.length; j++) {
-      const wanted = scaledSize(size[j]!, scale, most === undefined ? Infinity : most[j]!, y);
-      parts[j] = partOf(wanted, isFixed, demand[at + chosen[j]!]!) * growth[j]!;
+    const times = (j: number) => scaledSize(1, scale, most === undefined ? Infinity : most[j]!, y);
+    if (scale === undefined && !isFixed)
+      for (let j = 0; j < size.length; j++) parts[j] = size[j]! * growth[j]!;
+    else
+      for (let j = 0; j < size.length; j++)
+        parts[j] = partOf(size[j]! * times(j), isFixed, demand[at + chosen[j]!]!) * growth[j]!;
+
+    const own = lanes.pools[pool]!;
+    if (isFixed) this.#keepFixed(own, chosen, isPut, from);
+    if (isPut) multiply(own.left, from, chosen, parts);
+    else divide(own.left, from, chosen, parts);
+    const sign = isPut ? 1 : -1;
+    if (own.leaving) {
+      add(own.leaving.separately, from, chosen, parts, sign);
+      const to = own.leaving.arrivals.find(({ sector }) => sector === arrival?.sector);
+      if (to !== undefined) {
+        for (let j = 0; j < size.length; j++) parts[j]! *= rate![j]!;
+        add(to.weight, from, chosen, parts, sign);
+      }
     }
+    if (added === undefined) return;
+    own.added ??= new Float64Array(own.left.length);
+    for (let j = 0; j < size.length; j++) parts[j] = added[j]! * times(j) * growth[j]!;
+    add(own.added, from, chosen, parts, sign);
   }
 
   /** Keeps apart how much of a pool goes in parts that shrink when there is more work. */
-  #keepFixed({ pool: place }: PoolUse, { drawn, isPut, lanes, from }: Step): void {
-    const [growth, shares] = [this.#growth, this.#parts];
-    const { chosen } = drawn.records;
-    const pool = lanes.pools[place]!;
+  #keepFixed(pool: PoolLanes, chosen: Uint32Array, isPut: boolean, from: number): void {
+    const [growth, taken] = [this.#growth, this.#parts];
     const lane = () => new Float64Array(pool.left.length);
     const { parts, odds } = (pool.fixed ??= { parts: lane(), odds: lane() });
     const sign = isPut ? 1 : -1;
     for (let j = 0; j < chosen.length; j++) {
-      const part = shares[j]!;
+      const part = taken[j]!;
       // What would take more than there is grows along with it.
       if (part >= mostTaken * growth[j]!) continue;
       const draw = from + chosen[j]!;
@@ -181,103 +196,103 @@ export class PlanEffect {
     }
   }
 
-  /** Takes the parts away from what is left of a pool, or gives them back. */
-  #reduce({ pool }: PoolUse, left: Float64Array, { drawn, y, isPut, from }: Step): void {
-    const [parts, change] = [this.#parts, this.#change];
-    const { chosen } = drawn.records;
+  /** Adds people whose work is taken away from a pool, less what is added to it. */
+  #countTaken(
+    pool: number,
+    { left, added }: PoolLanes,
+    y: number,
+    from: number,
+    draws: Uint32Array,
+    sign: 1 | -1,
+    out: Float64Array,
+  ): void {
+    if (left.length === 0) return;
     const { share, demand, at } = this.#workIn(pool, y);
-    for (let j = 0; j < chosen.length; j++) {
-      const draw = chosen[j]!;
-      const kept = 1 - parts[j]!;
-      const was = left[from + draw]!;
-      const is = isPut ? was * kept : was / kept;
-      left[from + draw] = is;
-      change[draw]! += share[draw]! * demand[at + draw]! * (was - is);
+    for (let i = 0; i < draws.length; i++) {
+      const d = draws[i]!;
+      out[d]! += sign * share[d]! * demand[at + d]! * (1 - left[from + d]!);
+    }
+    if (added === undefined) return;
+    for (let i = 0; i < draws.length; i++) {
+      const d = draws[i]!;
+      out[d]! -= sign * share[d]! * demand[at + d]! * added[from + d]!;
     }
   }
 
-  /** The same of a pool from which work arrives elsewhere. */
-  #leave(
-    use: PoolUse,
-    { rate }: UseArrays,
-    left: Float64Array,
-    { separately, arrivals }: Leaving,
-    step: Step,
+  /** Subtracts people who take over work that leaves a pool. @param sector when only those there */
+  #countArriving(
+    pool: number,
+    { left, leaving }: PoolLanes,
+    y: number,
+    from: number,
+    draws: Uint32Array,
+    sign: 1 | -1,
+    out: Float64Array,
+    sector?: number,
   ): void {
-    const [parts, change, was, is] = [this.#parts, this.#change, this.#was, this.#is];
-    const { from } = step;
-    const { chosen } = step.drawn.records;
-    const { share, demand, at } = this.#workIn(use.pool, step.y);
-    const sign = step.isPut ? 1 : -1;
-    for (let j = 0; j < chosen.length; j++) {
-      const lane = from + chosen[j]!;
-      was[j] = eachPart(left[lane]!, separately[lane]!);
-    }
-    this.#reduce(use, left, step);
-    for (let j = 0; j < chosen.length; j++) {
-      const lane = from + chosen[j]!;
-      const apart = separately[lane]! + sign * parts[j]!;
-      separately[lane] = apart;
-      is[j] = eachPart(left[lane]!, apart);
-    }
-    for (const { sector, weight } of arrivals) {
-      const isOwn = use.arrival?.sector === sector;
-      for (let j = 0; j < chosen.length; j++) {
-        const draw = chosen[j]!;
-        const weighed = weight[from + draw]!;
-        const weighs = isOwn ? weighed + sign * parts[j]! * rate![j]! : weighed;
-        weight[from + draw] = weighs;
-        change[draw]! -= share[draw]! * demand[at + draw]! * (is[j]! * weighs - was[j]! * weighed);
+    if (leaving === undefined) return;
+    const { share, demand, at } = this.#workIn(pool, y);
+    const { separately, arrivals } = leaving;
+    for (const { sector: to, weight } of arrivals) {
+      if (sector !== undefined && to !== sector) continue;
+      for (let i = 0; i < draws.length; i++) {
+        const d = draws[i]!;
+        const lane = from + d;
+        // What was taken out again leaves a trace of rounding, and no work.
+        if (separately[lane]! <= 1e-12) continue;
+        const arriving = ((1 - left[lane]!) * weight[lane]!) / separately[lane]!;
+        out[d]! -= sign * share[d]! * demand[at + d]! * arriving;
       }
-    }
-  }
-
-  /** Work that is added stands apart from what is taken away. */
-  #add(
-    { pool }: PoolUse,
-    { added, most }: UseArrays,
-    { drawn: { program, records }, y, isPut, lanes, from }: Step,
-  ): void {
-    const [growth, change] = [this.#growth, this.#change];
-    const { chosen } = records;
-    const { sector, share, demand, at } = this.#workIn(pool, y);
-    const besides = lanes.besides[sector]!;
-    const own = lanes.pools[pool]!;
-    const parts = (own.added ??= new Float64Array(own.left.length));
-    const sign = isPut ? 1 : -1;
-    for (let j = 0; j < chosen.length; j++) {
-      const draw = chosen[j]!;
-      const cap = most === undefined ? Infinity : most[j]!;
-      const part = scaledSize(added![j]!, program.scale, cap, y) * growth[j]!;
-      parts[from + draw]! += sign * part;
-      const people = sign * part * share[draw]! * demand[at + draw]!;
-      besides[from + draw]! -= people;
-      change[draw]! -= people;
     }
   }
 
   /** Work of a pool in draw d: share[d] · demand[at + d]. */
   #workIn(pool: number, y: number) {
     const { draws, poolShares, sectors } = this.#work;
-    const { sector } = this.#program.pools[pool]!;
-    const { demand } = sectors[sector]!;
-    return { sector, share: poolShares[pool]!, demand, at: y * draws };
+    const { demand } = sectors[this.#program.pools[pool]!.sector]!;
+    return { share: poolShares[pool]!, demand, at: y * draws };
   }
 }
 
-/** One initiative in one year, put in or taken out. */
-interface Step {
-  readonly drawn: Drawn;
-  readonly y: number;
-  readonly isPut: boolean;
-  readonly lanes: Lanes;
-  /** Where the year begins in the lanes. */
-  readonly from: number;
+/** Initiatives that are taken out and put in. */
+class Moves {
+  readonly courses: readonly { readonly course: Course; readonly isPut: boolean }[];
+  /** That change. */
+  readonly pools: ReadonlySet<number>;
+  readonly firstYear: number;
+  /** Draws in which any of them works out. */
+  readonly touched: Uint32Array;
+
+  constructor(taken: readonly Drawn[], put: readonly Drawn[], draws: number) {
+    const all = [...taken, ...put];
+    this.courses = all.map((drawn, i) => ({ course: new Course(drawn), isPut: i >= taken.length }));
+    this.pools = new Set(all.flatMap(({ program }) => program.uses.map(({ pool }) => pool)));
+    this.firstYear = Math.min(...all.map(({ firstYear }) => firstYear));
+    const isTouched = new Uint8Array(draws);
+    for (const { records } of all) for (const draw of records.chosen) isTouched[draw] = 1;
+    const touched = new Uint32Array(draws);
+    let count = 0;
+    for (let draw = 0; draw < draws; draw++) if (isTouched[draw] === 1) touched[count++] = draw;
+    this.touched = touched.subarray(0, count);
+  }
 }
 
-/**
- * What is taken away for each unit of a part; what was taken out again leaves a trace of rounding,
- * and no part.
- */
-const eachPart = (left: number, separately: number): number =>
-  separately > 1e-12 ? (1 - left) / separately : 0;
+// Lanes of one year, from `from` on, in the chosen draws.
+
+function multiply(left: Float64Array, from: number, chosen: Uint32Array, parts: Float64Array) {
+  for (let j = 0; j < chosen.length; j++) left[from + chosen[j]!]! *= 1 - parts[j]!;
+}
+
+function divide(left: Float64Array, from: number, chosen: Uint32Array, parts: Float64Array) {
+  for (let j = 0; j < chosen.length; j++) left[from + chosen[j]!]! /= 1 - parts[j]!;
+}
+
+function add(
+  lane: Float64Array,
+  from: number,
+  chosen: Uint32Array,
+  parts: Float64Array,
+  sign: 1 | -1,
+) {
+  for (let j = 0; j < chosen.length; j++) lane[from + chosen[j]!]! += sign * parts[j]!;
+}
