@@ -63,11 +63,6 @@ export class Session {
     for (const drawn of [...taken, ...come]) this.#forget(drawn);
   }
 
-  /** What is left of the work of each pool. */
-  get left(): readonly Float64Array[] {
-    return this.#effect.pools.map(({ left }) => left);
-  }
-
   /** What is in play in one year. */
   plan(year: number): PlanInYear {
     return new PlanInYear(this.base, this.#effect.pools, year);
