@@ -7,6 +7,7 @@ import {
   type Outlook,
   type Range,
 } from "../engine/index.ts";
+import { minus } from "../engine/session/session.ts";
 import { rangeOf } from "../engine/statistics.ts";
 import { inScenario, leftOut } from "./in-scenario.ts";
 import type { Scenario } from "./scenario.ts";
@@ -43,7 +44,8 @@ export interface ScenarioQuestion {
  * same random numbers. The same in the browser and on the server.
  */
 export function compareScenarios(planned: DrawnModel): (question: ScenarioQuestion) => Comparison {
-  const { model } = planned;
+  const { model, options } = planned;
+  const column = new Float64Array(options.draws);
   const [first, second] = [new Player(planned), new Player(planned)];
 
   const total = model.years.map(() => new Difference());
@@ -59,13 +61,16 @@ export function compareScenarios(planned: DrawnModel): (question: ScenarioQuesti
       chance: { shown: one.chance(at), beside: other.chance(at) },
       more: total.map((difference, y) =>
         difference.between(here.withPlan[y]!, there.withPlan[y]!, () =>
-          minus(one.remaining(y), other.remaining(y)),
+          // In the same circumstances, what is not freed is short.
+          one.base === other.base
+            ? minus(other.freed(y), one.freed(y), column)
+            : minus(one.remaining(y), other.remaining(y), column),
         ),
       ),
       sectors: model.sectors.map(({ id }, s) => {
         const ranges = { shown: one.rangeIn(s, at), beside: other.rangeIn(s, at) };
         const more = inSectors[s]![at]!.between(ranges.shown, ranges.beside, () =>
-          minus(one.remainingIn(s, at), other.remainingIn(s, at)),
+          minus(one.remainingIn(s, at), other.remainingIn(s, at), column),
         );
         return { sector: id, ...ranges, more };
       }),
@@ -89,24 +94,24 @@ class Difference {
 
 /** Plays one scenario after another; what two of them have in common stands. */
 class Player {
+  readonly #planned: DrawnModel;
   #session: Session;
 
   constructor(planned: DrawnModel) {
+    this.#planned = planned;
     this.#session = new Session(planned);
   }
 
   play(model: Model, scenario: Scenario): Session {
     const changed = inScenario(model, scenario);
     // Other surroundings touch everything; other initiatives only what they do.
-    const { base } = this.#session;
-    if (!base.holdsFor(changed)) this.#session = new Session(new DrawnModel(changed, base.options));
+    if (!this.#session.base.holdsFor(changed)) this.#session = new Session(this.#drawn(changed));
     this.#session.play(changed, leftOut(scenario));
     return this.#session;
   }
-}
 
-/** Leaves the difference in the first of the two columns. */
-function minus(from: Float64Array, less: Float64Array): Float64Array {
-  for (let d = 0; d < from.length; d++) from[d]! -= less[d]!;
-  return from;
+  #drawn(model: Model): DrawnModel {
+    const planned = this.#planned;
+    return planned.holdsFor(model) ? planned : new DrawnModel(model, planned.options, planned);
+  }
 }

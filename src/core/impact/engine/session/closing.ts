@@ -22,6 +22,9 @@ export interface ShortPerWork {
   shortPerWork(sector: number, weights: Weights): Float64Array | undefined;
 }
 
+/** People that each driver moves in each sector in one year, by their places. */
+export type Moved = (Float64Array | undefined)[][];
+
 /**
  * The chance that a gap closes. Given all else, what the drivers do to it is normal: it has a mean
  * and a deviation in each draw, and Φ(−mean/deviation) is the chance that it closes there. Their
@@ -46,27 +49,33 @@ export class Closing {
     this.#size = column();
   }
 
-  /** @param gap in one year, in each draw; in people as they count by `weights` */
+  /**
+   * @param gap in one year, in each draw; in people as they count by `weights`
+   * @param kept what is known of it by who asks more often; completed
+   */
   chance(
     gap: Float32Array | Float64Array,
     year: number,
     weights: Weights,
     plan?: ShortPerWork,
+    kept?: Moved,
   ): Chance {
     const { draws, drivers } = this.#work;
     const [mean, variance, sum, squares] = [this.#mean, this.#variance, this.#sum, this.#squares];
     mean.set(gap);
     variance.fill(0);
-    for (const { moves, correlation, sectors } of drivers) {
+    for (const [driver, { moves, correlation, sectors }] of drivers.entries()) {
+      const known = kept && (kept[driver] ??= []);
       sum.fill(0);
       squares.fill(0);
       for (const [s, { z, size }] of sectors.entries()) {
-        const counts =
+        const counts = () =>
           moves === "work" && plan !== undefined ? plan.shortPerWork(s, weights) : weights[s];
-        if (counts === undefined) continue;
-        const moved = this.#sizeIn(year, size);
+        const moved = known?.[s] ?? this.#movedIn(year, size, counts());
+        if (moved === undefined) continue;
+        if (known !== undefined) known[s] ??= moved.slice();
         for (let d = 0; d < draws; d++) {
-          const people = moved[d]! * counts[d]!;
+          const people = moved[d]!;
           sum[d]! += people;
           squares[d]! += people * people;
           mean[d]! -= people * z[d]!;
@@ -97,13 +106,19 @@ export class Closing {
     return { chanceClosed, chanceError };
   }
 
-  #sizeIn(year: number, size: Driven["size"]): Float64Array {
+  #movedIn(
+    year: number,
+    size: Driven["size"],
+    counts: Float64Array | undefined,
+  ): Float64Array | undefined {
+    if (counts === undefined) return undefined;
     const column = this.#size.fill(0);
     for (const { times, row } of size) {
       const people = row[year]!;
       if (times === undefined) for (let d = 0; d < column.length; d++) column[d]! += people;
       else for (let d = 0; d < column.length; d++) column[d]! += times[d]! * people;
     }
+    for (let d = 0; d < column.length; d++) column[d]! *= counts[d]!;
     return column;
   }
 }

@@ -1,7 +1,7 @@
 import type { Chance, Outlook, Range, Subject } from "../forecast.ts";
 import type { Initiative, Model } from "../model.ts";
 import { rangeOf } from "../statistics.ts";
-import { Closing, everybody, type Weights } from "./closing.ts";
+import { Closing, everybody, type Moved, type Weights } from "./closing.ts";
 import type { DrawnModel } from "./drawn-model.ts";
 import type { Drawn } from "./course.ts";
 import { PlanEffect } from "./plan-effect.ts";
@@ -25,6 +25,8 @@ export class Session {
   readonly #freed: (Range | undefined)[] = [];
   readonly #inSector: (Range | undefined)[][];
   readonly #scratch: Float64Array;
+  /** Of the year that was asked for last. */
+  #inYear: InYear = { year: -1, moved: [], shortIn: [] };
 
   constructor(base: DrawnModel) {
     const { work } = base;
@@ -84,6 +86,7 @@ export class Session {
       year,
       this.#everybody,
       this.plan(year),
+      this.#knownOf(year).moved,
     ));
   }
 
@@ -112,17 +115,30 @@ export class Session {
     return minus(this.short(year), this.freed(year), this.#scratch);
   }
 
-  /** The same in one sector. */
+  /** The same in one sector, until something is played or another year is asked for. */
   remainingIn(sector: number, year: number): Float64Array {
-    const column = this.#scratch;
+    const { shortIn } = this.#knownOf(year);
+    const known = shortIn[sector];
+    if (known !== undefined) return known;
+    const column = new Float64Array(this.base.work.draws);
     this.fillFreed(sector, year, column);
+    shortIn[sector] = column;
     return minus(this.#columnOf(this.base.work.sectors[sector]!.gap, year), column, column);
   }
 
+  #knownOf(year: number): InYear {
+    if (this.#inYear.year !== year) this.#inYear = { year, moved: [], shortIn: [] };
+    return this.#inYear;
+  }
+
   #forget(drawn: Drawn): void {
-    const touched = [...this.#effect.touchedBy(drawn)].map((sector) => this.#inSector[sector]!);
-    for (const known of [this.#withPlan, this.#freed, this.#chance, ...touched])
+    const { moved, shortIn } = this.#inYear;
+    for (const known of [this.#withPlan, this.#freed, this.#chance])
       known.fill(undefined, drawn.firstYear);
+    for (const sector of this.#effect.touchedBy(drawn)) {
+      this.#inSector[sector]!.fill(undefined, drawn.firstYear);
+      for (const known of [shortIn, ...moved]) known[sector] = undefined;
+    }
   }
 
   #columnOf<L extends Float32Array | Float64Array>(lanes: L, year: number): L {
@@ -133,6 +149,14 @@ export class Session {
   #byYear<T>(of: (year: number) => T): T[] {
     return this.base.model.years.map((_, y) => of(y));
   }
+}
+
+/** What is known of one year, by sector. */
+interface InYear {
+  readonly year: number;
+  readonly moved: Moved;
+  /** People short: a value for each draw. */
+  readonly shortIn: (Float64Array | undefined)[];
 }
 
 /** @param out may be one of both */
