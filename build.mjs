@@ -28,6 +28,7 @@ await build({
     main: "src/main.ts",
     bench: "bench/main.ts",
     "bench-peer": "bench/peers/engine.ts",
+    "bench-portfolio": "bench/portfolio-run.ts",
     "pglite-worker": "src/adapters/postgres/pglite-worker.ts",
     "document-worker": "src/adapters/documents/document-worker.ts",
     "picture-worker": "src/adapters/pictures/picture-worker.ts",

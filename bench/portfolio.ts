@@ -1,28 +1,26 @@
-import { highsSolver } from "../src/adapters/highs/highs-solver.ts";
-import { choose, type Aim } from "../src/core/impact/index.ts";
-import { largeProblem } from "./portfolio-problem.ts";
+import { join } from "node:path";
+import { execute } from "./peers/program.ts";
+import type { PortfolioRun } from "./portfolio-run.ts";
 import { row, type Row } from "./row.ts";
 
 /** How long it takes to choose from 120 initiatives and 12 quarters, and how sure that is best. */
 export async function benchPortfolio(): Promise<Row[]> {
-  const expected = await measure("expected value", 1_000, { tail: 1, gap: 0.01, seconds: 60 }, 10);
-  const worst = await measure("worst tenth", 1_000, { tail: 0.1, gap: 0.01, seconds: 60 }, 15);
-  const peak = process.resourceUsage().maxRSS / 1024;
-  return [...expected, ...worst, row("portfolio, peak memory", peak, "MB", { most: 500 })];
+  return [
+    ...(await measure("expected value", { tail: 1, most: 10 })),
+    ...(await measure("worst tenth", { tail: 0.1, most: 15 })),
+  ];
 }
 
-async function measure(name: string, scenarios: number, aim: Aim, most: number): Promise<Row[]> {
-  const problem = largeProblem(scenarios);
-  const solver = await highsSolver();
-  const began = process.cpuUsage();
-  const { remaining, bound } = choose(problem, aim, solver);
-  const seconds = solver.elapsed();
-  const { user, system } = process.cpuUsage(began);
+/** @param goal part of the scenarios that counts, and the seconds that it may take */
+async function measure(name: string, { tail, most }: { tail: number; most: number }) {
+  const program = join(import.meta.dirname, "bench-portfolio.js");
+  const { stdout } = await execute(process.execPath, [program, `${tail}`]);
+  const { seconds, processorSeconds, gap, peakMb } = JSON.parse(stdout) as PortfolioRun;
+  const of = `portfolio 120 × 12, ${name}`;
   return [
-    row(`portfolio 120 × 12, ${name}`, seconds, "s", { most }),
-    row(`portfolio 120 × 12, ${name}, processor`, (user + system) / 1e6, "s", { most }),
-    row(`portfolio 120 × 12, ${name}, proven gap`, (100 * (remaining - bound)) / remaining, "%", {
-      most: 1,
-    }),
+    row(of, seconds, "s", { most }),
+    row(`${of}, processor`, processorSeconds, "s", { most }),
+    row(`${of}, proven gap`, 100 * gap, "%", { most: 1 }),
+    row(`${of}, peak memory`, peakMb, "MiB", { most: 500 }),
   ];
 }
