@@ -1,7 +1,8 @@
 import { normalTail } from "../../../kernel/normal-tail.ts";
 import { betaQuantile } from "../engine/draw/beta-quantile.ts";
+import { chunkDraws } from "../engine/draw/chunk-draws.ts";
 import type { Input } from "../engine/draw/input.ts";
-import type { Driven, InitiativeProgram, Program, Setting } from "../engine/program/program.ts";
+import type { Driven, InitiativeProgram, Program } from "../engine/program/program.ts";
 import {
   referenceYears,
   type ReferenceEffect,
@@ -26,48 +27,42 @@ export function referenceProgram(model: ReferenceModel): Program {
       { moves: "gap", correlation: model.correlation },
       { moves: "gap", correlation: model.correlation },
     ],
-    setting: (columns) => settingOf(model, columns),
+    setting: settingOf(model),
     initiatives: model.initiatives.map(initiativeProgram),
   };
 }
 
-function settingOf(
-  { sectors, correlation }: ReferenceModel,
-  [level, trend, ...own]: readonly Float32Array[],
-): Setting {
+function settingOf({ sectors, correlation }: ReferenceModel): Program["setting"] {
   const [ofCommon, ofOwn] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
-  const driver = (
-    common: Float32Array,
-    ofSector: Float32Array,
-    row: readonly number[],
-  ): Driven => ({
-    z: common.map((shared, d) => ofCommon * shared + ofOwn * ofSector[d]!),
-    size: [{ row }],
-  });
-  const ones = new Float32Array(level!.length).fill(1);
-  return {
-    factors: [],
-    poolShares: sectors.map(() => ones),
-    sectors: sectors.map((sector, s) => {
-      const drivers = [
-        driver(
-          level!,
-          own[2 * s]!,
-          sector.gap.map(() => sector.level),
-        ),
-        driver(
-          trend!,
-          own[2 * s + 1]!,
-          sector.gap.map((_, y) => (sector.trend * y) / 9),
-        ),
-      ];
-      return {
-        ftePerPerson: ones,
-        demand: [{ row: sector.demand }],
-        gap: [{ row: sector.gap }, ...drivers.map(({ z, size }) => ({ times: z, ...size[0]! }))],
-        drivers,
-      };
-    }),
+  const ones = new Float32Array(chunkDraws).fill(1);
+  const rows = sectors.flatMap(({ gap, level, trend }) => [
+    gap.map(() => level),
+    gap.map((_, y) => (trend * y) / 9),
+  ]);
+  const kept = rows.map(() => new Float32Array(chunkDraws));
+  /** @param which two for each sector: level, then trend */
+  const driver = (which: number, columns: readonly Float32Array[]): Driven => {
+    const common = columns[which % 2]!;
+    const own = columns[2 + which]!;
+    const z = kept[which]!.subarray(0, own.length);
+    for (let d = 0; d < z.length; d++) z[d] = ofCommon * common[d]! + ofOwn * own[d]!;
+    return { z, size: [{ row: rows[which]! }] };
+  };
+  return (columns) => {
+    const all = ones.subarray(0, columns[0]!.length);
+    return {
+      factors: [],
+      poolShares: sectors.map(() => all),
+      sectors: sectors.map(({ demand, gap }, s) => {
+        const drivers = [driver(2 * s, columns), driver(2 * s + 1, columns)];
+        return {
+          ftePerPerson: all,
+          demand: [{ row: demand }],
+          gap: [{ row: gap }, ...drivers.map(({ z, size }) => ({ times: z, ...size[0]! }))],
+          drivers,
+        };
+      }),
+    };
   };
 }
 

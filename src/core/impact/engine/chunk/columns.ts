@@ -40,14 +40,14 @@ export class ColumnRun {
   /** A column of the chunk for each sector, the total, and each year; years in groups of four. */
   readonly #turned: readonly number[];
 
-  constructor(room: Room, program: Program, seed: number) {
+  constructor(room: Room, program: Program, columns: Columns, seed: number) {
     this.#room = room;
     this.#program = program;
     this.#chunks = new ChunkDrawer(room, program, seed);
     this.#propagator = new Propagator(room, program, this.#chunks.records);
     this.#sheet = room.take(blockDraws * this.#propagator.lanes);
     this.#total = room.take(blockDraws * this.#propagator.lanes);
-    this.#turned = Array.from({ length: measures.length * (program.sectors + 1) }, () =>
+    this.#turned = Array.from({ length: columns.measures.length * (program.sectors + 1) }, () =>
       room.take(this.#propagator.lanes * chunkDraws),
     );
   }

@@ -29,7 +29,7 @@ let wasm: () => Kernel;
 beforeAll(async () => {
   const compiled = new WebAssembly.Module(await compileKernel());
   wasm = () => wasmKernel(compiled);
-});
+}, 60_000);
 
 describe("R1 at 100,000 draws", () => {
   const draws = 100_000;

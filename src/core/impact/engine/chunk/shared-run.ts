@@ -49,7 +49,7 @@ export function sharedRun(
 export function participant(program: Program, kernel: Kernel, run: SharedRun): () => void {
   const { columns, figures, turns, seed } = run;
   const room = new Room(kernel);
-  const columnRun = new ColumnRun(room, program, seed);
+  const columnRun = new ColumnRun(room, program, columns, seed);
   const reader = new ColumnReader(room, columns);
   const chunks = chunksOf(run);
   const isStopped = () => Atomics.load(turns, turn.stopped) === 1;
@@ -63,7 +63,8 @@ export function participant(program: Program, kernel: Kernel, run: SharedRun): (
     }
     for (let drawn = chunksDrawn(run); drawn < chunks; drawn = chunksDrawn(run)) {
       if (isStopped()) return;
-      Atomics.wait(turns, turn.drawn, drawn, 1000);
+      // Where more wants to run than can, who is woken may wait longer than who wakes by itself.
+      Atomics.wait(turns, turn.drawn, drawn, 2);
     }
     const count = figures.length / figuresPerColumn;
     for (let column = next(turns, turn.column); column < count; column = next(turns, turn.column))

@@ -1,6 +1,6 @@
 import { chunkDraws } from "./chunk-draws.ts";
 import type { Room } from "../kernel/room.ts";
-import { tableOf, zFurthest, zTableOf, type Input } from "./input.ts";
+import { fillTable, tableLength, zFurthest, zTableOf, type Input } from "./input.ts";
 import { nameHash, startStream, stateWords } from "./stream.ts";
 
 /** An input whose table stands in the memory of a kernel. */
@@ -47,36 +47,14 @@ export class Drawer {
     this.#hope = room.take(chunkDraws);
     this.everyDraw = room.putWords(Array.from({ length: chunkDraws }, (_, draw) => draw));
     const hope: Input = { name: "judgement", at: (z) => z, isConstant: false };
-    this.#normal = { kind: "own", ...this.#named(hope), table: room.put(tableOf(hope)) };
+    this.#normal = { kind: "own", ...this.#named(hope), table: this.#tableOf(hope) };
   }
 
   ready(input: Input): ReadyInput {
     if (input.isConstant) return { kind: "constant", value: input.at(0) };
     if (input.guess === undefined || this.#options.judgementCorrelation === 0)
-      return {
-        kind: "own",
-        ...this.#named(input),
-        table: this.#room.put(this.#table(input, tableOf)),
-      };
-    return {
-      kind: "guess",
-      ...this.#named(input),
-      overZ: this.#table(input, zTableOf),
-      side: input.guess,
-    };
-  }
-
-  #table(input: Input, fill: (input: Input) => Float32Array): Float32Array {
-    const { tables } = this.#options;
-    const table = tables?.get(input) ?? fill(input);
-    tables?.set(input, table);
-    return table;
-  }
-
-  /** Whether somebody else draws the same numbers for an input of the same program. */
-  agrees(other: Drawer, { name, guess }: Input): boolean {
-    const isSame = (input: string) => this.nameOf(input) === other.nameOf(input);
-    return isSame(name) && (guess === undefined || isSame("judgement"));
+      return { kind: "own", ...this.#named(input), table: this.#tableOf(input) };
+    return { kind: "guess", ...this.#named(input), overZ: this.#overZ(input), side: input.guess };
   }
 
   begin(chunk: number, draws: number): void {
@@ -131,6 +109,30 @@ export class Drawer {
   nameOf(name: string): number {
     const { seed, seedOf = () => seed } = this.#options;
     return nameHash(seedOf(name), name);
+  }
+
+  #tableOf(input: Input): number {
+    const table = this.#room.take(tableLength);
+    const nodes = this.#room.column(table, tableLength);
+    const { tables } = this.#options;
+    const known = tables?.get(input);
+    if (known === undefined) fillTable(input, nodes);
+    else nodes.set(known);
+    tables?.set(input, known ?? nodes.slice());
+    return table;
+  }
+
+  #overZ(input: Input): Float32Array {
+    const { tables } = this.#options;
+    const table = tables?.get(input) ?? zTableOf(input);
+    tables?.set(input, table);
+    return table;
+  }
+
+  /** Whether somebody else draws the same numbers for an input of the same program. */
+  agrees(other: Drawer, { name, guess }: Input): boolean {
+    const isSame = (input: string) => this.nameOf(input) === other.nameOf(input);
+    return isSame(name) && (guess === undefined || isSame("judgement"));
   }
 
   #named = ({ name }: Input) => ({ name: this.nameOf(name) });

@@ -39,11 +39,11 @@ export function inputOf(
 /** z at the nodes of every quantile table: they are the same for all inputs. */
 const zOfNodes = Float64Array.from(nodeParts, normalQuantile);
 
-/** Values at the nodes of its quantile table, and one more that is read but never counts. */
-export function tableOf({ at }: Input): Float32Array {
-  const nodes = new Float32Array(zOfNodes.length + 1);
+/** Numbers in a quantile table: a value at each node, and one more that is read but never counts. */
+export const tableLength = zOfNodes.length + 1;
+
+export function fillTable({ at }: Input, nodes: Float32Array): void {
   for (let node = 0; node < zOfNodes.length; node++) nodes[node] = at(zOfNodes[node]!);
-  return nodes;
 }
 
 /** A table over z itself, for guesses, whose z is a mixture: from -8 to 8 in steps of 1/64. */

@@ -7,6 +7,9 @@ import { growAll, growPlainly } from "./plain-growth.ts";
 /** Odds of 9 to 1 against. */
 const logOdds = Math.log(9);
 
+/** What is not written on takes no memory yet, and moving it to a larger place takes twice as much. */
+const roomAtFirst = 2 ** 25;
+
 /** The kernel in TypeScript: the same loops as `assembly/kernel.ts`, one lane at a time. */
 export function plainKernel(): Kernel {
   let buffer = new ArrayBuffer(0);
@@ -22,7 +25,7 @@ export function plainKernel(): Kernel {
 
     reserve(bytes) {
       if (bytes <= buffer.byteLength) return;
-      const larger = new ArrayBuffer((bytes + 15) & ~15);
+      const larger = new ArrayBuffer(Math.max(roomAtFirst, (bytes + 15) & ~15));
       new Uint8Array(larger).set(new Uint8Array(buffer));
       buffer = larger;
       floats = new Float32Array(buffer);

@@ -1,7 +1,7 @@
 import { Drawer } from "../draw/drawer.ts";
 import type { Room } from "../kernel/room.ts";
 import type { Program, Setting } from "../program/program.ts";
-import { Recorder, type Records } from "./recorder.ts";
+import { Recorder, spareColumns, type Records } from "./recorder.ts";
 import { SettingDrawer } from "./setting-drawer.ts";
 
 /** Everything that chance decides in one chunk of draws. */
@@ -23,8 +23,9 @@ export class ChunkDrawer {
     const { judgementCorrelation } = program;
     this.#drawer = new Drawer(room, { seed, judgementCorrelation });
     this.#settings = new SettingDrawer(room, this.#drawer, program);
+    const spare = spareColumns(room);
     this.#recorders = program.initiatives.map(
-      (initiative) => new Recorder(room, this.#drawer, initiative, program.years),
+      (initiative) => new Recorder(room, this.#drawer, initiative, program.years, spare),
     );
     this.records = this.#recorders.map(({ records }) => records);
   }

@@ -40,6 +40,14 @@ export interface SupplyColumns {
   readonly dropOut: number;
 }
 
+/** The first, second, … column that nobody needs any more once a recorder has drawn. */
+type SpareColumns = (place: number) => number;
+
+export function spareColumns(room: Room): SpareColumns {
+  const taken: number[] = [];
+  return (place) => (taken[place] ??= room.take(chunkDraws));
+}
+
 /** Draws the records of one initiative, chunk by chunk, always in the same place. */
 export class Recorder {
   readonly records: Records;
@@ -54,7 +62,14 @@ export class Recorder {
   readonly #scratch: number;
   readonly #inputs: readonly { readonly input: ReadyInput; readonly column: number }[];
 
-  constructor(room: Room, drawer: Drawer, program: InitiativeProgram, years: number) {
+  /** @param spare columns that others use as well, when this one is not drawing */
+  constructor(
+    room: Room,
+    drawer: Drawer,
+    program: InitiativeProgram,
+    years: number,
+    spare: SpareColumns = spareColumns(room),
+  ) {
     this.#room = room;
     this.#drawer = drawer;
     this.#program = program;
@@ -64,11 +79,11 @@ export class Recorder {
     this.#start = drawer.ready(program.start);
     this.#length = drawer.ready(program.length);
     const column = () => room.take(chunkDraws);
-    this.#scratch = column();
+    this.#scratch = spare(0);
     const ramp = (): RampColumns => ({ first: column(), odds: column(), decay: column() });
-    this.#inputs = program.inputs.map((input) => ({
+    this.#inputs = program.inputs.map((input, place) => ({
       input: drawer.ready(input),
-      column: column(),
+      column: spare(1 + place),
     }));
     this.records = {
       count: 0,
