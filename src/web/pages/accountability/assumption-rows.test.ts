@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import type { Assumptions, Estimate } from "../../../core/impact/index.ts";
+import { toCsv } from "../../charts/data-table.tsx";
+import type { RegionView } from "../../region-view.ts";
 import { assumptionRows, gradeCounts } from "./assumption-rows.ts";
+import { assumptionTable } from "./assumption-table.tsx";
 
 const of = (grade: Estimate["grade"]): Estimate => ({
   low: 1,
@@ -54,4 +57,26 @@ test("a grade without any number stands there with zero", () => {
     "expert 1",
     "none 1",
   ]);
+});
+
+test("the CSV has the 5th and 95th percentile, also of a least, a most likely and a most", () => {
+  const kept = { grade: "none", basis: "assumption", origin: ["x"] };
+  const of = (estimate: object) =>
+    ({
+      baseline: {},
+      hoursPerFteYear: { ...kept, ...estimate },
+      sectors: [],
+      preconditions: [],
+      pools: [],
+      initiatives: [],
+    }) as unknown as Assumptions;
+  const line = (estimate: object) =>
+    toCsv(assumptionTable({ assumptions: of(estimate) } as RegionView, "en")).split("\r\n")[1];
+  const what = "hoursPerFteYear,,Hours worked in a full-time job in a year";
+  expect(line({ low: 1350, high: 1550 })).toContain(`${what},1350,1550,not applicable,`);
+  expect(line({ value: 1400 })).toContain(`${what},not applicable,not applicable,1400,`);
+  // The ends of a PERT are no percentiles: 90% of its draws lie clearly within them.
+  expect(line({ low: 1000, mode: 1400, high: 1600 })).toMatch(
+    new RegExp(`^${what},11\\d\\d(\\.\\d)?,15[0-6]\\d(\\.\\d)?,not applicable,`),
+  );
 });

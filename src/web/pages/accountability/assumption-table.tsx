@@ -71,7 +71,7 @@ export const AssumptionTable: FC<AssumptionTableProps> = ({ visit, view, caption
 };
 
 /** Rows of a table that is always open: the page has some hundred. */
-const mostOpen = 3;
+const mostOpen = 2;
 
 /** Every number of the model for a CSV file, those of initiatives included. */
 export function assumptionTable(view: RegionView, language: Language): DataTable {

@@ -97,11 +97,14 @@ export function assumptionsPage(c: SiteContext) {
       <Claims {...shared} />
       <section class="section">
         <h2 class="nl-heading nl-heading--level-2">{say.limitsTitle}</h2>
-        <ul>
-          {view.assumptions.limits.map(({ text }) => (
-            <li>{text[language]}</li>
-          ))}
-        </ul>
+        <details>
+          <summary>{say.limits(view.assumptions.limits.length)}</summary>
+          <ul>
+            {view.assumptions.limits.map(({ text }) => (
+              <li>{text[language]}</li>
+            ))}
+          </ul>
+        </details>
       </section>
     </Page>,
   );

@@ -38,6 +38,7 @@ export const assumptionWords = words(
     claimsTitle: "Wat anderen beweren",
     claimsLead: "Dit zetten wij naast onze uitkomst. Wij rekenen er niet naartoe.",
     limitsTitle: "Wat het model niet kan",
+    limits: (count: number) => `Bekijk ${count} grenzen van het model`,
     excludedTitle: "Waarom sommige initiatieven niet meetellen",
     excluded: {
       "name-only": "Het plan geeft alleen een naam.",
@@ -103,6 +104,7 @@ export const assumptionWords = words(
     claimsTitle: "What others claim",
     claimsLead: "We put this beside our outcome. We do not work towards it.",
     limitsTitle: "What the model cannot do",
+    limits: (count: number) => `Show ${count} limits of the model`,
     excludedTitle: "Why some initiatives do not count",
     excluded: {
       "name-only": "The plan gives a name only.",

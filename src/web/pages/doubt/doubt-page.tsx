@@ -10,6 +10,7 @@ import { number, people, percent } from "../../format.ts";
 import { sendCsv } from "../../http/send-csv.ts";
 import type { Language } from "../../language.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
+import { FoldedSection } from "../../layout/folded-section.tsx";
 import { MoreOnGap } from "../../layout/more-on-gap.tsx";
 import { Page } from "../../layout/page.tsx";
 import { promptly } from "../../promptly.ts";
@@ -20,7 +21,7 @@ import { busyPage } from "../errors/error-pages.tsx";
 import { byShare, doubtTables, greatInAnyYear, type Outcome } from "./doubt-tables.ts";
 import { doubtWords } from "./doubt.words.ts";
 import { shares } from "./in-figures.ts";
-import { aboutNamed, groupNamed } from "./naming.ts";
+import { aboutNamed, capitalised, groupNamed } from "./naming.ts";
 import { ShareBars } from "./share-bars.tsx";
 import { ShareLines } from "./share-lines.tsx";
 import { SwingBars } from "./swing-bars.tsx";
@@ -170,8 +171,7 @@ const Found: FC<FoundProps> = (props) => {
           csv={csvOf("per-jaar")}
         />
       </section>
-      <section class="section">
-        <h2 class="nl-heading nl-heading--level-2">{say.howTitle}</h2>
+      <FoldedSection title={say.howTitle}>
         <ul>
           {say.how(number(found.draws, language)).map((line) => (
             <li>{line}</li>
@@ -180,13 +180,13 @@ const Found: FC<FoundProps> = (props) => {
         <p>
           <a href={href(visit, "/verantwoording#model")}>{say.sureHow}</a>
         </p>
-      </section>
+      </FoldedSection>
     </>
   );
 };
 
 /** Rows beside the great drivers; the table has more, the CSV has all. */
-const mostSwings = 6;
+const mostSwings = 5;
 
 const drivesAll = ({ about: { field } }: Swing) =>
   field === "demand" || field === "supply" || field === "judgement";
@@ -219,7 +219,7 @@ const Years: FC<FoundProps & { width: number; height: number }> = (props) => {
   const { visit, view, found, width, height } = props;
   const { language } = visit;
   const lines = greatInAnyYear(found).map(({ group, remaining }) => ({
-    name: groupNamed(view, group, language).name,
+    name: capitalised(groupNamed(view, group, language).name),
     byYear: remaining.map((index) => shares(index).total),
   }));
   return <ShareLines {...{ lines, language, width, height }} years={found.years} />;

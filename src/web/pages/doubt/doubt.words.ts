@@ -54,7 +54,7 @@ export const doubtWords = words(
     swingsSubtitle: (gap: string) =>
       `Vergeleken met ${gap} mensen. Elke aanname op haar ondergrens en op haar bovengrens (1 op de 20 keer valt zij lager of hoger uit), terwijl de rest onzeker blijft. Donker: aan de lage kant, of als het niet lukt. Licht: aan de hoge kant, of als het wel lukt.`,
     driversTitle: "De grote drie",
-    otherSwings: "Van alle andere aannames de grootste zes",
+    otherSwings: "Van alle andere aannames de grootste vijf",
     swingValue: (low: string, high: string) => `${low} en ${high}`,
     measureTitle: "Wat is het waard om eerst te meten?",
     decision:
@@ -159,7 +159,7 @@ export const doubtWords = words(
     swingsSubtitle: (gap: string) =>
       `Compared with ${gap} people. Each assumption at its lower and at its upper bound (1 in 20 times it turns out lower or higher), while the rest stays uncertain. Dark: on the low side, or when it does not work out. Light: on the high side, or when it does.`,
     driversTitle: "The big three",
-    otherSwings: "Of all other assumptions the largest six",
+    otherSwings: "Of all other assumptions the largest five",
     swingValue: (low: string, high: string) => `${low} and ${high}`,
     measureTitle: "What is worth measuring first?",
     decision:

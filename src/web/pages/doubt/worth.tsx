@@ -6,6 +6,7 @@ import { people } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { estimateValue } from "../../layout/estimate-words.ts";
 import { EvidenceBadge } from "../../layout/evidence-badge.tsx";
+import { FoldedSection } from "../../layout/folded-section.tsx";
 import type { RegionView } from "../../region-view.ts";
 import { href, type Visit } from "../../visit.ts";
 import { doubtTables, littleOrMore } from "./doubt-tables.ts";
@@ -119,8 +120,7 @@ export const BesidesPlan: FC<FoundProps> = ({ visit, view, found }) => {
   const say = doubtWords[language];
   const { people: median, off, worth } = found.besides;
   return (
-    <section class="section stack">
-      <h2 class="nl-heading nl-heading--level-2">{say.besidesTitle}</h2>
+    <FoldedSection title={say.besidesTitle}>
       <p>{say.besides(people(median, language), people(off.mean, language))}</p>
       <p>{say.besidesWorth}:</p>
       <ul>
@@ -137,6 +137,6 @@ export const BesidesPlan: FC<FoundProps> = ({ visit, view, found }) => {
       <p>
         {say.besidesNote} <a href={href(visit, "/monitor")}>{say.monitor}</a>.
       </p>
-    </section>
+    </FoldedSection>
   );
 };

@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { explain, subjectOf, type Explanation } from "../../../core/impact/index.ts";
 import { sendCsv } from "../../http/send-csv.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
+import { FoldedSection } from "../../layout/folded-section.tsx";
 import { mechanismName } from "../../layout/mechanism-name.ts";
 import { Page } from "../../layout/page.tsx";
 import { askedYear, YearChoice } from "../../layout/year-choice.tsx";
@@ -102,11 +103,11 @@ const Sums: FC<{ c: SiteContext; explanation: Explanation }> = ({ c, explanation
         const caption = `${say.way(at + 1, paths.length)}: ${mechanismName(mechanism, view, language)}`;
         const shared = { visit, view, caption, year };
         return (
-          <details class="section explain-sum" open={net === largest}>
-            <summary>
-              <h2 class="nl-heading nl-heading--level-2">{caption}</h2>
-              <span class="explain-sum__outcome">{say.outcome(figures(net, language))}</span>
-            </summary>
+          <FoldedSection
+            title={caption}
+            outcome={say.outcome(figures(net, language))}
+            open={net === largest}
+          >
             <p>{say.median}</p>
             <StepsTable {...shared} steps={steps} />
             {arrival.length > 0 && (
@@ -120,7 +121,7 @@ const Sums: FC<{ c: SiteContext; explanation: Explanation }> = ({ c, explanation
                 </p>
               </>
             )}
-          </details>
+          </FoldedSection>
         );
       })}
     </>

@@ -6,6 +6,7 @@ import { FoldedTable } from "../../charts/folded-table.tsx";
 import { number } from "../../format.ts";
 import { sendCsv } from "../../http/send-csv.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
+import { FoldedSection } from "../../layout/folded-section.tsx";
 import { MoreOnGap } from "../../layout/more-on-gap.tsx";
 import { Page } from "../../layout/page.tsx";
 import type { RegionView } from "../../region-view.ts";
@@ -126,6 +127,7 @@ const Details: FC<AnswerProps> = ({ visit, view, asked, answer }) => {
           <WithCsv
             visit={visit}
             table={chosenTable(answer, view, visit)}
+            most={8}
             csv={csvOf("gekozen", asked)}
           />
           <p class="small">{say.addsNote}</p>
@@ -138,6 +140,7 @@ const Details: FC<AnswerProps> = ({ visit, view, asked, answer }) => {
           <WithCsv
             visit={visit}
             table={notChosenTable(answer, view, visit)}
+            most={5}
             csv={csvOf("niet-gekozen", asked)}
           />
         </section>
@@ -157,8 +160,7 @@ const Details: FC<AnswerProps> = ({ visit, view, asked, answer }) => {
           </>
         )}
       </section>
-      <section class="section stack">
-        <h2 class="nl-heading nl-heading--level-2">{say.howTitle}</h2>
+      <FoldedSection title={say.howTitle}>
         <ul>
           <li>
             {say.how(number(answer.scenarios, language))}{" "}
@@ -182,19 +184,24 @@ const Details: FC<AnswerProps> = ({ visit, view, asked, answer }) => {
         <p>
           <a href={href(visit, "/verantwoording/aannames")}>{say.assumptions}</a>
         </p>
-      </section>
+      </FoldedSection>
     </>
   );
 };
 
-/** Rows of a table before it is folded. */
-const mostRows = 8;
+interface WithCsvProps {
+  readonly visit: Visit;
+  readonly table: DataTable;
+  /** Rows before it is folded. */
+  readonly most: number;
+  readonly csv: string;
+}
 
-const WithCsv: FC<{ visit: Visit; table: DataTable; csv: string }> = ({ visit, table, csv }) => {
+const WithCsv: FC<WithCsvProps> = ({ visit, table, most, csv }) => {
   const say = portfolioWords[visit.language];
   return (
     <>
-      <FoldedTable visit={visit} table={table} most={mostRows} />
+      <FoldedTable visit={visit} table={table} most={most} />
       <p>
         <a href={href(visit, csv)} download="">
           {say.csv}

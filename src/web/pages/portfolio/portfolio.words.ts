@@ -53,7 +53,7 @@ export const portfolioWords = words(
     chosenCaption: "Gekozen initiatieven en wanneer zij beginnen",
     initiative: "Initiatief",
     start: "Start",
-    goesOn: "loopt al",
+    goesOn: "loopt al",
     adds: "Voegt toe",
     addsNote:
       "Wat een initiatief toevoegt, is wat er wegvalt als het uit deze keuze gaat. Initiatieven die op hetzelfde werk richten, delen een deel; daarom tellen deze getallen niet op tot het totaal.",
@@ -159,7 +159,7 @@ export const portfolioWords = words(
     chosenCaption: "Chosen initiatives and when they start",
     initiative: "Initiative",
     start: "Start",
-    goesOn: "has begun",
+    goesOn: "has begun",
     adds: "Adds",
     addsNote:
       "What an initiative adds is what falls away when it leaves this choice. Initiatives that aim at the same work share a part; that is why these numbers do not add up to the total.",

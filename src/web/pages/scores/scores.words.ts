@@ -63,7 +63,6 @@ export const scoresWords = words(
       "Een verwachting is pas iets waard als zij beter is dan de simpelste: het tekort blijft zoals het was.",
     ],
     indicator: "Het tekort zoals het achteraf bleek",
-    link: "Hoe goed waren eerdere verwachtingen?",
   },
   {
     above: "Shortage",
@@ -124,6 +123,5 @@ export const scoresWords = words(
       "A forecast is worth something only when it is better than the simplest one: the shortage stays as it was.",
     ],
     indicator: "The shortage as it turned out",
-    link: "How good were earlier forecasts?",
   },
 );

@@ -69,10 +69,10 @@ export const ScenarioForm: FC<FormProps> = (props) => {
         <ChangedList language={language} play={play} asked={asked} proposeAt={proposeAt} />
       </div>
       <details
-        class="what-if__choose"
+        class="what-if__choose confirm"
         open={asked.open !== undefined || asked.search !== undefined}
       >
-        <summary>{say.choose}</summary>
+        <summary class="nl-button nl-button--primary">{say.choose}</summary>
         <div class="stack">
           <p class="actions">
             {!isAsPlanned(scenario) && <Deed deed={deeds.plan}>{say.asPlanned}</Deed>}
