@@ -1,0 +1,2 @@
+/** A document as its text: JSON on one line. */
+export type DocumentText = string;
