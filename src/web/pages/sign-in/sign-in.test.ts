@@ -1,106 +1,9 @@
-import { Hono } from "hono";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { sampleView } from "../../../../test/sample/measured-region.ts";
-import { personaProvider } from "../../../adapters/identity/persona-provider.ts";
-import { memoryPeople } from "../../../app/sign-in/memory-people.test-data.ts";
+import { describe, expect, test } from "vitest";
 import { makeInvitation } from "../../../app/sign-in/invitations.ts";
-import { personaIssuer } from "../../../app/sign-in/persona.ts";
-import { signInDesk } from "../../../app/sign-in/sign-in-desk.ts";
-import type { IdentityProvider } from "../../../app/ports/identity-provider.ts";
-import type { PeopleStore } from "../../../app/ports/people-store.ts";
-import { register } from "../../../core/register/index.ts";
 import { refused } from "../../../kernel/result.ts";
-import type { RegionView } from "../../region-view.ts";
-import { createSite, type SiteOptions } from "../../site.tsx";
+import { location, origin, region, session, signInSite } from "./sign-in-site.test-data.ts";
 
-const origin = "https://eenlijn.example";
-const region = "rijk-van-nijmegen";
-let view: RegionView;
-let now: Date;
-let people: PeopleStore;
-let site: ReturnType<typeof createSite>;
-
-beforeAll(async () => {
-  view = await sampleView();
-});
-
-beforeEach(async () => {
-  now = new Date("2026-11-21T09:00:00Z");
-  people = memoryPeople();
-  for (const id of ["ann", "bob"]) {
-    await people.add(region, { id, name: `Voorbeeld: ${id}`, createdAt: now, isExample: true });
-    await people.tie(region, id, { issuer: personaIssuer, subject: id });
-  }
-  site = siteWith(personaProvider(["ann", "bob", "eve"]));
-});
-
-function siteWith(...providers: readonly IdentityProvider[]) {
-  const signIn = signInDesk(people, {
-    region: view.plan.region,
-    providers,
-    personas: [],
-    clock: () => now,
-    report: () => {},
-  });
-  const book = register();
-  const options: Partial<SiteOptions> = {
-    view: () => view,
-    steering: { known: () => book, upToDate: async () => book } as Partial<
-      SiteOptions["steering"]
-    > as SiteOptions["steering"],
-    signIn,
-    base: "",
-    publicAddress: origin,
-    log: () => {},
-    assets: new Map(),
-  };
-  return createSite({ api: new Hono(), ...options } as SiteOptions);
-}
-
-/** A browser, as far as signing in needs one. */
-function browser() {
-  const cookies = new Map<string, string>();
-  const go = async (path: string, init: RequestInit = {}) => {
-    const headers = new Headers(init.headers);
-    if (cookies.size > 0)
-      headers.set("Cookie", [...cookies].map(([name, value]) => `${name}=${value}`).join("; "));
-    const answer = await site.request(origin + path, { ...init, headers });
-    for (const line of answer.headers.getSetCookie()) {
-      const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!;
-      if (/max-age=0/i.test(line)) cookies.delete(name!);
-      else cookies.set(name!, value!);
-    }
-    return answer;
-  };
-  const post = (
-    path: string,
-    fields: Readonly<Record<string, string>>,
-    from: Readonly<Record<string, string>> = {},
-  ) => {
-    const body = new URLSearchParams(fields).toString();
-    return go(path, {
-      method: "POST",
-      body,
-      headers: {
-        "Content-Type": "application/x-www-form-urlencoded",
-        "Content-Length": String(body.length),
-        "Sec-Fetch-Site": "same-origin",
-        ...from,
-      },
-    });
-  };
-  /** Follows the way in, up to where it leads. */
-  const signIn = async (who: string, terug = "/planning") => {
-    const query = new URLSearchParams({ wie: who, terug });
-    const begun = await go(`/inloggen/met/voorbeeld?${query.toString()}`);
-    const back = new URL(begun.headers.get("Location")!);
-    return go(back.pathname + back.search);
-  };
-  return { cookies, go, post, signIn };
-}
-
-const location = (answer: Response) => `${answer.status} ${answer.headers.get("Location")}`;
-const session = "__Host-eenlijn";
+const { browser, offer, people, now } = signInSite();
 
 describe("signing in", () => {
   test("leads back to the page that was asked for", async () => {
@@ -168,7 +71,7 @@ describe("signing in", () => {
   });
 
   test("while the provider is down says so, in the language of who asks", async () => {
-    site = siteWith({
+    offer({
       id: "surf",
       name: "SURF",
       address: async () => refused({ kind: "provider-down", reason: "ECONNREFUSED" }),
@@ -196,7 +99,7 @@ describe("signing in", () => {
   });
 
   test("is not offered where nobody can", async () => {
-    site = siteWith();
+    offer();
     const text = await (await browser().go("/wie-mag-wat")).text();
     expect(text).not.toContain("Inloggen");
     expect((await browser().go("/inloggen")).status).toBe(404);
@@ -213,13 +116,13 @@ describe("an invitation", () => {
   };
 
   test("shows whom it is for, tells nobody of its address, and works once", async () => {
-    await people.add(region, {
+    await people().add(region, {
       id: "new",
       name: "Voorbeeld: nieuw",
-      createdAt: now,
+      createdAt: now(),
       isExample: true,
     });
-    const { token } = await makeInvitation(people, region, "new", now);
+    const { token } = await makeInvitation(people(), region, "new", now());
     const visitor = browser();
     const page = await visitor.go(`/uitnodiging/${token}`);
     expect(await page.text()).toContain("Welkom, Voorbeeld: nieuw");
@@ -261,82 +164,6 @@ describe("a form", () => {
   });
 });
 
-describe("a form of a session that has ended", () => {
-  const typed = { sessie: "wat ik typte, <b>met</b> tekens\r\nen een tweede regel" };
-  const ended = async () => {
-    const ann = browser();
-    await ann.signIn("ann");
-    now = new Date(now.getTime() + 61 * 60_000);
-    const sent = await ann.post("/mijn/sessies", typed, { Referer: `${origin}/mijn/sessies` });
-    expect(location(sent)).toBe("303 /inloggen?terug=%2Fmijn%2Fsessies");
-    return ann;
-  };
-
-  test("is shown to who typed it, and sent on as it was", async () => {
-    const ann = await ended();
-    expect(await (await ann.go("/inloggen")).text()).toContain(
-      "Wat u hebt getypt bewaren wij 8 uur",
-    );
-    expect(location(await ann.signIn("ann"))).toBe("303 /inloggen/bewaard");
-    for (const time of ["once", "twice"]) {
-      const page = await (await ann.go("/inloggen/bewaard")).text();
-      expect(page, time).toContain("wat ik typte, &lt;b&gt;met&lt;/b&gt; tekens");
-    }
-    const sent = await ann.post("/inloggen/bewaard?naar=%2Fmijn%2Fsessies", typed);
-    expect(location(sent)).toBe("307 /mijn/sessies");
-    expect(location(await ann.go("/inloggen/bewaard"))).toBe("303 /");
-    // Pressed twice, it goes on twice: nothing is lost on the way.
-    const again = await ann.post("/inloggen/bewaard?naar=%2Fmijn%2Fsessies", typed);
-    expect(location(again)).toBe("307 /mijn/sessies");
-  });
-
-  test("is never shown to another, and still waits after they were there", async () => {
-    const shared = await ended();
-    expect(location(await shared.signIn("bob"))).toBe("303 /planning");
-    expect(location(await shared.go("/inloggen/bewaard"))).toBe("303 /");
-    await shared.post("/inloggen/bewaard/weggooien", {});
-    expect(location(await shared.signIn("ann"))).toBe("303 /inloggen/bewaard");
-  });
-
-  test("is not shown in another browser, nor after a day", async () => {
-    const ann = await ended();
-    expect(location(await browser().signIn("ann"))).toBe("303 /planning");
-    now = new Date(now.getTime() + 24 * 3_600_000);
-    expect(location(await ann.signIn("ann"))).toBe("303 /planning");
-  });
-
-  test("is thrown away when its writer says so", async () => {
-    const ann = await ended();
-    await ann.signIn("ann");
-    await ann.post("/inloggen/bewaard/weggooien", {});
-    expect(location(await ann.signIn("ann"))).toBe("303 /planning");
-  });
-
-  test("is kept too when somebody signed out in another tab", async () => {
-    const ann = browser();
-    await ann.signIn("ann");
-    await ann.post("/uitloggen", {});
-    await ann.post("/mijn/sessies", typed);
-    expect(location(await ann.signIn("ann"))).toBe("303 /inloggen/bewaard");
-  });
-
-  test("never leads elsewhere", async () => {
-    const ann = await ended();
-    await ann.signIn("ann");
-    const sent = await ann.post("/inloggen/bewaard?naar=https%3A%2F%2Fexample.org", typed);
-    expect(location(sent)).toBe("307 /");
-  });
-
-  test("that is too large to keep stays in the browser, and says how to send it", async () => {
-    const ann = browser();
-    await ann.signIn("ann");
-    now = new Date(now.getTime() + 61 * 60_000);
-    const sent = await ann.post("/mijn/sessies", { sessie: "x".repeat(70_000) });
-    expect(sent.status).toBe(413);
-    expect(await sent.text()).toContain("Log in op een ander tabblad");
-  });
-});
-
 describe("who is signed in", () => {
   test("gets no page that was kept, and leaves none behind", async () => {
     const [ann, passerBy] = [browser(), browser()];
@@ -355,10 +182,10 @@ describe("who is signed in", () => {
     await ann.signIn("ann");
     await phone.signIn("ann");
     await bob.signIn("bob");
-    const [ofBob] = await people.sessionsOf(region, "bob");
+    const [ofBob] = await people().sessionsOf(region, "bob");
     await ann.post("/mijn/sessies", { sessie: ofBob!.id });
     expect((await bob.go("/mijn/sessies")).status).toBe(200);
-    const ofAnn = await people.sessionsOf(region, "ann");
+    const ofAnn = await people().sessionsOf(region, "ann");
     await ann.post("/mijn/sessies", { sessie: ofAnn[1]!.id });
     expect((await phone.go("/mijn/sessies")).status).toBe(303);
     await ann.post("/mijn/sessies", { sessie: "alle" });
