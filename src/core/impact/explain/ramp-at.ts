@@ -1,5 +1,5 @@
 /**
- * How far something has grown at a moment, 0 to 1: see `Ramp` in the engine, whose formula this is.
+ * How far something has grown at a moment, 0 to 1: the formula of the engine, see `RampArrays`.
  * @param moment,start years with decimals
  * @param rampYears zero or more
  */

@@ -32,7 +32,7 @@ export interface Kernel {
   /**
    * Turns starts, in years after the middle of the first year, and lengths into the first year
    * that an initiative works (`years` when none), odds in that year and decay from year to year:
-   * see `Ramp`.
+   * see `RampArrays`.
    * @param start overwritten with odds
    * @param length overwritten with decay
    */

@@ -9,6 +9,13 @@ export interface RecordArrays {
   readonly supplies: readonly SupplyArrays[];
 }
 
+/**
+ * Growth: nothing before the first year, then 1/(1 + odds), odds times decay from year to year. So
+ *
+ *   r(t) = 1 / (1 + 9 · 81^(−(t − start) / rampYears))
+ *
+ * is 10 % at the start and 90 % after `rampYears`.
+ */
 export interface RampArrays {
   readonly first: Uint32Array;
   readonly odds: Float32Array;

@@ -53,7 +53,7 @@ export class Course {
   }
 }
 
-/** From year to year the odds against are multiplied by the same decay: see `Ramp`. */
+/** From year to year the odds against are multiplied by the same decay: see `RampArrays`. */
 class Growth {
   readonly #ramp: RampArrays;
   readonly #odds: Float64Array;
