@@ -5,7 +5,7 @@ import {
   exampleModel,
   initiative,
   shift,
-} from "../../core/impact/engine/example-model.ts";
+} from "../../core/impact/engine/example-model.test-data.ts";
 import { simulate } from "../../core/impact/index.ts";
 import { outlookThreads } from "./outlook-threads.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../plan/index.ts";
 import type { Assumptions } from "../assumptions.ts";
-import { exampleModel, initiative } from "../engine/example-model.ts";
+import { exampleModel, initiative } from "../engine/example-model.test-data.ts";
 import { between, constant } from "../engine/distribution.ts";
 import type { Estimate } from "../estimate.ts";
 import { deliveryCheck, overloaded } from "./delivery-check.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { between, type LinkNormal } from "./distribution.ts";
-import { avoided, exampleModel, initiative } from "./example-model.ts";
+import { avoided, exampleModel, initiative } from "./example-model.test-data.ts";
 import type { Range } from "./forecast.ts";
 import { simulate } from "./simulate.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { between, constant, type Distribution } from "./distribution.ts";
-import { avoided, exampleModel, initiative } from "./example-model.ts";
+import { avoided, exampleModel, initiative } from "./example-model.test-data.ts";
 import { maxDraws, simulate, type Forecast } from "./index.ts";
 
 const options = { draws: 100, seed: 1 };

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { constant } from "./distribution.ts";
-import { avoided, exampleModel, initiative } from "./example-model.ts";
+import { avoided, exampleModel, initiative } from "./example-model.test-data.ts";
 import { simulate } from "./simulate.ts";
 
 const { years } = exampleModel([]);

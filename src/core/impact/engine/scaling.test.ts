@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { between, constant } from "./distribution.ts";
-import { avoided, exampleModel, initiative, shift, timeSaved } from "./example-model.ts";
+import { avoided, exampleModel, initiative, shift, timeSaved } from "./example-model.test-data.ts";
 import type { Forecast } from "./forecast.ts";
 import type { Mechanism } from "./model.ts";
 import { simulate } from "./simulate.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { between, constant } from "../engine/distribution.ts";
-import { avoided, exampleModel, initiative, shift } from "../engine/example-model.ts";
+import { avoided, exampleModel, initiative, shift } from "../engine/example-model.test-data.ts";
 import { DrawnModel, simulate, type Outlook, type Range } from "../engine/index.ts";
 import { asPlanned, assumptionsIn, compareScenarios, inScenario, type Scenario } from "./index.ts";
 

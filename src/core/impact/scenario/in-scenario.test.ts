@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { at, between, constant, medianOf } from "../engine/distribution.ts";
-import { avoided, exampleModel, initiative, shift } from "../engine/example-model.ts";
+import { avoided, exampleModel, initiative, shift } from "../engine/example-model.test-data.ts";
 import type { Model, Subject } from "../engine/index.ts";
 import {
   asPlanned,

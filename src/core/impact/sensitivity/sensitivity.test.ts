@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { between, constant } from "../engine/distribution.ts";
-import { avoided, exampleModel, initiative } from "../engine/example-model.ts";
+import { avoided, exampleModel, initiative } from "../engine/example-model.test-data.ts";
 import type { Model } from "../engine/index.ts";
 import type { Mechanism } from "../engine/model.ts";
 import { sensitivityOf, type SensitivityOptions } from "./sensitivity.ts";

@@ -7,7 +7,7 @@ import { referenceIntegrand } from "../../chance/reference-integrand.test-data.t
 import { referenceModel } from "../../chance/reference-model.test-data.ts";
 import { referenceProgram } from "../../chance/reference-program.test-data.ts";
 import { between, constant } from "../distribution.ts";
-import { avoided, exampleModel, initiative, shift, timeSaved } from "../example-model.ts";
+import { avoided, exampleModel, initiative, shift, timeSaved } from "../example-model.test-data.ts";
 import type { Model, Subject } from "../index.ts";
 import { plainKernel } from "../kernel/plain-kernel.ts";
 import { Room } from "../kernel/room.ts";

@@ -1,5 +1,5 @@
 import { between, constant } from "../distribution.ts";
-import { avoided, exampleModel, initiative, shift, timeSaved } from "../example-model.ts";
+import { avoided, exampleModel, initiative, shift, timeSaved } from "../example-model.test-data.ts";
 import type { Model } from "../model.ts";
 
 const guess = { ...between("logit", 0.2, 0.6), guess: 1 } as const;

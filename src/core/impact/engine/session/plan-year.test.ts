@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { between, constant } from "../distribution.ts";
-import { avoided, exampleModel, initiative, shift, timeSaved } from "../example-model.ts";
+import { avoided, exampleModel, initiative, shift, timeSaved } from "../example-model.test-data.ts";
 import type { Mechanism, Model } from "../model.ts";
 import { futuresOf } from "../reference/future.test-data.ts";
 import { DrawnModel } from "./drawn-model.ts";

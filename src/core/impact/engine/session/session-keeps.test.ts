@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { constant } from "../distribution.ts";
-import { avoided, exampleModel, initiative, shift } from "../example-model.ts";
+import { avoided, exampleModel, initiative, shift } from "../example-model.test-data.ts";
 import type { Subject } from "../index.ts";
 import { DrawnModel } from "./drawn-model.ts";
 import { Session } from "./session.ts";
