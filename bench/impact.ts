@@ -1,6 +1,4 @@
-import { regionFolder } from "../src/adapters/region-files/region-folder.ts";
 import { DrawnModel, simulate, type Model } from "../src/core/impact/engine/index.ts";
-import { compile } from "../src/core/impact/index.ts";
 import {
   asPlanned,
   assumptionsIn,
@@ -8,6 +6,7 @@ import {
   type Scenario,
 } from "../src/core/impact/scenario/index.ts";
 import { largeModel } from "./impact-model.ts";
+import { regionModel } from "./region-model.ts";
 import { row, type Row } from "./row.ts";
 
 const options = { draws: 10_000, seed: 1 };
@@ -57,15 +56,6 @@ function changes(of: string, model: Model): Row[] {
     row(`${of}: change one assumption, median`, percentile(slides, 0.5), "ms", { most: 20 }),
     row(`${of}: change one assumption, p95`, percentile(slides, 0.95), "ms", { most: 20 }),
   ];
-}
-
-/** The first region as its files stand. */
-async function regionModel(): Promise<Model> {
-  const folder = regionFolder("regions/rijk-van-nijmegen");
-  const plan = await folder.readPlan();
-  const assumptions = plan.ok ? await folder.readAssumptions(plan.value) : plan;
-  if (!plan.ok || !assumptions.ok) throw new Error("the files of the region have faults");
-  return compile(plan.value, assumptions.value);
 }
 
 /** Durations in ms. The first tenth warms up and does not count. */

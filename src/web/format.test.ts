@@ -1,7 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { published } from "../core/impact/engine/index.ts";
 import type { Figure } from "../core/plan/index.ts";
-import { between, date, figureValue, number, percent, saves, signed, span } from "./format.ts";
+import {
+  between,
+  chance,
+  date,
+  figureValue,
+  number,
+  percent,
+  saves,
+  signed,
+  span,
+} from "./format.ts";
 
 describe("numbers", () => {
   test.each([
@@ -55,6 +65,23 @@ describe("numbers", () => {
     [1, "100 %"],
   ])("a chance of %d is %s", (share, written) => {
     expect(percent(share, "nl")).toBe(written);
+  });
+
+  test.each([
+    [0.1234, 0.004, "12 %", "12%"],
+    [0.0068, 0.0002, "0,7 %", "0.7%"],
+    [0.0012, 0.0002, "1 op de 1.000", "1 in 1,000"],
+    [0.0001, 0.0000012, "minder dan 1 op de 1.000", "less than 1 in 1,000"],
+    [0, 0.0001, "minder dan 1 op de 1.000", "less than 1 in 1,000"],
+    [0.0003, 0.004, "minder dan 1 %", "less than 1%"],
+    [0.43, 0.03, "40 %", "40%"],
+    [0.02, 0.03, "minder dan 10 %", "less than 10%"],
+    [0.9963, 0.0001, "99,6 %", "99.6%"],
+    [1, 0.0001, "meer dan 999 op de 1.000", "more than 999 in 1,000"],
+    [0.999, 0.005, "meer dan 99 %", "more than 99%"],
+  ])("a chance of %d, give or take %d, is %s", (chanceClosed, chanceError, nl, en) => {
+    expect(chance({ chanceClosed, chanceError }, "nl")).toBe(nl);
+    expect(chance({ chanceClosed, chanceError }, "en")).toBe(en);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { normals } from "../../../kernel/random.ts";
-import { controlled } from "./controlled.ts";
+import { controlled } from "./controlled.test-data.ts";
 
 const [a, b] = [normals(1, "a", 200), normals(1, "b", 200)];
 

@@ -1,7 +1,7 @@
 import { normalTail } from "../../../kernel/normal-tail.ts";
 import { sobolPoints } from "../../../kernel/sobol.ts";
-import { controlled } from "./controlled.ts";
-import type { Integrand } from "./integrand.ts";
+import { controlled } from "./controlled.test-data.ts";
+import type { Integrand } from "./integrand.test-data.ts";
 
 export interface GapEstimate {
   /** Mean gap in people, and its standard error. */
@@ -13,7 +13,7 @@ export interface GapEstimate {
 }
 
 /**
- * Mean gap and the chance that it closes, with far less noise than from as many draws: what is
+ * Mean gap and the chance that it closes by other means than the engine, to hold it to: what is
  * normal is integrated exactly, the other inputs on scrambled Sobol points, and what is left is
  * corrected by controls whose mean is known. Every scrambling is an estimate of its own; the
  * standard error is that of their average.

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { normalQuantile } from "../../../kernel/normal-quantile.ts";
 import { uniforms } from "../../../kernel/random.ts";
 import { closedForm } from "./closed-form-r1.test-data.ts";
-import { estimateGap, estimateOnce } from "./estimate-gap.ts";
-import type { Integrand } from "./integrand.ts";
+import { estimateGap, estimateOnce } from "./estimate-gap.test-data.ts";
+import type { Integrand } from "./integrand.test-data.ts";
 import { referenceIntegrand } from "./reference-integrand.test-data.ts";
 import { referenceModel } from "./reference-model.test-data.ts";
 

@@ -1,7 +1,7 @@
 import { incompleteBeta } from "../../../kernel/incomplete-beta.ts";
 import { normalQuantile } from "../../../kernel/normal-quantile.ts";
 import { closedForm } from "./closed-form-r1.test-data.ts";
-import type { Integrand } from "./integrand.ts";
+import type { Integrand } from "./integrand.test-data.ts";
 import type { ReferenceEffect, ReferenceModel } from "./reference-model.test-data.ts";
 
 /**

@@ -6,6 +6,7 @@ export type {
   Chance,
   Counts,
   Forecast,
+  Gap,
   GapRange,
   InitiativeOutcome,
   Ledger,

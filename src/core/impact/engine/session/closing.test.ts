@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { normalBelow } from "../../../../kernel/normal-below.ts";
 import { closedForm } from "../../chance/closed-form-r1.test-data.ts";
-import { estimateGap } from "../../chance/estimate-gap.ts";
+import { estimateGap } from "../../chance/estimate-gap.test-data.ts";
 import { referenceIntegrand } from "../../chance/reference-integrand.test-data.ts";
 import { referenceModel } from "../../chance/reference-model.test-data.ts";
 import { referenceProgram } from "../../chance/reference-program.test-data.ts";
