@@ -3,6 +3,7 @@ import { area, line } from "d3-shape";
 import type { FC } from "hono/jsx";
 import { number, people } from "../format.ts";
 import type { Language } from "../language.ts";
+import { tenth, ValueAxis, YearAxis } from "./axes.tsx";
 import { spread } from "./spread.ts";
 
 /** A forecast over the years: a median in a fan from the 5th to the 95th percentile. */
@@ -44,15 +45,12 @@ export const FanChart: FC<FanChartProps> = (props) => {
   // Parts of a person are never published, so no line is drawn for them either.
   const ticks = y.ticks(5).filter(Number.isInteger);
   const fanPath = area<FanPoint>()
-    .x((point) => round(x(point.year)))
-    .y0((point) => round(y(point.low)))
-    .y1((point) => round(y(point.high)));
+    .x((point) => tenth(x(point.year)))
+    .y0((point) => tenth(y(point.low)))
+    .y1((point) => tenth(y(point.high)));
   const medianPath = line<FanPoint>()
-    .x((point) => round(x(point.year)))
-    .y((point) => round(y(point.mid)));
-  const tickYears = years.filter(
-    (year, index) => index % (wide ? 3 : 6) === 0 || year === years.at(-1),
-  );
+    .x((point) => tenth(x(point.year)))
+    .y((point) => tenth(y(point.mid)));
   // The value under a label must not run into the years.
   const lowestLabel = height - margin.bottom - (wide ? 22 : 6);
   const labels = spread(
@@ -61,33 +59,15 @@ export const FanChart: FC<FanChartProps> = (props) => {
   );
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={props.description}>
-      {ticks.map((tick) => (
-        <g>
-          <line
-            class={tick === 0 ? "axis-line" : "grid-line"}
-            x1={margin.left}
-            x2={width - margin.right}
-            y1={round(y(tick))}
-            y2={round(y(tick))}
-          />
-          <text class="axis-text" x={margin.left - 8} y={round(y(tick) + 5)} text-anchor="end">
-            {number(tick, language)}
-          </text>
-        </g>
-      ))}
-      <text class="axis-text" x={0} y={14}>
-        {props.unit}
-      </text>
-      {tickYears.map((year) => (
-        <text
-          class="axis-text"
-          x={round(x(year))}
-          y={height - 8}
-          text-anchor={!wide && year === years.at(-1) ? "end" : "middle"}
-        >
-          {year}
-        </text>
-      ))}
+      <ValueAxis
+        ticks={ticks}
+        y={y}
+        from={margin.left}
+        to={width - margin.right}
+        label={(tick) => number(tick, language)}
+        unit={props.unit}
+      />
+      <YearAxis years={years} x={x} height={height} isWide={wide} />
       {fans.map((fan) => (
         <path class={`fan--${fan.look}`} d={fanPath(fan.points) ?? ""} />
       ))}
@@ -97,14 +77,14 @@ export const FanChart: FC<FanChartProps> = (props) => {
           <g>
             <line
               class={now ? "now-line" : "event-line"}
-              x1={round(at)}
-              x2={round(at)}
+              x1={tenth(at)}
+              x2={tenth(at)}
               y1={margin.top - 6}
               y2={height - margin.bottom}
             />
             <text
               class="axis-text halo"
-              x={round(at + (wide ? 6 : 4))}
+              x={tenth(at + (wide ? 6 : 4))}
               y={now ? margin.top + 8 : margin.top + 26}
             >
               {label}
@@ -119,7 +99,7 @@ export const FanChart: FC<FanChartProps> = (props) => {
         <text
           class={`label halo label--${fan.look}`}
           x={wide ? width - margin.right + 10 : width - margin.right}
-          y={round(at)}
+          y={tenth(at)}
           text-anchor={wide ? "start" : "end"}
         >
           <tspan>{fan.label}</tspan>
@@ -143,5 +123,3 @@ export function placeOfDay(day: string): number {
   const start = Date.UTC(year, 0, 1);
   return year - 0.5 + (Date.parse(day) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { FC } from "hono/jsx";
+import { tenth, ValueAxis, YearAxis } from "../../charts/axes.tsx";
 import { spread } from "../../charts/spread.ts";
 import { percent } from "../../format.ts";
 import type { Language } from "../../language.ts";
@@ -32,45 +33,26 @@ export const ShareLines: FC<ShareLinesProps> = ({ lines, years, language, width,
   const description = lines.map(({ name, byYear }) =>
     say.yearsLine(name, percent(byYear[0]!, language), percent(byYear.at(-1)!, language)),
   );
-  const tickYears = years.filter((year, i) => i % (wide ? 3 : 6) === 0 || year === years.at(-1));
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={say.yearsDescription(description.join(" "))}
     >
-      {y.ticks(4).map((tick) => (
-        <g>
-          <line
-            class={tick === 0 ? "axis-line" : "grid-line"}
-            x1={margin.left}
-            x2={width - margin.right}
-            y1={round(y(tick))}
-            y2={round(y(tick))}
-          />
-          <text class="axis-text" x={margin.left - 8} y={round(y(tick) + 5)} text-anchor="end">
-            {Math.round(tick * 100)}
-          </text>
-        </g>
-      ))}
-      <text class="axis-text" x={0} y={14}>
-        {say.percentUnit}
-      </text>
-      {tickYears.map((year) => (
-        <text
-          class="axis-text"
-          x={round(x(year))}
-          y={height - 8}
-          text-anchor={!wide && year === years.at(-1) ? "end" : "middle"}
-        >
-          {year}
-        </text>
-      ))}
+      <ValueAxis
+        ticks={y.ticks(4)}
+        y={y}
+        from={margin.left}
+        to={width - margin.right}
+        label={(tick) => String(Math.round(tick * 100))}
+        unit={say.percentUnit}
+      />
+      <YearAxis years={years} x={x} height={height} isWide={wide} />
       {lines.map(({ byYear }) => (
         <path
           class="share-line"
           d={byYear
-            .map((part, i) => `${i === 0 ? "M" : "L"}${round(x(years[i]!))} ${round(y(part))}`)
+            .map((part, i) => `${i === 0 ? "M" : "L"}${tenth(x(years[i]!))} ${tenth(y(part))}`)
             .join("")}
         />
       ))}
@@ -78,7 +60,7 @@ export const ShareLines: FC<ShareLinesProps> = ({ lines, years, language, width,
         <text
           class="label halo"
           x={wide ? width - margin.right + 10 : margin.left + 6}
-          y={round(at)}
+          y={tenth(at)}
         >
           {name}
         </text>
@@ -86,5 +68,3 @@ export const ShareLines: FC<ShareLinesProps> = ({ lines, years, language, width,
     </svg>
   );
 };
-
-const round = (value: number) => Math.round(value * 10) / 10;

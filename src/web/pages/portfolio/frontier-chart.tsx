@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { FC } from "hono/jsx";
 import type { Picked } from "../../../core/impact/index.ts";
+import { tenth, ValueAxis } from "../../charts/axes.tsx";
 import { number, people } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { euros, peopleInWords } from "./in-figures.ts";
@@ -27,7 +28,7 @@ export const FrontierChart: FC<FrontierChartProps> = (props) => {
   const dearest = Math.max(1, ...frontier.map(({ euroPerYear }) => euroPerYear));
   const x = scaleLinear([0, dearest], [margin.left, width - margin.right]);
   const y = scaleLinear([lowest, highest], [height - margin.bottom, margin.top]).nice(5);
-  const at = ({ euroPerYear }: Picked) => round(x(euroPerYear));
+  const at = ({ euroPerYear }: Picked) => tenth(x(euroPerYear));
   const isPicked = (one: Picked) => one.budget === picked.budget;
   const description = frontier
     .map(({ euroPerYear, freed, chosen }) =>
@@ -40,28 +41,16 @@ export const FrontierChart: FC<FrontierChartProps> = (props) => {
       role="img"
       aria-label={say.frontierDescription(description)}
     >
-      {y
-        .ticks(5)
-        .filter(Number.isInteger)
-        .map((tick) => (
-          <g>
-            <line
-              class={tick === 0 ? "axis-line" : "grid-line"}
-              x1={margin.left}
-              x2={width - margin.right}
-              y1={round(y(tick))}
-              y2={round(y(tick))}
-            />
-            <text class="axis-text" x={margin.left - 8} y={round(y(tick) + 5)} text-anchor="end">
-              {number(tick, language)}
-            </text>
-          </g>
-        ))}
-      <text class="axis-text" x={0} y={14}>
-        {say.unitPeople}
-      </text>
+      <ValueAxis
+        ticks={y.ticks(5).filter(Number.isInteger)}
+        y={y}
+        from={margin.left}
+        to={width - margin.right}
+        label={(tick) => number(tick, language)}
+        unit={say.unitPeople}
+      />
       {x.ticks(isWide ? 5 : 3).map((tick) => (
-        <text class="axis-text" x={round(x(tick))} y={height - 24} text-anchor="middle">
+        <text class="axis-text" x={tenth(x(tick))} y={height - 24} text-anchor="middle">
           {number(tick / 1e6, language, tick % 1e6 === 0 ? 0 : 1)}
         </text>
       ))}
@@ -71,23 +60,23 @@ export const FrontierChart: FC<FrontierChartProps> = (props) => {
       <path
         class="frontier-line"
         d={frontier
-          .map((one, i) => `${i === 0 ? "M" : "L"}${at(one)} ${round(y(one.freed.mean))}`)
+          .map((one, i) => `${i === 0 ? "M" : "L"}${at(one)} ${tenth(y(one.freed.mean))}`)
           .join("")}
       />
       {frontier.map((one) => (
         <g class={isPicked(one) ? "frontier-point frontier-point--picked" : "frontier-point"}>
           <path
             class="interval"
-            d={`M${at(one)} ${round(y(one.freed.p5))}V${round(y(one.freed.p95))}`}
+            d={`M${at(one)} ${tenth(y(one.freed.p5))}V${tenth(y(one.freed.p95))}`}
           />
-          <circle cx={at(one)} cy={round(y(one.freed.mean))} r={isPicked(one) ? 7 : 4.5} />
+          <circle cx={at(one)} cy={tenth(y(one.freed.mean))} r={isPicked(one) ? 7 : 4.5} />
         </g>
       ))}
       {frontier.filter(isPicked).map((one) => (
         <text
           class="label halo label--plan"
           x={Math.min(at(one) + 10, width - 4)}
-          y={round(y(one.freed.p95) - 10)}
+          y={tenth(y(one.freed.p95) - 10)}
           text-anchor={at(one) > width / 2 ? "end" : "start"}
         >
           {say.yourChoice}
@@ -97,5 +86,3 @@ export const FrontierChart: FC<FrontierChartProps> = (props) => {
     </svg>
   );
 };
-
-const round = (value: number) => Math.round(value * 10) / 10;
