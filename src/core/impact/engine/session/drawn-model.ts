@@ -1,7 +1,6 @@
 import { plainKernel } from "../kernel/plain-kernel.ts";
 import { Room } from "../kernel/room.ts";
 import type { Input } from "../draw/input.ts";
-import type { Kernel } from "../kernel/kernel.ts";
 import type { Initiative, Model } from "../model.ts";
 import { initiativeProgram, programOf } from "../program/program-of.ts";
 import type { InitiativeProgram, Program } from "../program/program.ts";
@@ -20,8 +19,6 @@ export interface DrawOptions {
   readonly seedOf?: (input: string) => number;
   /** Keeps tables for who draws a model more than once. */
   readonly tables?: Map<Input, Float32Array>;
-  /** Makes the kernel that draws; plain TypeScript when left out. */
-  readonly kernel?: () => Kernel;
 }
 
 /** More take over a gigabyte of memory. */
@@ -45,13 +42,18 @@ export class DrawnModel {
    * @throws RangeError for another number of draws than `maxDraws` allows
    */
   constructor(model: Model, options: DrawOptions, other?: DrawnModel) {
-    const { draws, kernel = plainKernel } = options;
+    const { draws } = options;
     if (!Number.isInteger(draws) || draws < 2 || draws > maxDraws)
       throw new RangeError(`A simulation takes 2 to ${maxDraws} draws, not ${draws}`);
     this.model = model;
     this.options = options;
     this.program = other?.model === model ? other.program : programOf(model);
-    this.#book = new RecordBook(new Room(kernel()), this.program, options, other && other.#book);
+    this.#book = new RecordBook(
+      new Room(plainKernel()),
+      this.program,
+      options,
+      other && other.#book,
+    );
     this.#other = other;
   }
 
