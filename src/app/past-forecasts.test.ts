@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { simulate, type Forecast } from "../core/impact/index.ts";
-import { avoided, exampleModel, initiative } from "../core/impact/engine/example-model.test-data.ts";
+import {
+  avoided,
+  exampleModel,
+  initiative,
+} from "../core/impact/engine/example-model.test-data.ts";
 import { pastForecasts } from "./past-forecasts.ts";
 import type { ForecastKey, ForecastRun, ForecastStore } from "./ports/forecast-store.ts";
 import type { CurrentRegion } from "./region-in-force.ts";

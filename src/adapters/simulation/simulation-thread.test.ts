@@ -1,6 +1,10 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { constant } from "../../core/impact/engine/distribution.ts";
-import { avoided, exampleModel, initiative } from "../../core/impact/engine/example-model.test-data.ts";
+import {
+  avoided,
+  exampleModel,
+  initiative,
+} from "../../core/impact/engine/example-model.test-data.ts";
 import { DrawnModel, simulate } from "../../core/impact/index.ts";
 import {
   displacementLedger,

@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { Plan } from "../../plan/index.ts";
 import type { Assumptions } from "../assumptions.ts";
 import { between, constant } from "../engine/distribution.ts";
-import { avoided, exampleModel, initiative, shift, timeSaved } from "../engine/example-model.test-data.ts";
+import {
+  avoided,
+  exampleModel,
+  initiative,
+  shift,
+  timeSaved,
+} from "../engine/example-model.test-data.ts";
 import { DrawnModel, simulate } from "../engine/index.ts";
 import { displacementLedger, type LedgerLine, type WorkAmount } from "./displacement-ledger.ts";
 import { splitByParty, splitByPayer, splitBySector, type Split } from "./split.ts";

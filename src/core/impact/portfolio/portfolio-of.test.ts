@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { constant } from "../engine/distribution.ts";
-import { avoided, exampleModel, initiative, shift, timeSaved } from "../engine/example-model.test-data.ts";
+import {
+  avoided,
+  exampleModel,
+  initiative,
+  shift,
+  timeSaved,
+} from "../engine/example-model.test-data.ts";
 import type { Mechanism } from "../engine/model.ts";
 import { simulate } from "../engine/simulate.ts";
 import { portfolioOf } from "./portfolio-of.ts";

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { between, constant } from "../engine/distribution.ts";
-import { avoided, exampleModel, initiative, shift, timeSaved } from "../engine/example-model.test-data.ts";
+import {
+  avoided,
+  exampleModel,
+  initiative,
+  shift,
+  timeSaved,
+} from "../engine/example-model.test-data.ts";
 import { simulate, type Model } from "../engine/index.ts";
 import { studyByFormulas } from "./study-of.test-data.ts";
 import { studyOf } from "./study-of.ts";
