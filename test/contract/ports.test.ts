@@ -17,6 +17,7 @@ import { planStoreContract } from "./ports/plan-store.ts";
 import { progressStoreContract } from "./ports/progress-store.ts";
 import { regionStoreContract } from "./ports/region-store.ts";
 import { registerStoreContract } from "./ports/register-store.ts";
+import { registerVersionsContract } from "./ports/register-versions.ts";
 
 const contracts = {
   regions: regionStoreContract,
@@ -31,6 +32,7 @@ const contracts = {
   observations: observationStoreContract,
   fetches: fetchLogContract,
   register: registerStoreContract,
+  "versions with acts": registerVersionsContract,
   people: peopleStoreContract,
   digests: digestLogContract,
   packs: packStoreContract,
