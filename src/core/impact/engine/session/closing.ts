@@ -60,7 +60,7 @@ export class Closing {
     plan?: ShortPerWork,
     kept?: Moved,
   ): Chance {
-    const { draws, drivers } = this.#work;
+    const { drivers } = this.#work;
     const [mean, variance, sum, squares] = [this.#mean, this.#variance, this.#sum, this.#squares];
     mean.set(gap);
     variance.fill(0);
@@ -74,15 +74,9 @@ export class Closing {
         const moved = known?.[s] ?? this.#movedIn(year, size, counts());
         if (moved === undefined) continue;
         if (known !== undefined) known[s] ??= moved.slice();
-        for (let d = 0; d < draws; d++) {
-          const people = moved[d]!;
-          sum[d]! += people;
-          squares[d]! += people * people;
-          mean[d]! -= people * z[d]!;
-        }
+        addMoved(moved, z, sum, squares, mean);
       }
-      for (let d = 0; d < draws; d++)
-        variance[d]! += correlation * sum[d]! * sum[d]! + (1 - correlation) * squares[d]!;
+      addVariance(variance, correlation, sum, squares);
     }
     return this.#averaged();
   }
@@ -113,12 +107,45 @@ export class Closing {
   ): Float64Array | undefined {
     if (counts === undefined) return undefined;
     const column = this.#size.fill(0);
-    for (const { times, row } of size) {
-      const people = row[year]!;
-      if (times === undefined) for (let d = 0; d < column.length; d++) column[d]! += people;
-      else for (let d = 0; d < column.length; d++) column[d]! += times[d]! * people;
-    }
-    for (let d = 0; d < column.length; d++) column[d]! *= counts[d]!;
+    for (const { times, row } of size) addTerm(column, times, row[year]!);
+    multiply(column, counts);
     return column;
   }
+}
+
+// Loops that are handed arrays alone: see `lane-loops.ts`.
+
+function addTerm(column: Float64Array, times: Float32Array | undefined, people: number): void {
+  if (times === undefined) for (let d = 0; d < column.length; d++) column[d]! += people;
+  else for (let d = 0; d < column.length; d++) column[d]! += times[d]! * people;
+}
+
+function multiply(column: Float64Array, by: Float64Array): void {
+  for (let d = 0; d < column.length; d++) column[d]! *= by[d]!;
+}
+
+/** What is moved no longer counts in the mean, but in what is normal. */
+function addMoved(
+  moved: Float64Array,
+  z: Float32Array,
+  sum: Float64Array,
+  squares: Float64Array,
+  mean: Float64Array,
+): void {
+  for (let d = 0; d < moved.length; d++) {
+    const people = moved[d]!;
+    sum[d]! += people;
+    squares[d]! += people * people;
+    mean[d]! -= people * z[d]!;
+  }
+}
+
+function addVariance(
+  variance: Float64Array,
+  correlation: number,
+  sum: Float64Array,
+  squares: Float64Array,
+): void {
+  for (let d = 0; d < variance.length; d++)
+    variance[d]! += correlation * sum[d]! * sum[d]! + (1 - correlation) * squares[d]!;
 }

@@ -38,11 +38,7 @@ export class Course {
     for (const [s, { growth: arriving, people }] of this.#staff.entries()) {
       const { flow, dropOut } = records.supplies[s]!;
       arriving.enter(y, growth);
-      // people(t) = people(t − 1) · (1 − dropOut) + flow · r(t − lag)
-      for (let j = 0; j < people.length; j++) {
-        const arrive = scaledSize(flow[j]!, program.scale, Infinity, y) * growth[j]!;
-        people[j] = people[j]! * (1 - dropOut[j]!) + arrive;
-      }
+      arrive(people, flow, dropOut, growth, scaledSize(1, program.scale, Infinity, y));
     }
     this.#growth.enter(y, growth);
   }
@@ -64,15 +60,35 @@ class Growth {
   }
 
   enter(y: number, out: Float64Array): void {
-    const { first, decay } = this.#ramp;
-    const odds = this.#odds;
-    for (let j = 0; j < odds.length; j++) {
-      if (y < first[j]!) {
-        out[j] = 0;
-        continue;
-      }
-      out[j] = 1 / (1 + odds[j]!);
-      odds[j]! *= decay[j]!;
-    }
+    grow(this.#odds, this.#ramp.first, this.#ramp.decay, y, out);
   }
+}
+
+function grow(
+  odds: Float64Array,
+  first: Uint32Array,
+  decay: Float32Array,
+  y: number,
+  out: Float64Array,
+): void {
+  for (let j = 0; j < odds.length; j++) {
+    if (y < first[j]!) {
+      out[j] = 0;
+      continue;
+    }
+    out[j] = 1 / (1 + odds[j]!);
+    odds[j]! *= decay[j]!;
+  }
+}
+
+/** people(t) = people(t − 1) · (1 − dropOut) + times · flow · r(t − lag) */
+function arrive(
+  people: Float64Array,
+  flow: Float32Array,
+  dropOut: Float32Array,
+  growth: Float64Array,
+  times: number,
+): void {
+  for (let j = 0; j < people.length; j++)
+    people[j] = people[j]! * (1 - dropOut[j]!) + flow[j]! * times * growth[j]!;
 }

@@ -1,8 +1,22 @@
-import { mostTaken } from "../kernel/kernel.ts";
 import type { PoolUse, Program } from "../program/program.ts";
 import { scaledSize, type UseArrays } from "../records/parts.ts";
 import { Course, type Drawn } from "./course.ts";
 import { emptyLanes, fillYear, type Lanes, type PoolLanes } from "./lanes.ts";
+import {
+  addFixed,
+  addTo,
+  addWork,
+  countArriving,
+  countParts,
+  countTaken,
+  drawsIn,
+  fillProduct,
+  giveBack,
+  giveBackWork,
+  takeAway,
+  takeWork,
+  type PoolWork,
+} from "./lane-loops.ts";
 import { partOf } from "./part-of.ts";
 import type { Work } from "./work.ts";
 
@@ -72,14 +86,13 @@ export class PlanEffect {
 
   /** Writes the people freed in one sector and year, net of work that is added or arrives. */
   fillFreed(sector: number, year: number, column: Float64Array): void {
-    const { draws } = this.#work;
     const { staff, pools } = this.#all();
-    const from = year * draws;
-    column.set(staff[sector]!.subarray(from, from + draws));
+    const from = year * column.length;
+    column.set(this.#inYear(staff[sector]!, from));
     for (const [p, lanes] of pools.entries()) {
       if (this.#program.pools[p]!.sector === sector)
-        this.#countTaken(p, lanes, year, from, this.#everyDraw, 1, column);
-      this.#countArriving(p, lanes, year, from, this.#everyDraw, 1, column, sector);
+        this.#countTaken(column, 1, this.#everyDraw, p, lanes, year, from);
+      this.#countArriving(column, 1, this.#everyDraw, p, lanes, year, from, sector);
     }
   }
 
@@ -99,7 +112,7 @@ export class PlanEffect {
   }
 
   /**
-   * Changes the lanes of one year: what the pools that are touched free after it, less before it.
+   * Changes the lanes of one year, and finds how many people more that frees.
    * @param isEmpty whether nothing was in play
    * @param from where the year begins in the lanes
    */
@@ -111,10 +124,12 @@ export class PlanEffect {
     from: number,
   ): Float64Array {
     const change = this.#change.fill(0);
+    // What arrives elsewhere depends on all that leaves a pool: such pools are counted as a whole.
+    const shared = [...pools].filter((pool) => lanes.pools[pool]!.leaving !== undefined);
     const count = (sign: 1 | -1) => {
-      for (const pool of pools) {
-        this.#countTaken(pool, lanes.pools[pool]!, y, from, touched, sign, change);
-        this.#countArriving(pool, lanes.pools[pool]!, y, from, touched, sign, change);
+      for (const pool of shared) {
+        this.#countTaken(change, sign, touched, pool, lanes.pools[pool]!, y, from);
+        this.#countArriving(change, sign, touched, pool, lanes.pools[pool]!, y, from);
       }
     };
     if (!isEmpty) count(-1);
@@ -131,21 +146,14 @@ export class PlanEffect {
 
   #moveStaff(course: Course, isPut: boolean, { staff }: Lanes, from: number): void {
     const { program, records } = course.drawn;
-    const change = this.#change;
-    const sign = isPut ? 1 : -1;
-    for (const [s, { sector }] of program.supplies.entries()) {
-      const [people, there] = [course.staff(s), staff[sector]!];
-      for (let j = 0; j < people.length; j++) {
-        const draw = records.chosen[j]!;
-        there[from + draw]! += sign * people[j]!;
-        change[draw]! += sign * people[j]!;
-      }
-    }
+    for (const [s, { sector }] of program.supplies.entries())
+      for (const lane of [this.#change, this.#inYear(staff[sector]!, from)])
+        addTo(lane, records.chosen, course.staff(s), isPut ? 1 : -1);
   }
 
   #moveUse(
     { pool, isFixed, arrival }: PoolUse,
-    { size, added, most, rate }: UseArrays,
+    arrays: UseArrays,
     { program: { scale }, records: { chosen } }: Drawn,
     y: number,
     isPut: boolean,
@@ -153,105 +161,105 @@ export class PlanEffect {
     from: number,
   ): void {
     const [growth, parts] = [this.#growth, this.#parts];
-    const { demand, at } = this.#workIn(pool, y);
-    const times = (j: number) => scaledSize(1, scale, most === undefined ? Infinity : most[j]!, y);
-    if (scale === undefined && !isFixed)
-      for (let j = 0; j < size.length; j++) parts[j] = size[j]! * growth[j]!;
+    const { size, added, rate } = arrays;
+    const times = timesIn(y, scale, arrays);
+    const work = this.#workIn(pool, y);
+    if (times === undefined && !isFixed) fillProduct(parts, size, growth);
     else
-      for (let j = 0; j < size.length; j++)
-        parts[j] = partOf(size[j]! * times(j), isFixed, demand[at + chosen[j]!]!) * growth[j]!;
-
+      for (let j = 0; j < size.length; j++) {
+        const full = partOf(size[j]! * (times?.(j) ?? 1), isFixed, work.demand[chosen[j]!]!);
+        parts[j] = full * growth[j]!;
+      }
     const own = lanes.pools[pool]!;
-    if (isFixed) this.#keepFixed(own, chosen, isPut, from);
-    if (isPut) multiply(own.left, from, chosen, parts);
-    else divide(own.left, from, chosen, parts);
     const sign = isPut ? 1 : -1;
-    if (own.leaving) {
-      add(own.leaving.separately, from, chosen, parts, sign);
-      const to = own.leaving.arrivals.find(({ sector }) => sector === arrival?.sector);
-      if (to !== undefined) {
-        for (let j = 0; j < size.length; j++) parts[j]! *= rate![j]!;
-        add(to.weight, from, chosen, parts, sign);
+    const add = (lane: Float64Array) => addTo(this.#inYear(lane, from), chosen, parts, sign);
+    if (isFixed) this.#keepFixed(own, chosen, sign, from);
+    const left = this.#inYear(own.left, from);
+    if (own.leaving === undefined)
+      (isPut ? takeWork : giveBackWork)(left, chosen, parts, work, this.#change);
+    else {
+      (isPut ? takeAway : giveBack)(left, chosen, parts);
+      add(own.leaving.separately);
+      for (const { sector, weight } of own.leaving.arrivals) {
+        if (sector !== arrival?.sector) continue;
+        fillProduct(parts, rate!, parts);
+        add(weight);
       }
     }
     if (added === undefined) return;
-    own.added ??= new Float64Array(own.left.length);
-    for (let j = 0; j < size.length; j++) parts[j] = added[j]! * times(j) * growth[j]!;
-    add(own.added, from, chosen, parts, sign);
+    fillProduct(parts, added, growth);
+    if (times !== undefined) for (let j = 0; j < added.length; j++) parts[j]! *= times(j);
+    add((own.added ??= new Float64Array(own.left.length)));
+    if (own.leaving === undefined) addWork(this.#change, chosen, parts, work, isPut ? -1 : 1);
   }
 
   /** Keeps apart how much of a pool goes in parts that shrink when there is more work. */
-  #keepFixed(pool: PoolLanes, chosen: Uint32Array, isPut: boolean, from: number): void {
-    const [growth, taken] = [this.#growth, this.#parts];
+  #keepFixed(pool: PoolLanes, chosen: Uint32Array, sign: 1 | -1, from: number): void {
     const lane = () => new Float64Array(pool.left.length);
     const { parts, odds } = (pool.fixed ??= { parts: lane(), odds: lane() });
-    const sign = isPut ? 1 : -1;
-    for (let j = 0; j < chosen.length; j++) {
-      const part = taken[j]!;
-      // What would take more than there is grows along with it.
-      if (part >= mostTaken * growth[j]!) continue;
-      const draw = from + chosen[j]!;
-      parts[draw]! += sign * part;
-      odds[draw]! += (sign * part) / (1 - part);
-    }
+    const year = { parts: this.#inYear(parts, from), odds: this.#inYear(odds, from) };
+    addFixed(year, chosen, this.#parts, this.#growth, sign);
   }
 
-  /** Adds people whose work is taken away from a pool, less what is added to it. */
+  /** Counts people whose work is taken away from a pool, less what is added to it. */
   #countTaken(
+    out: Float64Array,
+    sign: 1 | -1,
+    draws: Uint32Array,
     pool: number,
     { left, added }: PoolLanes,
     y: number,
     from: number,
-    draws: Uint32Array,
-    sign: 1 | -1,
-    out: Float64Array,
   ): void {
     if (left.length === 0) return;
-    const { share, demand, at } = this.#workIn(pool, y);
-    for (let i = 0; i < draws.length; i++) {
-      const d = draws[i]!;
-      out[d]! += sign * share[d]! * demand[at + d]! * (1 - left[from + d]!);
-    }
-    if (added === undefined) return;
-    for (let i = 0; i < draws.length; i++) {
-      const d = draws[i]!;
-      out[d]! -= sign * share[d]! * demand[at + d]! * added[from + d]!;
-    }
+    const work = this.#workIn(pool, y);
+    countTaken(out, sign, draws, work, this.#inYear(left, from));
+    if (added) countParts(out, sign === 1 ? -1 : 1, draws, work, this.#inYear(added, from));
   }
 
-  /** Subtracts people who take over work that leaves a pool. @param sector when only those there */
+  /** Counts off people who take over work that leaves a pool. @param sector those there alone */
   #countArriving(
+    out: Float64Array,
+    sign: 1 | -1,
+    draws: Uint32Array,
     pool: number,
     { left, leaving }: PoolLanes,
     y: number,
     from: number,
-    draws: Uint32Array,
-    sign: 1 | -1,
-    out: Float64Array,
     sector?: number,
   ): void {
     if (leaving === undefined) return;
-    const { share, demand, at } = this.#workIn(pool, y);
-    const { separately, arrivals } = leaving;
-    for (const { sector: to, weight } of arrivals) {
-      if (sector !== undefined && to !== sector) continue;
-      for (let i = 0; i < draws.length; i++) {
-        const d = draws[i]!;
-        const lane = from + d;
-        // What was taken out again leaves a trace of rounding, and no work.
-        if (separately[lane]! <= 1e-12) continue;
-        const arriving = ((1 - left[lane]!) * weight[lane]!) / separately[lane]!;
-        out[d]! -= sign * share[d]! * demand[at + d]! * arriving;
-      }
-    }
+    const work = this.#workIn(pool, y);
+    const [kept, separately] = [left, leaving.separately].map((lane) => this.#inYear(lane, from));
+    for (const { sector: to, weight } of leaving.arrivals)
+      if (sector === undefined || to === sector)
+        countArriving(
+          out,
+          sign === 1 ? -1 : 1,
+          draws,
+          work,
+          kept!,
+          this.#inYear(weight, from),
+          separately!,
+        );
   }
 
-  /** Work of a pool in draw d: share[d] · demand[at + d]. */
-  #workIn(pool: number, y: number) {
+  /** The year of a lane that begins at `from`. */
+  #inYear(lane: Float64Array, from: number): Float64Array {
+    return lane.subarray(from, from + this.#work.draws);
+  }
+
+  #workIn(pool: number, y: number): PoolWork {
     const { draws, poolShares, sectors } = this.#work;
     const { demand } = sectors[this.#program.pools[pool]!.sector]!;
-    return { share: poolShares[pool]!, demand, at: y * draws };
+    return { share: poolShares[pool]!, demand: demand.subarray(y * draws, (y + 1) * draws) };
   }
+}
+
+/** How many times as many take part in a year, by record; nothing when it goes as planned. */
+function timesIn(y: number, scale: readonly number[] | undefined, { most }: UseArrays) {
+  if (scale === undefined) return undefined;
+  return (j: number) => scaledSize(1, scale, most === undefined ? Infinity : most[j]!, y);
 }
 
 /** Initiatives that are taken out and put in. */
@@ -268,31 +276,9 @@ class Moves {
     this.courses = all.map((drawn, i) => ({ course: new Course(drawn), isPut: i >= taken.length }));
     this.pools = new Set(all.flatMap(({ program }) => program.uses.map(({ pool }) => pool)));
     this.firstYear = Math.min(...all.map(({ firstYear }) => firstYear));
-    const isTouched = new Uint8Array(draws);
-    for (const { records } of all) for (const draw of records.chosen) isTouched[draw] = 1;
-    const touched = new Uint32Array(draws);
-    let count = 0;
-    for (let draw = 0; draw < draws; draw++) if (isTouched[draw] === 1) touched[count++] = draw;
-    this.touched = touched.subarray(0, count);
+    this.touched = drawsIn(
+      all.map(({ records }) => records.chosen),
+      draws,
+    );
   }
-}
-
-// Lanes of one year, from `from` on, in the chosen draws.
-
-function multiply(left: Float64Array, from: number, chosen: Uint32Array, parts: Float64Array) {
-  for (let j = 0; j < chosen.length; j++) left[from + chosen[j]!]! *= 1 - parts[j]!;
-}
-
-function divide(left: Float64Array, from: number, chosen: Uint32Array, parts: Float64Array) {
-  for (let j = 0; j < chosen.length; j++) left[from + chosen[j]!]! /= 1 - parts[j]!;
-}
-
-function add(
-  lane: Float64Array,
-  from: number,
-  chosen: Uint32Array,
-  parts: Float64Array,
-  sign: 1 | -1,
-) {
-  for (let j = 0; j < chosen.length; j++) lane[from + chosen[j]!]! += sign * parts[j]!;
 }

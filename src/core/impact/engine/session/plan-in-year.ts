@@ -48,13 +48,9 @@ export class PlanInYear {
   #takeAway(pool: number, own: Float64Array): void {
     const [out, at, share] = [this.#out, this.#at, this.#base.work.poolShares[pool]!];
     const { left, added, fixed } = this.#pools[pool]!;
-    for (let d = 0; d < out.length; d++) out[d]! -= own[d]! * share[d]! * (1 - left[at + d]!);
-    if (added !== undefined)
-      for (let d = 0; d < out.length; d++) out[d]! += own[d]! * share[d]! * added[at + d]!;
-    if (fixed === undefined) return;
-    const { odds } = fixed;
-    for (let d = 0; d < out.length; d++)
-      out[d]! += own[d]! * share[d]! * left[at + d]! * odds[at + d]!;
+    takeTaken(out, own, share, left, at);
+    if (added !== undefined) addAdded(out, own, share, added, at);
+    if (fixed !== undefined) addOdds(out, own, share, left, fixed.odds, at);
   }
 
   /** What of that arrives in another sector. */
@@ -74,4 +70,38 @@ export class PlanInYear {
       out[d]! += (there[d]! * share[d]! * weight[lane]! * grows) / all;
     }
   }
+}
+
+// Loops that are handed arrays alone: see `lane-loops.ts`.
+
+function takeTaken(
+  out: Float64Array,
+  own: Float64Array,
+  share: Float32Array,
+  left: Float64Array,
+  at: number,
+): void {
+  for (let d = 0; d < out.length; d++) out[d]! -= own[d]! * share[d]! * (1 - left[at + d]!);
+}
+
+function addAdded(
+  out: Float64Array,
+  own: Float64Array,
+  share: Float32Array,
+  added: Float64Array,
+  at: number,
+): void {
+  for (let d = 0; d < out.length; d++) out[d]! += own[d]! * share[d]! * added[at + d]!;
+}
+
+function addOdds(
+  out: Float64Array,
+  own: Float64Array,
+  share: Float32Array,
+  left: Float64Array,
+  odds: Float64Array,
+  at: number,
+): void {
+  for (let d = 0; d < out.length; d++)
+    out[d]! += own[d]! * share[d]! * left[at + d]! * odds[at + d]!;
 }
