@@ -2,10 +2,11 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { sourceConnectors, type SourcesSetup } from "../../../src/adapters/sources/index.ts";
 import type { SourceRequest } from "../../../src/app/ports/source-connector.ts";
-import { known, missing, type Observation } from "../../../src/core/observations/index.ts";
+import type { Observation } from "../../../src/core/observations/index.ts";
 import { fetchAll, inOrder, measure, requestOf, template } from "./requests.ts";
-import { health, healthPeriods } from "./served-table.ts";
+import { health } from "./served-table.ts";
 import { statisticsServer, type StatisticsServer } from "./statistics-server.ts";
+import { csvOfHealth, healthFigures } from "./health-figures.ts";
 
 let server: StatisticsServer;
 beforeAll(async () => {
@@ -83,48 +84,6 @@ const kinds = {
     path: "/files/",
   },
 } as const;
-
-/** What all of them must deliver, apart from the state, that files do not have. */
-function healthFigures(): Observation[] {
-  return (["18+", "65+"] as const).flatMap((group) =>
-    ["NL", "GM0252", "GM0268"].flatMap((about, area) =>
-      healthPeriods.map((code, period) => {
-        const age = group === "18+" ? 0 : 2;
-        const value =
-          area !== 1
-            ? known(70 + area + age / 10 + period / 100)
-            : period === 0
-              ? missing("not-measured")
-              : age === 0
-                ? known(71 + period / 100)
-                : missing(period === 1 ? "secret" : "unknown");
-        return {
-          measure: "gezond",
-          about,
-          group,
-          period: code.slice(0, 4),
-          value,
-          state: "unstated",
-        };
-      }),
-    ),
-  );
-}
-
-function csvOfHealth(): string {
-  const words = {
-    unknown: "",
-    secret: "geheim",
-    "not-measured": "niet gemeten",
-    "not-applicable": "n.v.t.",
-  };
-  const rows = healthFigures().map(({ about, group, period, value }) => {
-    const cell =
-      value.kind === "known" ? String(value.value).replace(".", ",") : words[value.reason];
-    return [about === "NL" ? "NL01" : about, `${period}JJ00`, group, cell].join(";");
-  });
-  return ["gebied;periode;leeftijd;gezond", ...rows, "GM0014;2020JJ00;18+;70,1"].join("\r\n");
-}
 
 const withoutState = (observations: readonly Observation[]) =>
   inOrder(observations).map((one) => ({ ...one, state: "unstated" }));
