@@ -1,4 +1,5 @@
 import { DrawnModel, simulate, type Model } from "../src/core/impact/engine/index.ts";
+import { displacementLedger, splitBySector } from "../src/core/impact/ledger/index.ts";
 import {
   asPlanned,
   assumptionsIn,
@@ -11,13 +12,23 @@ import { row, type Row } from "./row.ts";
 
 const options = { draws: 10_000, seed: 1 };
 
-/** How fast a whole forecast is, and how fast a reader sees what one change does. */
+/** How fast a whole forecast is and a ledger of one year, and how fast a reader sees what one change does. */
 export async function benchImpact(): Promise<Row[]> {
   const large = largeModel();
   const whole = timesOf(5, () => simulate(large, options));
   const perSecond = (1000 * options.draws) / percentile(whole, 0.5);
+  const costs = large.sectors.map(() => undefined);
+  const question = {
+    year: large.years.at(-1)!,
+    splits: [splitBySector(large)],
+    labourCosts: costs,
+  };
+  const ledger = timesOf(5, () => displacementLedger(new DrawnModel(large, options), question));
   return [
     row("forecast of 116 initiatives, all statistics", perSecond, "draws/s", { least: 4_000 }),
+    row("116 initiatives: who wins and bears work in a year", percentile(ledger, 0.5), "ms", {
+      most: 500,
+    }),
     ...changes("the region", await regionModel()),
     ...changes("116 initiatives", large),
   ];
