@@ -6,6 +6,7 @@ import { Breadcrumb } from "../../layout/breadcrumb.tsx";
 import { KindMark } from "../../layout/kind-mark.tsx";
 import { Page } from "../../layout/page.tsx";
 import { TableTwin } from "../../charts/data-table.tsx";
+import { promptly } from "../../promptly.ts";
 import { render, type SiteContext } from "../../render.ts";
 import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
@@ -32,6 +33,9 @@ export function countedAsked(c: SiteContext): CountedProps | undefined {
   return together.weighed.length === 0 ? undefined : { visit, view, entry, together };
 }
 
+/** Seconds after which a page that waits for its forecast looks again. */
+const lookAgain = "3";
+
 /** What is assumed of an initiative beside what was counted, and what that would change. */
 export async function countedPage(c: SiteContext) {
   const asked = countedAsked(c);
@@ -40,6 +44,13 @@ export async function countedPage(c: SiteContext) {
   const { language } = visit;
   const say = countedWords[language];
   const table = countedTable(together.weighed, view, language);
+  const { assumptions } = together;
+  const forecast =
+    assumptions && (await promptly(forecastOf(c.var.whatIf, view.plan, assumptions)));
+  if (assumptions !== undefined && forecast === undefined) {
+    c.header("Cache-Control", "no-store");
+    c.header("Refresh", lookAgain);
+  }
   return render(
     c,
     <Page
@@ -48,14 +59,14 @@ export async function countedPage(c: SiteContext) {
       title={say.tab(entry.name)}
       description={say.description(entry.name)}
     >
-      <Breadcrumb
-        visit={visit}
-        above={[
-          { path: "/initiatieven", label: say.breadcrumb },
-          { path: `/initiatieven/${entry.slug}#aannames`, label: entry.name, lang: "nl" },
-        ]}
-      />
       <div class="page-head page-head--wide">
+        <Breadcrumb
+          visit={visit}
+          above={[
+            { path: "/initiatieven", label: say.breadcrumb },
+            { path: `/initiatieven/${entry.slug}#aannames`, label: entry.name, lang: "nl" },
+          ]}
+        />
         <h1 class="nl-heading nl-heading--level-1 answer-title">{say.title(entry.name)}</h1>
         <p class="lead">{answerOf(together.weighed[0]!, language)}</p>
       </div>
@@ -79,7 +90,7 @@ export async function countedPage(c: SiteContext) {
           </p>
         </details>
       </section>
-      <Change {...asked} c={c} />
+      {assumptions !== undefined && <Change {...asked} c={c} forecast={forecast} />}
       <section class="section stack">
         <h2 class="nl-heading nl-heading--level-2">{say.howTitle}</h2>
         {say.how.map((text) => (
@@ -90,18 +101,16 @@ export async function countedPage(c: SiteContext) {
   );
 }
 
+interface ChangeProps extends CountedProps {
+  readonly c: SiteContext;
+  /** Left out while it is being computed. */
+  readonly forecast: Awaited<ReturnType<typeof forecastOf>> | undefined;
+}
+
 /** What it would do to the forecast, and the way to a proposal for who may make one. */
-const Change: FC<CountedProps & { c: SiteContext }> = async ({
-  c,
-  visit,
-  view,
-  entry,
-  together,
-}) => {
+const Change: FC<ChangeProps> = ({ c, visit, view, entry, together, forecast }) => {
   const say = countedWords[visit.language];
-  if (together.assumptions === undefined) return <></>;
   const subject = modelSubject(entry);
-  const forecast = await forecastOf(c.var.whatIf, view.plan, together.assumptions);
   const mayPropose =
     visit.asOf === undefined && can(c.var.actor, "draft-proposal", { kind: "region" });
   const fields = together.weighed.flatMap(({ assumed, calibrated: range }) =>
@@ -118,10 +127,12 @@ const Change: FC<CountedProps & { c: SiteContext }> = async ({
     <section class="section stack" id="voorstel">
       <h2 class="nl-heading nl-heading--level-2">{say.effectTitle}</h2>
       {together.weighed.length > 1 && <p>{say.effectAll}</p>}
-      {forecast.ok ? (
+      {forecast?.ok === true ? (
         <Becomes visit={visit} view={view} subject={subject} changed={forecast.value} />
       ) : (
-        <p class="note">{say.busy}</p>
+        <p class="note" role="status">
+          {forecast === undefined ? say.computing : say.busy}
+        </p>
       )}
       <p class="note note--attention">
         <strong>{say.stay}</strong> {say.judge}

@@ -52,6 +52,7 @@ export const countedWords = words(
     stay: "Het blijft een voorstel: pas een besluit verandert de prognose.",
     judge:
       "Of de mensen die zijn geteld lijken op de mensen die nog komen, kunnen cijfers niet zeggen. Dat beoordelen mensen.",
+    computing: "De verwachting wordt nu berekend. De pagina kijkt vanzelf opnieuw.",
     busy: "De server rekent nu aan andere vragen. Kijk over een minuut nog eens.",
     propose: "Maak hier een voorstel van",
     howTitle: "Hoe wij dit weten",
@@ -118,6 +119,7 @@ export const countedWords = words(
     stay: "It remains a proposal: only a decision changes the forecast.",
     judge:
       "Whether those who were counted are like those who are still to come, figures cannot say. That is for people to judge.",
+    computing: "The forecast is being computed. The page looks again by itself.",
     busy: "The server is computing other questions now. Look again in a minute.",
     propose: "Make this a proposal",
     howTitle: "How we know",

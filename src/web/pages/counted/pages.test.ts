@@ -35,7 +35,12 @@ async function get(
   {
     language = "nl",
     actor = anonymous,
-  }: { readonly language?: Language; readonly actor?: Actor } = {},
+    forecast = whatIf.forecast,
+  }: {
+    readonly language?: Language;
+    readonly actor?: Actor;
+    readonly forecast?: WhatIf["forecast"] | undefined;
+  } = {},
 ): Promise<string> {
   const observations = (["begonnen", "verwezen"] as const).map((measure, index) => ({
     measure,
@@ -53,7 +58,7 @@ async function get(
     c.set("visit", { language, path: c.req.path, query, origin: "https://x.nl", base: "" });
     c.set("view", { ...view, measured: { set, monitor, snapshots: [], counted } });
     c.set("actor", actor);
-    c.set("whatIf", whatIf as WhatIf);
+    c.set("whatIf", { ...whatIf, forecast } as WhatIf);
     await next();
   });
   countedRoutes(site);
@@ -115,4 +120,11 @@ test("an initiative of which nothing is counted has no such page", async () => {
   await expect(
     get("/initiatieven/welzijn-op-recept/geteld", [known(124), known(400)]),
   ).resolves.toContain("Deze pagina bestaat niet");
+});
+
+test("the page is there before its forecast is", async () => {
+  const never = () => new Promise<never>(() => {});
+  const html = await get(page, [known(124), known(400)], { forecast: never });
+  expect(html).toContain("124 van de 400");
+  expect(html).toContain("De verwachting wordt nu berekend");
 });
