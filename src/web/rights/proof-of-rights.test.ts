@@ -9,17 +9,10 @@ import {
 } from "../../core/rights/index.ts";
 import type { GuardedRoute } from "./route-right.ts";
 import { routeRights } from "./route-rights.ts";
-import {
-  body,
-  everybody,
-  ids,
-  initiative,
-  origin,
-  party,
-  payload,
-  personId,
-  sampleSite,
-} from "../../../test/sample/steered-site.ts";
+import { payload } from "../../../test/sample/steered-acts.ts";
+import { body, ids, initiative, party } from "../../../test/sample/steered-ids.ts";
+import { everybody, personId } from "../../../test/sample/steered-people.ts";
+import { origin, sampleSite } from "../../../test/sample/steered-site.ts";
 import { addressOf, posts } from "./route-address.test-data.ts";
 
 let sample: Awaited<ReturnType<typeof sampleSite>>;

@@ -1,5 +1,6 @@
 import { routeRights } from "./route-rights.ts";
-import { body, ids, initiative, party, personId } from "../../../test/sample/steered-site.ts";
+import { body, ids, initiative, party } from "../../../test/sample/steered-ids.ts";
+import { personId } from "../../../test/sample/steered-people.ts";
 import type { RegionView } from "../region-view.ts";
 
 /** Behind a link it is the link that lets in: a mail program has no session to abuse. */

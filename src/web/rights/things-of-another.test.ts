@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { body, ids, personId, sampleSite } from "../../../test/sample/steered-site.ts";
+import { body, ids } from "../../../test/sample/steered-ids.ts";
+import { personId } from "../../../test/sample/steered-people.ts";
+import { sampleSite } from "../../../test/sample/steered-site.ts";
 
 let sample: Awaited<ReturnType<typeof sampleSite>>;
 beforeAll(async () => {

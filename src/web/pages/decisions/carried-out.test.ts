@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { ids, sampleSite } from "../../../../test/sample/steered-site.ts";
+import { ids } from "../../../../test/sample/steered-ids.ts";
+import { sampleSite } from "../../../../test/sample/steered-site.ts";
 
 let site: Awaited<ReturnType<typeof sampleSite>>;
 beforeAll(async () => {

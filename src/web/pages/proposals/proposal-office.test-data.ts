@@ -1,17 +1,15 @@
 import { Hono } from "hono";
 import { beforeAll, beforeEach } from "vitest";
-import { regionFolder } from "../../../adapters/region-files/region-folder.ts";
-import { forecastRegion } from "../../../app/forecast-region.ts";
 import type { WhatIf } from "../../../app/ports/what-if.ts";
 import { memoryRegister } from "../../../app/steering/memory-register.test-data.ts";
 import { steeringDesk, type SteeringDesk } from "../../../app/steering/steering-desk.ts";
-import { compile, simulate } from "../../../core/impact/index.ts";
-import { lookUp } from "../../../core/plan/index.ts";
+import { simulate } from "../../../core/impact/index.ts";
 import { readProposal } from "../../../core/proposals/index.ts";
 import type { Role } from "../../../core/rights/index.ts";
 import type { SiteEnv } from "../../render.ts";
 import type { RegionView } from "../../region-view.ts";
 import { proposalsRoutes } from "./routes.ts";
+import { regionView } from "../../../../test/sample/region-view.ts";
 
 const draws = { draws: 20, seed: 1 };
 
@@ -45,26 +43,7 @@ export const stop = {
 export function proposalOffice() {
   let view: RegionView;
   beforeAll(async () => {
-    const source = regionFolder("regions/rijk-van-nijmegen");
-    const plan = await source.readPlan();
-    const assumptions = plan.ok ? await source.readAssumptions(plan.value) : plan;
-    const rules = plan.ok ? await source.readSteering(plan.value) : plan;
-    if (!plan.ok || !assumptions.ok || !rules.ok) throw new Error("files");
-    view = {
-      plan: plan.value,
-      lookup: lookUp(plan.value),
-      assumptions: assumptions.value,
-      forecast: forecastRegion(plan.value, assumptions.value, draws),
-      model: compile(plan.value, assumptions.value),
-      rules: rules.value,
-      reports: [],
-      chainEntries: [],
-      evaluations: [],
-      example: true,
-      version: 1,
-      inForceSince: "2026-11-22",
-      today: "2026-11-22",
-    };
+    view = await regionView(draws.draws);
   });
 
   let compute = atOnce;
