@@ -44,7 +44,8 @@ export function futuresOf(
   const score = (input: string, guess?: 1 | -1) => {
     const own = normalColumn(seedOf(groupOf(input)), input, draws);
     if (guess === undefined) return own;
-    const hope = normalColumn(seedOf("judgement"), "judgement", draws);
+    const ofAll = seedOf("judgement");
+    const hope = once("judgement", () => normalColumn(ofAll, "judgement", draws));
     return own.map((z, d) => ofHope * guess * hope[d]! + ofOwn * z);
   };
   const kept = new Map<string, unknown>();

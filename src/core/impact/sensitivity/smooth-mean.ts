@@ -1,6 +1,7 @@
+import { describeColumn } from "../engine/describe-column.ts";
 import { diagonalBasis } from "./diagonal-basis.ts";
 import { meanByValue } from "./mean-by-value.ts";
-import type { Measured } from "./measured.ts";
+import { meanOf, type Measured } from "./measured.ts";
 import { naturalSpline, type SplineBasis } from "./natural-spline.ts";
 import { product, transposed } from "./small-matrix.ts";
 
@@ -48,7 +49,7 @@ export function smoothMean(input: Float64Array): (outcome: Float64Array) => Smoo
   return (outcome) => {
     const draws = outcome.length;
     // From its mean, so that the sums of squares below do not cancel.
-    const middle = outcome.reduce((sum, one) => sum + one, 0) / draws;
+    const middle = meanOf(outcome);
     const { byEnd, squares } = sumsOf(places, outcome, middle);
     const right = bends.map(() => 0);
     for (const [at, end] of ends.entries())
@@ -89,12 +90,12 @@ function dot(a: readonly number[], b: readonly number[]): number {
 
 /** Different values at equal parts of the draws, from the smallest to the largest. */
 function knotsOf(input: Float64Array): number[] {
-  const sorted = input.toSorted();
-  const last = sorted.length - 1;
-  const places = Array.from({ length: mostKnots }, (_, k) =>
-    Math.round((k * last) / (mostKnots - 1)),
+  const last = input.length - 1;
+  const ranks = Array.from(
+    { length: mostKnots },
+    (_, k) => 1 + Math.round((k * last) / (mostKnots - 1)),
   );
-  return [...new Set(places.map((place) => sorted[place]!))];
+  return [...new Set(describeColumn(input, ranks).values)];
 }
 
 /** Where each draw lies. */
@@ -113,16 +114,25 @@ function placesOf(input: Float64Array, basis: SplineBasis): Places {
 
 /** XᵀX, for heights at the knots. */
 function crossProduct({ gaps, weights }: Places, { ends, bend }: SplineBasis): number[][] {
-  const sums = ends.map(() => new Float64Array(16));
-  for (let d = 0; d < gaps.length; d++) {
-    const sum = sums[gaps[d]!]!;
-    for (let i = 0; i < 4; i++)
-      for (let j = 0; j <= i; j++) sum[4 * i + j]! += weights[4 * d + i]! * weights[4 * d + j]!;
+  const sums = new Float64Array(16 * ends.length);
+  for (let d = 0, w = 0; d < gaps.length; d++, w += 4) {
+    const at = 16 * gaps[d]!;
+    const [a, b, c, e] = [weights[w]!, weights[w + 1]!, weights[w + 2]!, weights[w + 3]!];
+    sums[at]! += a * a;
+    sums[at + 4]! += b * a;
+    sums[at + 5]! += b * b;
+    sums[at + 8]! += c * a;
+    sums[at + 9]! += c * b;
+    sums[at + 10]! += c * c;
+    sums[at + 12]! += e * a;
+    sums[at + 13]! += e * b;
+    sums[at + 14]! += e * c;
+    sums[at + 15]! += e * e;
   }
   const square = bend.map((row) => row.map(() => 0));
   for (const [g, gap] of ends.entries()) {
     const inGap = gap.map((_, i) =>
-      gap.map((__, j) => sums[g]![4 * Math.max(i, j) + Math.min(i, j)]!),
+      gap.map((__, j) => sums[16 * g + 4 * Math.max(i, j) + Math.min(i, j)]!),
     );
     for (const [i, row] of product(transposed(gap), product(inGap, gap)).entries())
       for (const [j, part] of row.entries()) square[i]![j]! += part;

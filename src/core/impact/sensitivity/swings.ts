@@ -65,9 +65,10 @@ export function swingsOf(
 function withoutLine(outcome: Float64Array, driver: Float64Array): Float64Array {
   const [y, x] = [measured(outcome).mean, measured(driver).mean];
   let [together, squares] = [0, 0];
-  for (const [d, one] of driver.entries()) {
-    together += (one - x) * (outcome[d]! - y);
-    squares += (one - x) ** 2;
+  for (let d = 0; d < driver.length; d++) {
+    const apart = driver[d]! - x;
+    together += apart * (outcome[d]! - y);
+    squares += apart * apart;
   }
   const slope = squares > 0 ? together / squares : 0;
   return outcome.map((one, d) => one - slope * (driver[d]! - x));

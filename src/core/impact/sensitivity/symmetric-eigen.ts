@@ -23,8 +23,8 @@ export function eigenOf(matrix: readonly (readonly number[])[]): Eigen {
         const [off, from, to] = [rest[p]![q]!, rest[p]![p]!, rest[q]![q]!];
         if (off === 0) continue;
         const slope = (to - from) / (2 * off);
-        const tangent = (slope < 0 ? -1 : 1) / (Math.abs(slope) + Math.hypot(1, slope));
-        const cosine = 1 / Math.hypot(1, tangent);
+        const tangent = (slope < 0 ? -1 : 1) / (Math.abs(slope) + Math.sqrt(1 + slope * slope));
+        const cosine = 1 / Math.sqrt(1 + tangent * tangent);
         const sine = tangent * cosine;
         for (const row of rest) turn(row, p, row, q, cosine, sine);
         const [first, second] = [rest[p]!, rest[q]!];

@@ -1,3 +1,4 @@
+import { meanOf } from "./measured.ts";
 import { smoothMean } from "./smooth-mean.ts";
 
 /**
@@ -18,13 +19,18 @@ export function gainsOfKnowing(
   const meanOn = smoothMean(input);
   return (benefits) => {
     const curves = benefits.map((benefit) => meanOn(benefit).curve);
-    const means = curves.map((curve) => curve.reduce((sum, one) => sum + one, 0));
+    const means = curves.map(meanOf);
     const best = means.indexOf(Math.max(...means));
     // The choice that is left out is worth nothing above itself.
     const usual = means[best]! > 0 ? curves[best]! : undefined;
-    return input.map((_, d) => {
-      const following = curves.reduce((most, curve) => Math.max(most, curve[d]!), 0);
-      return following - (usual?.[d] ?? 0);
-    });
+    const gains = new Float64Array(input.length);
+    for (const curve of curves) raise(gains, curve);
+    if (usual !== undefined) for (let d = 0; d < gains.length; d++) gains[d]! -= usual[d]!;
+    return gains;
   };
+}
+
+/** Each to the larger of both. */
+function raise(column: Float64Array, least: Float64Array): void {
+  for (let d = 0; d < column.length; d++) column[d] = Math.max(column[d]!, least[d]!);
 }

@@ -35,8 +35,7 @@ export function worthOfMeasuring(
     if (concerned.length === 0) return [];
     const gainsOf = gainsOfKnowing(column("whole"));
     const gains = new Float64Array(draws);
-    for (const benefit of concerned)
-      for (const [d, gain] of gainsOf([benefit]).entries()) gains[d]! += gain;
+    for (const benefit of concerned) addTo(gains, gainsOf([benefit]));
     return [{ about, kind, value: measured(gains) }];
   });
   const efforts = decisions.map(({ initiative, effortScore }): Worth => {
@@ -58,6 +57,10 @@ export function choiceOf(decision: Decision): Choice {
     chanceWorthIt: net.reduce((sum, people) => sum + Number(people > 0), 0) / net.length,
     everything: measured(net.map((people) => Math.max(0, people) - (goesOn ? people : 0))),
   };
+}
+
+function addTo(sum: Float64Array, column: Float64Array): void {
+  for (let d = 0; d < sum.length; d++) sum[d]! += column[d]!;
 }
 
 const netOf = ({ freed, effort }: Decision) => freed.map((people, d) => people - effort[d]!);
