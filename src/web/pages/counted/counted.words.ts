@@ -47,9 +47,9 @@ export const countedWords = words(
       scroll: "schuift opzij",
       csv: "Download als CSV",
     },
-    effectTitle: "Wat de prognose dan zou zeggen",
+    effectTitle: "Wat de verwachting dan zou zeggen",
     effectAll: "Hier is alles wat bij dit initiatief is geteld, tegelijk meegerekend.",
-    stay: "Het blijft een voorstel: pas een besluit verandert de prognose.",
+    stay: "Het blijft een voorstel: pas een besluit verandert de verwachting.",
     judge:
       "Of de mensen die zijn geteld lijken op de mensen die nog komen, kunnen cijfers niet zeggen. Dat beoordelen mensen.",
     computing: "De verwachting wordt nu berekend. De pagina kijkt vanzelf opnieuw.",

@@ -74,7 +74,7 @@ test("what was counted, what it makes of the range, and what it does to the fore
   expect(html).toMatch(/Wij nemen aan: 23 tot 65 %\. Tellen we dit mee, dan wordt het 24 tot 46 %/);
   expect(html).toContain("Dit past bij onze aanname");
   expect(html).toContain("Dit initiatief in 2032, netto");
-  expect(html).toContain("pas een besluit verandert de prognose");
+  expect(html).toContain("pas een besluit verandert de verwachting");
   // Who may not propose sees no way to it.
   expect(html).not.toContain("Maak hier een voorstel van");
 });

@@ -24,7 +24,7 @@ export const deliveryWords = words(
       "Geen partij heeft dit zelf opgegeven. Het zijn schattingen van ons, met een ruime marge.",
     matrixTitle: "Werk per partij en kwartaal, in volle banen",
     matrixLead:
-      "Hoe donkerder, hoe groter de kans dat het te veel is. In elk vak staat het gemiddelde.",
+      "Hoe donkerder, hoe groter de kans dat het te veel is. In elk vak staat het gemiddelde. Op een klein scherm schuift u de kwartalen opzij.",
     otherTitle: (count: number) => `De ${count} partijen waarvan niemand weet wat zij kunnen geven`,
     party: "Partij",
     capacity: "Kan geven",
@@ -87,7 +87,8 @@ export const deliveryWords = words(
       `For ${part} of the work the plan names no party: those are ${count} initiatives.`,
     guess: "No party has stated this itself. These are estimates of our own, with a wide range.",
     matrixTitle: "Work per party and quarter, in full-time jobs",
-    matrixLead: "The darker, the greater the chance that it is too much. Each cell has the mean.",
+    matrixLead:
+      "The darker, the greater the chance that it is too much. Each cell has the mean. On a small screen the quarters slide sideways.",
     otherTitle: (count: number) => `The ${count} parties of which nobody knows what they can give`,
     party: "Party",
     capacity: "Can give",

@@ -21,7 +21,7 @@ export const effectWords = words(
     middle: (mid: string) => `Het midden van de schatting: ${mid}. `,
     chance: (chance: string) =>
       `De kans dat het lukt, schatten wij op ${chance}; lukt het niet, dan verandert er niets.`,
-    off: "Dit initiatief staat uit in deze prognose.",
+    off: "Dit initiatief staat uit in deze verwachting.",
     chart: {
       title: "Netto effect per jaar, met de marge eromheen",
       subtitle:
@@ -64,7 +64,7 @@ export const effectWords = words(
     staffGroup: "Medewerkers",
     capped: (share: string) =>
       `In ${share} van de berekeningen is de tijdwinst groter dan het werk dat er is. Dan telt alleen dat werk.`,
-    noForecast: "Nog geen schatting: de prognose is nog niet berekend.",
+    noForecast: "Nog geen schatting: de verwachting is nog niet berekend.",
     mechanism: (n: number, of: number, kind: string) =>
       of === 1 ? kind : `Werking ${n} van ${of}: ${kind.toLowerCase()}`,
   },
