@@ -113,7 +113,7 @@ describe("the pack as PDF", () => {
   let pdf: string;
   beforeAll(async () => {
     pdf = Buffer.from(await write("pdf")).toString("latin1");
-  }, 60_000);
+  });
 
   test("is tagged, in Dutch, and shows its title", () => {
     expect(pdf).toMatch(/\/MarkInfo|\/Marked true/);

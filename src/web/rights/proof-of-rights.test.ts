@@ -18,7 +18,7 @@ import { addressOf, posts } from "./route-address.test-data.ts";
 let sample: Awaited<ReturnType<typeof sampleSite>>;
 beforeAll(async () => {
   sample = await sampleSite();
-}, 60_000);
+});
 
 const guarded = Object.entries(routeRights).filter(
   (entry): entry is [string, GuardedRoute] => typeof entry[1] === "object",

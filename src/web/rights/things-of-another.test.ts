@@ -6,7 +6,7 @@ import { sampleSite } from "../../../test/sample/steered-site.ts";
 let sample: Awaited<ReturnType<typeof sampleSite>>;
 beforeAll(async () => {
   sample = await sampleSite();
-}, 60_000);
+});
 
 describe("things of another", () => {
   const forms: [string, string, string, Record<string, string>?][] = [
