@@ -1,12 +1,9 @@
 import { DrawnModel, simulate, type Model } from "../src/core/impact/engine/index.ts";
 import { displacementLedger, splitBySector } from "../src/core/impact/ledger/index.ts";
-import {
-  asPlanned,
-  assumptionsIn,
-  compareScenarios,
-  type Scenario,
-} from "../src/core/impact/scenario/index.ts";
+import { asPlanned, compareScenarios, type Scenario } from "../src/core/impact/scenario/index.ts";
+import { changesOf } from "./changes-of.ts";
 import { largeModel } from "./impact-model.ts";
+import { percentile } from "./percentile.ts";
 import { regionModel } from "./region-model.ts";
 import { row, type Row } from "./row.ts";
 
@@ -39,27 +36,11 @@ function changes(of: string, model: Model): Row[] {
   const compare = compareScenarios(new DrawnModel(model, options));
   const show = (shown: Scenario) =>
     compare({ shown, beside: asPlanned, year: model.years.at(-1)! });
-  const toggles = timesOf(2 * model.initiatives.length, (round) => {
-    const { subject } = model.initiatives[round >> 1]!;
-    show({ without: round % 2 === 0 ? [subject] : [], values: {} });
-  });
-  const assumptions = assumptionsIn(model).filter(
-    ({ name, subject, field, median, high, bounds }) =>
-      subject !== undefined &&
-      name.startsWith(subject) &&
-      field !== "start" &&
-      high > median &&
-      high <= bounds[1],
-  );
-  const slides = Array.from({ length: 60 }, (_, at) => {
-    const { name, median, high } = assumptions[(at * 37) % assumptions.length]!;
-    const moved = (part: number): Scenario => ({
-      without: [],
-      values: { [name]: { value: median + (high - median) * part, certain: false } },
-    });
-    // Slides on from where it already was: to get there took another change.
-    show(moved(0.25));
-    return timesOf(1, () => show(moved(0.5)))[0]!;
+  const { switched, slid } = changesOf(model);
+  const toggles = timesOf(switched.length, (round) => show(switched[round]!));
+  const slides = slid.map(({ from, to }) => {
+    show(from);
+    return timesOf(1, () => show(to))[0]!;
   });
   return [
     row(`${of}: switch one initiative, median`, percentile(toggles, 0.5), "ms", { most: 6 }),
@@ -78,6 +59,3 @@ function timesOf(rounds: number, run: (round: number) => void): number[] {
   });
   return times.slice(Math.floor(rounds / 10));
 }
-
-const percentile = (values: readonly number[], part: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(Math.floor(part * values.length), values.length - 1)]!;

@@ -1,3 +1,4 @@
+import { benchBrowser } from "./browser.ts";
 import { benchImpact } from "./impact.ts";
 import type { Row } from "./row.ts";
 import { benchIndicators } from "./indicators.ts";
@@ -14,6 +15,7 @@ import { benchVariance } from "./variance.ts";
 import { benchWeb } from "./web.ts";
 
 const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  browser: benchBrowser,
   impact: benchImpact,
   indicators: benchIndicators,
   monitor: benchMonitor,

@@ -1,5 +1,5 @@
-// Reference model R1 in the engine itself. `node bench-peer.js <plain|wasm> <draws> <threads>` prints
-// one line of JSON. The processor time is that of one thread; with more, it is time on the clock.
+// Reference model R1 in the engine itself. `node bench-peer.js <plain|wasm> <draws> [threads]` prints
+// one line of JSON: seconds of the processor, or on the clock when it is told how many threads.
 import { readFileSync } from "node:fs";
 import { isMainThread, Worker, workerData } from "node:worker_threads";
 import { referenceModel } from "../../src/core/impact/chance/reference-model.test-data.ts";
@@ -49,11 +49,9 @@ const processor = () => {
 const clock = () => performance.now() / 1000;
 
 if (isMainThread) {
-  const [kernel, draws, threads] = [process.argv[2]!, ...process.argv.slice(3).map(Number)] as [
-    string,
-    number,
-    number,
-  ];
+  const kernel = process.argv[2]!;
+  const [draws, threads] = [Number(process.argv[3]), Number(process.argv[4] ?? 1)];
+  const isOnTheClock = process.argv.length > 4;
   const run = sharedRun(program, { draws, seed: 1, measures: ["withPlan"] });
   const rounds = draws <= 10_000 ? 12 : 3;
   const signals = new Int32Array(new SharedArrayBuffer(8));
@@ -65,7 +63,7 @@ if (isMainThread) {
   const takePart = readyFor(task);
   while (Atomics.load(signals, 0) < others.length)
     Atomics.wait(signals, 0, Atomics.load(signals, 0), 100);
-  const seconds = shortest(rounds, threads > 1 ? clock : processor, () => {
+  const seconds = shortest(rounds, isOnTheClock ? clock : processor, () => {
     run.turns.fill(0);
     Atomics.add(signals, 1, 1);
     Atomics.notify(signals, 1);

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { z } from "zod";
 import { referenceModel } from "../../src/core/impact/chance/reference-model.test-data.ts";
 import { ok, refused, type Result } from "../../src/kernel/result.ts";
 import type { Competitor } from "./competitor.ts";
@@ -20,23 +21,51 @@ export async function installedPeers(project: string, folder: string): Promise<r
   const model = join(folder, "model.txt");
   await writeFile(model, modelFile(referenceModel()));
   return [
-    await inC(sources, folder, model),
+    await inC(
+      "C",
+      join(sources, "r1.c"),
+      folder,
+      (program) => (draws) => runProgram(program, [model, `${draws}`, "1"]),
+    ),
+    await earlierC(process.env["EENLIJN_EARLIER_C"], folder),
     await inNumpy(sources, model),
     inSquiggle(sources, process.env["EENLIJN_SQUIGGLE"] ?? project),
   ];
 }
 
-async function inC(sources: string, folder: string, model: string): Promise<Found> {
+async function inC(
+  name: string,
+  source: string,
+  folder: string,
+  runs: (program: string) => Competitor["run"],
+): Promise<Found> {
   const compiler = process.env["CC"] ?? "gcc";
-  const program = join(folder, "r1");
-  const options = ["-O3", "-march=native", "-ffast-math", "-o", program];
+  const program = join(folder, name.replace(" ", "-"));
+  const options = ["-O3", "-march=native", "-ffast-math", "-w", "-o", program];
   try {
-    await execute(compiler, [...options, join(sources, "r1.c"), "-lm"]);
+    await execute(compiler, [...options, source, "-lm"]);
   } catch {
-    return refused(`C: ${compiler} did not compile r1.c`);
+    return refused(`${name}: ${compiler} did not compile ${source}`);
   }
-  return ok({ name: "C", run: (draws) => runProgram(program, [model, `${draws}`, "1"]) });
+  return ok({ name, run: runs(program) });
 }
+
+/** The program beside which the goals were set; it reads its model from, and writes to, a folder. */
+async function earlierC(source: string | undefined, folder: string): Promise<Found> {
+  if (source === undefined) return refused("earlier C: not given (EENLIJN_EARLIER_C)");
+  return inC("earlier C", source, folder, (program) => async (draws) => {
+    const { stdout } = await execute(program, ["smart", `${draws}`, "1", "out.txt"], {
+      cwd: folder,
+    });
+    const { draws_per_s: drawsPerSecond, peak_mb: peakMb } = EarlierReport.parse(
+      JSON.parse(stdout),
+    );
+    const lines = (await readFile(join(folder, "out.txt"), "utf8")).trim().split("\n");
+    return { drawsPerSecond, peakMb, means: lines.map((line) => Number(line.split(" ")[1])) };
+  });
+}
+
+const EarlierReport = z.object({ draws_per_s: z.number(), peak_mb: z.number() });
 
 async function inNumpy(sources: string, model: string): Promise<Found> {
   const python = process.env["PYTHON"] ?? "python3";
