@@ -56,7 +56,7 @@ class Growth {
 
   constructor(ramp: RampArrays) {
     this.#ramp = ramp;
-    this.#odds = Float64Array.from(ramp.odds);
+    this.#odds = new Float64Array(ramp.odds);
   }
 
   enter(y: number, out: Float64Array): void {

@@ -2,7 +2,7 @@ import { mostTaken } from "../kernel/kernel.ts";
 
 /**
  * The loops in which a session spends its time, over lanes of one year. They are handed arrays and
- * numbers alone: a loop that looks at records of many shapes is several times as slow.
+ * numbers alone: V8 compiles a loop in a method that looks at records of many shapes again and again.
  */
 
 type Lane = Float64Array;
@@ -10,6 +10,27 @@ type Lane = Float64Array;
 /** out ← a · b, record by record */
 export function fillProduct(out: Lane, a: Float32Array, b: Lane): void {
   for (let j = 0; j < a.length; j++) out[j] = a[j]! * b[j]!;
+}
+
+/**
+ * Part of the pool of each record: its size times as many as take part, as far as it has grown.
+ * @param most at how many times as many everybody takes part
+ * @param demand when sizes are in people
+ */
+export function fillParts(
+  out: Lane,
+  size: Float32Array,
+  growth: Lane,
+  times: number,
+  most: Float32Array | undefined,
+  chosen: Uint32Array,
+  demand?: Float32Array,
+): void {
+  for (let j = 0; j < size.length; j++) {
+    const scaled = size[j]! * (most === undefined ? times : Math.min(times, most[j]!));
+    const part = demand === undefined ? scaled : scaled / demand[chosen[j]!]!;
+    out[j] = Math.min(part, mostTaken) * growth[j]!;
+  }
 }
 
 /** lane ← lane · (1 − part), in the draw of each record */
@@ -25,6 +46,11 @@ export function giveBack(lane: Lane, chosen: Uint32Array, parts: Lane): void {
 /** lane ← lane + sign · value, in the draw of each record */
 export function addTo(lane: Lane, chosen: Uint32Array, values: Lane, sign: 1 | -1): void {
   for (let j = 0; j < chosen.length; j++) lane[chosen[j]!]! += sign * values[j]!;
+}
+
+/** lane ← lane + column, in these draws */
+export function addIn(lane: Lane, draws: Uint32Array, column: Lane): void {
+  for (let i = 0; i < draws.length; i++) lane[draws[i]!]! += column[draws[i]!]!;
 }
 
 /**

@@ -1,15 +1,17 @@
 import type { PoolUse, Program } from "../program/program.ts";
-import { scaledSize, type UseArrays } from "../records/parts.ts";
+import type { UseArrays } from "../records/parts.ts";
 import { Course, type Drawn } from "./course.ts";
 import { emptyLanes, fillYear, type Lanes, type PoolLanes } from "./lanes.ts";
 import {
   addFixed,
+  addIn,
   addTo,
   addWork,
   countArriving,
   countParts,
   countTaken,
   drawsIn,
+  fillParts,
   fillProduct,
   giveBack,
   giveBackWork,
@@ -17,7 +19,6 @@ import {
   takeWork,
   type PoolWork,
 } from "./lane-loops.ts";
-import { partOf } from "./part-of.ts";
 import type { Work } from "./work.ts";
 
 /**
@@ -62,7 +63,7 @@ export class PlanEffect {
     const moves = new Moves(taken, put, draws);
     for (let y = moves.firstYear; y < years; y++) {
       const change = this.#move(moves, y, isEmpty, lanes, y * draws);
-      for (let d = 0, lane = y * draws; d < draws; d++, lane++) total[lane]! += change[d]!;
+      addIn(this.#inYear(total, y * draws), moves.touched, change);
     }
   }
 
@@ -161,15 +162,12 @@ export class PlanEffect {
     from: number,
   ): void {
     const [growth, parts] = [this.#growth, this.#parts];
-    const { size, added, rate } = arrays;
-    const times = timesIn(y, scale, arrays);
+    const { size, added, most, rate } = arrays;
     const work = this.#workIn(pool, y);
-    if (times === undefined && !isFixed) fillProduct(parts, size, growth);
-    else
-      for (let j = 0; j < size.length; j++) {
-        const full = partOf(size[j]! * (times?.(j) ?? 1), isFixed, work.demand[chosen[j]!]!);
-        parts[j] = full * growth[j]!;
-      }
+    // Times as many as planned.
+    const times = scale === undefined ? 1 : scale[y]!;
+    if (scale === undefined && !isFixed) fillProduct(parts, size, growth);
+    else fillParts(parts, size, growth, times, most, chosen, isFixed ? work.demand : undefined);
     const own = lanes.pools[pool]!;
     const sign = isPut ? 1 : -1;
     const add = (lane: Float64Array) => addTo(this.#inYear(lane, from), chosen, parts, sign);
@@ -187,8 +185,7 @@ export class PlanEffect {
       }
     }
     if (added === undefined) return;
-    fillProduct(parts, added, growth);
-    if (times !== undefined) for (let j = 0; j < added.length; j++) parts[j]! *= times(j);
+    fillParts(parts, added, growth, times, most, chosen);
     add((own.added ??= new Float64Array(own.left.length)));
     if (own.leaving === undefined) addWork(this.#change, chosen, parts, work, isPut ? -1 : 1);
   }
@@ -254,12 +251,6 @@ export class PlanEffect {
     const { demand } = sectors[this.#program.pools[pool]!.sector]!;
     return { share: poolShares[pool]!, demand: demand.subarray(y * draws, (y + 1) * draws) };
   }
-}
-
-/** How many times as many take part in a year, by record; nothing when it goes as planned. */
-function timesIn(y: number, scale: readonly number[] | undefined, { most }: UseArrays) {
-  if (scale === undefined) return undefined;
-  return (j: number) => scaledSize(1, scale, most === undefined ? Infinity : most[j]!, y);
 }
 
 /** Initiatives that are taken out and put in. */
