@@ -1,28 +1,21 @@
 import type { FC } from "hono/jsx";
 import { endRole } from "../../../app/people/change-roles.ts";
-import { bodyResource, can, type Role } from "../../../core/rights/index.ts";
+import { bodyResource, can } from "../../../core/rights/index.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
-import { Confirm } from "../../layout/confirm.tsx";
-import { TextInput, type FormState } from "../../layout/form-field.tsx";
 import { Page } from "../../layout/page.tsx";
 import { render, type SiteContext } from "../../render.ts";
-import {
-  freshAnswers,
-  sentAnswers,
-  submission,
-  written,
-  type Answers,
-} from "../../sent-answers.ts";
-import { href, type Visit } from "../../visit.ts";
+import { sentAnswers, submission, written } from "../../sent-answers.ts";
+import { href } from "../../visit.ts";
 import { notFoundPage } from "../errors/error-pages.tsx";
 import { Fact } from "../entry/fact.tsx";
 import { accountsIn, type Account } from "./accounts.ts";
 import { formFaults, NotRecorded, roleFault, statusOf, type Outcome } from "./faults.tsx";
 import { standing } from "./people-page.tsx";
 import { peopleWords } from "./people.words.ts";
-import { Reason } from "./role-fields.tsx";
 import { dayFaults, field, reasonFaults } from "./role-form.ts";
 import { roleName, termOf } from "./role-words.ts";
+import { HeldRole, type Sent } from "./held-role.tsx";
+import { LettingIn } from "./letting-in.tsx";
 
 /** One person: which roles, since when, and how they come in. */
 export const personPage = (c: SiteContext) => shown(c);
@@ -57,12 +50,6 @@ export async function receiveEnd(c: SiteContext) {
   // With a role of one's own the right to see this page may be gone.
   const isOwn = actor.person === id && on <= view.today;
   return c.redirect(href(visit, isOwn ? "/mijn" : `/mensen/${id}`), 303);
-}
-
-interface Sent extends Outcome {
-  /** Which of the roles is being ended. */
-  readonly at: number;
-  readonly answers: Answers;
 }
 
 async function accountOf(c: SiteContext): Promise<Account | undefined> {
@@ -141,75 +128,6 @@ async function shown(c: SiteContext, sent?: Sent) {
   );
 }
 
-interface HeldRoleProps {
-  readonly c: SiteContext;
-  readonly account: Account;
-  readonly role: Role;
-  readonly sent: Sent | undefined;
-}
-
-const HeldRole: FC<HeldRoleProps> = ({ c, account: { person, roles }, role, sent }) => {
-  const { visit, view, register } = c.var;
-  const { language } = visit;
-  const say = peopleWords[language].person;
-  const at = roles.indexOf(role);
-  const isSent = sent?.at === at;
-  const seen = String(register.lastOn(`person:${person.id}`));
-  const form: FormState = isSent
-    ? { answers: { ...sent.answers, [field.seen]: seen }, faults: sent.faults ?? [] }
-    : {
-        answers: freshAnswers({
-          [field.seen]: seen,
-          [field.on]: role.from > view.today ? role.from : view.today,
-        }),
-        faults: [],
-        prefix: `rol-${at}-`,
-      };
-  const where = role.kind === "seat" ? `plaats/${role.body}` : "rol";
-  return (
-    <li class="held-role">
-      <p>
-        {roleName(role, view, language)}
-        <br />
-        <span class="small quiet">{termOf(role, view.today, language)}</span>
-      </p>
-      {mayChange(c, role) && (
-        <Confirm label={say.end} follows={[say.endFollows, say.endPast]} open={isSent}>
-          <form
-            class="report-form"
-            method="post"
-            action={href(visit, `/mensen/${person.id}/${where}/${at}/einde`)}
-            novalidate
-          >
-            <input type="hidden" name={submission} value={form.answers[submission]} />
-            <input type="hidden" name={field.seen} value={seen} />
-            <TextInput
-              language={language}
-              form={form}
-              name={field.on}
-              label={say.endOn}
-              hint={say.endHint}
-              type="date"
-            />
-            <Reason language={language} form={form} optional />
-            <p>
-              <button class="nl-button nl-button--secondary" type="submit">
-                {say.endYes}
-              </button>
-            </p>
-          </form>
-        </Confirm>
-      )}
-    </li>
-  );
-};
-
-function mayChange({ var: { actor, view } }: SiteContext, role: Role): boolean {
-  if (role.kind !== "seat") return can(actor, "manage-people", { kind: "region" });
-  const body = bodyResource(view.plan, role.body);
-  return body !== undefined && can(actor, "seat-people", body);
-}
-
 /** The ways to a role or a seat, as far as who asks may give it. */
 const Giving: FC<{ c: SiteContext; id: string }> = ({ c, id }) => {
   const { visit, view, actor } = c.var;
@@ -245,57 +163,3 @@ const Giving: FC<{ c: SiteContext; id: string }> = ({ c, id }) => {
     </div>
   );
 };
-
-const LettingIn: FC<{ c: SiteContext; account: Account }> = ({ c, account }) => {
-  const { visit, actor } = c.var;
-  const { person, access } = account;
-  const say = peopleWords[visit.language].person;
-  const region = { kind: "region" } as const;
-  return (
-    <div class="stack">
-      {can(actor, "manage-people", region) && access !== "erased" && (
-        <div class="actions">
-          {access === "came" ? (
-            <Confirm label={say.endSessions} follows={[say.endSessionsFollows]}>
-              <OneButton
-                visit={visit}
-                to={`/mensen/${person.id}/sessies`}
-                says={say.endSessionsYes}
-              />
-            </Confirm>
-          ) : (
-            <OneButton
-              visit={visit}
-              to={`/mensen/${person.id}/uitnodiging`}
-              says={say.inviteAgain}
-            />
-          )}
-        </div>
-      )}
-      {can(actor, "manage-people", region) && access !== "erased" && (
-        <p>
-          <a href={href(visit, `/mensen/${person.id}/gegevens`)}>{say.correct}</a>
-        </p>
-      )}
-      {can(actor, "read-audit", region) && (
-        <p>
-          <a href={href(visit, `/logboek?over=person:${person.id}`)}>{say.history}</a>
-        </p>
-      )}
-      {can(actor, "erase-words", region) && access !== "erased" && (
-        <p>
-          <a href={href(visit, `/mensen/${person.id}/wissen`)}>{say.erase}</a>
-        </p>
-      )}
-    </div>
-  );
-};
-
-const OneButton: FC<{ visit: Visit; to: string; says: string }> = ({ visit, to, says }) => (
-  <form method="post" action={href(visit, to)}>
-    <input type="hidden" name={submission} value={freshAnswers()[submission]} />
-    <button class="nl-button nl-button--secondary" type="submit">
-      {says}
-    </button>
-  </form>
-);
