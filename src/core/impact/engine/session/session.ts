@@ -132,12 +132,15 @@ export class Session {
   }
 
   #forget(drawn: Drawn): void {
+    const { drivers } = this.base.program;
     const { moved, shortIn } = this.#inYear;
+    // What moves the gap alone, no initiative changes.
+    const ofWork = moved.filter((_, driver) => drivers[driver]!.moves === "work");
     for (const known of [this.#withPlan, this.#freed, this.#chance])
       known.fill(undefined, drawn.firstYear);
     for (const sector of this.#effect.touchedBy(drawn)) {
       this.#inSector[sector]!.fill(undefined, drawn.firstYear);
-      for (const known of [shortIn, ...moved]) known[sector] = undefined;
+      for (const known of [shortIn, ...ofWork]) known[sector] = undefined;
     }
   }
 
