@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { capitalised, inWords } from "./in-words.ts";
+import { capitalised, inWords, lowerFirst } from "./in-words.ts";
 
 test("small counts are words, larger ones figures", () => {
   expect(inWords(6, "nl")).toBe("zes");
@@ -9,3 +9,9 @@ test("small counts are words, larger ones figures", () => {
   expect(capitalised("één meting")).toBe("Eén meting");
   expect(capitalised(inWords(116, "nl"))).toBe("116");
 });
+
+test.each([
+  ["Sociaal werk", "sociaal werk"],
+  ["GP care", "GP care"],
+  ["", ""],
+])("%s is %s within a sentence", (text, within) => expect(lowerFirst(text)).toBe(within));

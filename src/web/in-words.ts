@@ -21,3 +21,7 @@ export function capitalised(text: string): string {
     ? `E${text.slice(1)}`
     : text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A text as it stands within a sentence; what begins with an abbreviation, as "GP care", stays. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { noEffectReasons } from "../../../core/impact/index.ts";
+import { lowerFirst } from "../../in-words.ts";
 import { number, people } from "../../format.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
 import { fieldWords } from "../../layout/estimate-words.ts";
@@ -123,8 +124,6 @@ function dividedAlike({ plan, assumptions }: RegionView): boolean {
     )
   );
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const poolsOf = (sector: string, rows: readonly AssumptionRow[], { assumptions }: RegionView) => {
   const pools = assumptions.pools.filter((pool) => pool.sector === sector);

@@ -2,6 +2,7 @@ import { isoDay } from "../../../app/iso-day.ts";
 import type { PlanHistory } from "../../../app/plan-history.ts";
 import { decisionNumber } from "../../../core/meetings/index.ts";
 import { describeChange } from "../../../core/proposals/index.ts";
+import { lowerFirst } from "../../in-words.ts";
 import { date } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
@@ -65,5 +66,3 @@ function openingOf(
   if (proposals.length > 0) return say.light(day);
   return version.source === "import" ? say.imported(day) : say.read(day);
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -6,6 +6,7 @@ import {
   type Swing,
 } from "../../../core/impact/sensitivity/index.ts";
 import { Chart } from "../../charts/chart-frame.tsx";
+import { capitalised } from "../../in-words.ts";
 import { number, people, percent } from "../../format.ts";
 import { sendCsv } from "../../http/send-csv.ts";
 import type { Language } from "../../language.ts";
@@ -21,7 +22,7 @@ import { busyPage } from "../errors/error-pages.tsx";
 import { byShare, doubtTables, greatInAnyYear, type Outcome } from "./doubt-tables.ts";
 import { doubtWords } from "./doubt.words.ts";
 import { shares } from "./in-figures.ts";
-import { aboutNamed, capitalised, groupNamed } from "./naming.ts";
+import { aboutNamed, groupNamed } from "./naming.ts";
 import { ShareBars } from "./share-bars.tsx";
 import { ShareLines } from "./share-lines.tsx";
 import { SwingBars } from "./swing-bars.tsx";

@@ -1,12 +1,13 @@
 import { published } from "../../../core/impact/index.ts";
 import type { Measured, Sensitivity, Share } from "../../../core/impact/sensitivity/index.ts";
 import { type Cell, type DataTable } from "../../charts/data-table.tsx";
+import { capitalised } from "../../in-words.ts";
 import { number, people, percent, signed } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import { doubtWords } from "./doubt.words.ts";
 import { repeatable, shares } from "./in-figures.ts";
-import { aboutNamed, capitalised, groupNamed } from "./naming.ts";
+import { aboutNamed, groupNamed } from "./naming.ts";
 
 type TableOf = (found: Sensitivity, view: RegionView, language: Language) => DataTable;
 

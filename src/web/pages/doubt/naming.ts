@@ -37,9 +37,6 @@ export function groupNamed(view: RegionView, group: Group, language: Language): 
   return { name: record?.name ?? id, path: `/initiatieven/${id}#aannames` };
 }
 
-/** A name as it stands at the beginning of a row. */
-export const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
 /** What an assumption says, and of what. */
 export function aboutNamed(
   view: RegionView,

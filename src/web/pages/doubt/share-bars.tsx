@@ -1,13 +1,14 @@
 import type { FC } from "hono/jsx";
 import type { Sensitivity } from "../../../core/impact/sensitivity/index.ts";
 import { BarRows } from "../../charts/bar-rows.tsx";
+import { capitalised } from "../../in-words.ts";
 import { percent } from "../../format.ts";
 import type { RegionView } from "../../region-view.ts";
 import { href, type Visit } from "../../visit.ts";
 import { byShare, type Outcome } from "./doubt-tables.ts";
 import { doubtWords } from "./doubt.words.ts";
 import { shares } from "./in-figures.ts";
-import { capitalised, groupNamed } from "./naming.ts";
+import { groupNamed } from "./naming.ts";
 
 interface ShareBarsProps {
   readonly visit: Visit;

@@ -4,6 +4,7 @@ import { planYearOf } from "../../../core/impact/index.ts";
 import { BarRows } from "../../charts/bar-rows.tsx";
 import { Chart } from "../../charts/chart-frame.tsx";
 import type { DataTable } from "../../charts/data-table.tsx";
+import { lowerFirst } from "../../in-words.ts";
 import { number, signed } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
@@ -35,7 +36,7 @@ export const Payers: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) 
       visit={visit}
       title={say.title(
         most?.title ?? "",
-        least !== undefined && least.won < least.borne ? lowered(least.title) : undefined,
+        least !== undefined && least.won < least.borne ? lowerFirst(least.title) : undefined,
       )}
       subtitle={subtitle}
       narrow={
@@ -62,8 +63,6 @@ export const Payers: FC<{ visit: Visit; view: RegionView }> = ({ visit, view }) 
     />
   );
 };
-
-const lowered = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
 
 export function payersTable(view: RegionView, language: Language): DataTable {
   const say = fundingWords[language].payers;

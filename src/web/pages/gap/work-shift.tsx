@@ -3,6 +3,7 @@ import type { FC } from "hono/jsx";
 import { BarRows } from "../../charts/bar-rows.tsx";
 import { Chart } from "../../charts/chart-frame.tsx";
 import type { DataTable } from "../../charts/data-table.tsx";
+import { lowerFirst } from "../../in-words.ts";
 import { number, signed } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
@@ -34,7 +35,7 @@ export const WorkShift: FC<{ visit: Visit; view: RegionView }> = ({ visit, view 
       visit={visit}
       title={
         last !== undefined && last.won < last.borne
-          ? say.shiftTitle(last.title.toLowerCase())
+          ? say.shiftTitle(lowerFirst(last.title))
           : say.noLoserTitle
       }
       subtitle={say.shiftLead(planYear)}

@@ -3,6 +3,7 @@ import type { DisplacementLedger, LedgerLine } from "../../../core/impact/index.
 import { BarRows } from "../../charts/bar-rows.tsx";
 import { Chart } from "../../charts/chart-frame.tsx";
 import type { DataTable } from "../../charts/data-table.tsx";
+import { lowerFirst } from "../../in-words.ts";
 import { number } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
@@ -80,7 +81,7 @@ function signedJobs(fte: number, language: Language): string {
 export function endsOf(view: RegionView, ledger: DisplacementLedger, language: Language) {
   const lines = linesOf(ledger, "sector").filter(({ key }) => key !== "");
   const named = (line: LedgerLine | undefined, counts: boolean) =>
-    line && counts ? lineName(view, "sector", line, language).toLowerCase() : undefined;
+    line && counts ? lowerFirst(lineName(view, "sector", line, language)) : undefined;
   const [first, last] = [lines[0], lines.at(-1)];
   return {
     most: named(first, (first?.net.fte.mean ?? 0) > 0.05),

@@ -1,4 +1,5 @@
 import type { AssumedField, Scenario } from "../../../core/impact/scenario/index.ts";
+import { capitalised } from "../../in-words.ts";
 import { date, number } from "../../format.ts";
 import { words, type Language } from "../../language.ts";
 import type { KeyedAssumption, Playground } from "./playground.ts";
@@ -47,13 +48,11 @@ export function openingOf(play: Playground, scenario: Scenario, language: Langua
   if (changes.length === 0) return say.planned;
   if (without.length === play.initiatives.length)
     return say.withoutAll(changes.length - without.length);
-  if (changes.length <= 2) return capital(changes.map(({ phrase }) => phrase).join(say.and));
+  if (changes.length <= 2) return capitalised(changes.map(({ phrase }) => phrase).join(say.and));
   return without.length === changes.length
     ? say.withoutMany(without.length)
     : say.many(changes.length);
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function changed(play: Playground, assumed: KeyedAssumption, value: number, language: Language) {
   const say = t[language];
