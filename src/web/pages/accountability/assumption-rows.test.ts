@@ -61,7 +61,7 @@ test("a grade without any number stands there with zero", () => {
 
 test("the CSV has the 5th and 95th percentile, also of a least, a most likely and a most", () => {
   const kept = { grade: "none", basis: "assumption", origin: ["x"] };
-  const of = (estimate: object) =>
+  const assuming = (estimate: object) =>
     ({
       baseline: {},
       hoursPerFteYear: { ...kept, ...estimate },
@@ -71,7 +71,9 @@ test("the CSV has the 5th and 95th percentile, also of a least, a most likely an
       initiatives: [],
     }) as unknown as Assumptions;
   const line = (estimate: object) =>
-    toCsv(assumptionTable({ assumptions: of(estimate) } as RegionView, "en")).split("\r\n")[1];
+    toCsv(assumptionTable({ assumptions: assuming(estimate) } as RegionView, "en")).split(
+      "\r\n",
+    )[1];
   const what = "hoursPerFteYear,,Hours worked in a full-time job in a year";
   expect(line({ low: 1350, high: 1550 })).toContain(`${what},1350,1550,not applicable,`);
   expect(line({ value: 1400 })).toContain(`${what},not applicable,not applicable,1400,`);
