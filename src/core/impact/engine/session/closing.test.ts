@@ -17,7 +17,7 @@ import { Closing, everybody } from "./closing.ts";
 import { DrawnModel } from "./drawn-model.ts";
 import { everyMechanism } from "./every-mechanism.test-data.ts";
 import { PlanEffect } from "./plan-effect.ts";
-import { PlanInYear } from "./plan-in-year.ts";
+import { MarginalEffect } from "./marginal-effect.ts";
 import { RecordBook } from "./record-book.ts";
 import { Session } from "./session.ts";
 import { workOf } from "./work.ts";
@@ -63,7 +63,7 @@ describe("reference model R1 in 2032", () => {
     for (const sector of work.sectors)
       for (let d = 0; d < draws; d++) gap[d]! += sector.gap[year * draws + d]!;
     const remaining = gap.map((people, d) => people - effect.total[year * draws + d]!);
-    const plan = new PlanInYear({ program, work }, effect.pools, year);
+    const plan = new MarginalEffect({ program, work }, effect.pools, year);
     const chances = new Closing(work);
     return {
       baseline: chances.chance(gap, year, everybody(work)),
@@ -176,7 +176,7 @@ test("more work makes as many more short as a little more of it does", () => {
     for (const sector of [0, 1])
       for (const moved of [0, 1]) {
         const own = all.map((one, s) => (s === sector ? one : undefined));
-        const plan = new PlanInYear(base, effect.pools, y);
+        const plan = new MarginalEffect(base, effect.pools, y);
         const says = plan.shortPerWork(moved, own);
         const [less, more] = [-part, part].map((by) => freed(by, moved, sector, y));
         for (let d = 0; d < work.draws; d++) {

@@ -22,8 +22,50 @@ export interface ShortPerWork {
   shortPerWork(sector: number, weights: Weights): Float64Array | undefined;
 }
 
-/** People that each driver moves in each sector in one year, by their places. */
-export type Moved = (Float64Array | undefined)[][];
+/**
+ * People that one driver moves in one year: in each sector, and together. What is known of a sector
+ * stands until it is forgotten; then only that sector is counted anew.
+ */
+export class Moved {
+  /** In each draw Σ, Σ of the squares, and Σ times the number that was drawn for the driver. */
+  readonly sum: Float64Array;
+  readonly squares: Float64Array;
+  readonly drawn: Float64Array;
+  /** What of each sector counts in them; room to be used again where nothing does. */
+  readonly #columns: Float64Array[] = [];
+  readonly #counts = new Set<number>();
+  readonly #known = new Set<number>();
+
+  constructor(draws: number) {
+    const column = () => new Float64Array(draws);
+    [this.sum, this.squares, this.drawn] = [column(), column(), column()];
+  }
+
+  isKnown(sector: number): boolean {
+    return this.#known.has(sector);
+  }
+
+  /** @param moved copied; left out where the driver makes no difference, whatever is in play */
+  know(sector: number, z: Float32Array, moved: Float64Array | undefined): void {
+    this.#known.add(sector);
+    if (moved === undefined) return;
+    const column = (this.#columns[sector] ??= new Float64Array(moved.length));
+    addMoved(this, z, this.#counts.has(sector) ? column : undefined, moved);
+    this.#counts.add(sector);
+    column.set(moved);
+  }
+
+  forget(sector: number): void {
+    this.#known.delete(sector);
+  }
+
+  clear(): this {
+    for (const column of [this.sum, this.squares, this.drawn]) column.fill(0);
+    this.#counts.clear();
+    this.#known.clear();
+    return this;
+  }
+}
 
 /**
  * The chance that a gap closes. Given all else, what the drivers do to it is normal: it has a mean
@@ -35,48 +77,43 @@ export class Closing {
   readonly #work: Work;
   readonly #mean: Float64Array;
   readonly #variance: Float64Array;
-  readonly #sum: Float64Array;
-  readonly #squares: Float64Array;
   readonly #size: Float64Array;
+  /** For who does not ask more often. */
+  readonly #passing: Moved;
 
   constructor(work: Work) {
     const column = () => new Float64Array(work.draws);
     this.#work = work;
     this.#mean = column();
     this.#variance = column();
-    this.#sum = column();
-    this.#squares = column();
     this.#size = column();
+    this.#passing = new Moved(work.draws);
   }
 
   /**
    * @param gap in one year, in each draw; in people as they count by `weights`
-   * @param kept what is known of it by who asks more often; completed
+   * @param kept what is known of it by who asks more often, driver by driver; completed
    */
   chance(
     gap: Float32Array | Float64Array,
     year: number,
     weights: Weights,
     plan?: ShortPerWork,
-    kept?: Moved,
+    kept?: Moved[],
   ): Chance {
-    const { drivers } = this.#work;
-    const [mean, variance, sum, squares] = [this.#mean, this.#variance, this.#sum, this.#squares];
-    mean.set(gap);
-    variance.fill(0);
+    const { draws, drivers } = this.#work;
+    this.#mean.set(gap);
+    this.#variance.fill(0);
     for (const [driver, { moves, correlation, sectors }] of drivers.entries()) {
-      const known = kept && (kept[driver] ??= []);
-      sum.fill(0);
-      squares.fill(0);
+      const moved =
+        kept === undefined ? this.#passing.clear() : (kept[driver] ??= new Moved(draws));
       for (const [s, { z, size }] of sectors.entries()) {
-        const counts = () =>
+        if (moved.isKnown(s)) continue;
+        const counts =
           moves === "work" && plan !== undefined ? plan.shortPerWork(s, weights) : weights[s];
-        const moved = known?.[s] ?? this.#movedIn(year, size, counts());
-        if (moved === undefined) continue;
-        if (known !== undefined) known[s] ??= moved.slice();
-        addMoved(moved, z, sum, squares, mean);
+        moved.know(s, z, this.#movedIn(year, size, counts));
       }
-      addVariance(variance, correlation, sum, squares);
+      integrate(this.#mean, this.#variance, moved, correlation);
     }
     return this.#averaged();
   }
@@ -124,28 +161,30 @@ function multiply(column: Float64Array, by: Float64Array): void {
   for (let d = 0; d < column.length; d++) column[d]! *= by[d]!;
 }
 
-/** What is moved no longer counts in the mean, but in what is normal. */
 function addMoved(
-  moved: Float64Array,
+  { sum, squares, drawn }: Pick<Moved, "sum" | "squares" | "drawn">,
   z: Float32Array,
-  sum: Float64Array,
-  squares: Float64Array,
-  mean: Float64Array,
+  before: Float64Array | undefined,
+  after: Float64Array,
 ): void {
-  for (let d = 0; d < moved.length; d++) {
-    const people = moved[d]!;
-    sum[d]! += people;
-    squares[d]! += people * people;
-    mean[d]! -= people * z[d]!;
+  for (let d = 0; d < after.length; d++) {
+    const was = before === undefined ? 0 : before[d]!;
+    const is = after[d]!;
+    sum[d]! += is - was;
+    squares[d]! += is * is - was * was;
+    drawn[d]! += (is - was) * z[d]!;
   }
 }
 
-function addVariance(
+/** What is moved no longer counts in the mean, but in what is normal. */
+function integrate(
+  mean: Float64Array,
   variance: Float64Array,
+  { sum, squares, drawn }: Moved,
   correlation: number,
-  sum: Float64Array,
-  squares: Float64Array,
 ): void {
-  for (let d = 0; d < variance.length; d++)
+  for (let d = 0; d < mean.length; d++) {
+    mean[d]! -= drawn[d]!;
     variance[d]! += correlation * sum[d]! * sum[d]! + (1 - correlation) * squares[d]!;
+  }
 }

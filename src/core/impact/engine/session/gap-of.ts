@@ -30,7 +30,7 @@ export function gapOf(session: Session): Gap {
   const remaining = new Float64Array(work.draws);
 
   const years = model.years.map((_, y) => {
-    const plan = session.plan(y);
+    const plan = session.marginal(y);
     const chances = ({ gap, freed }: Columns, weights: Weights) => ({
       baseline: closing.chance(gap, y, weights),
       withPlan: closing.chance(minus(gap, freed, remaining), y, weights, plan),

@@ -127,52 +127,55 @@ export function addWork(
   }
 }
 
-/** out ← out + sign · work · (1 − left), in these draws */
-export function countTaken(
-  out: Lane,
-  sign: 1 | -1,
-  draws: Uint32Array,
-  { share, demand }: PoolWork,
-  left: Lane,
-): void {
-  for (let i = 0; i < draws.length; i++) {
-    const d = draws[i]!;
-    out[d]! += sign * share[d]! * demand[d]! * (1 - left[d]!);
-  }
+/** out ← out + work · (1 − left) */
+export function addTaken(out: Lane, { share, demand }: PoolWork, left: Lane): void {
+  for (let d = 0; d < out.length; d++) out[d]! += share[d]! * demand[d]! * (1 - left[d]!);
 }
 
-/** out ← out + sign · work · part, in these draws */
-export function countParts(
-  out: Lane,
-  sign: 1 | -1,
-  draws: Uint32Array,
-  { share, demand }: PoolWork,
-  parts: Lane,
-): void {
-  for (let i = 0; i < draws.length; i++) {
-    const d = draws[i]!;
-    out[d]! += sign * share[d]! * demand[d]! * parts[d]!;
-  }
+/** out ← out − work · added */
+export function takeAdded(out: Lane, { share, demand }: PoolWork, added: Lane): void {
+  for (let d = 0; d < out.length; d++) out[d]! -= share[d]! * demand[d]! * added[d]!;
 }
 
-/** out ← out + sign · work · (1 − left) · weight / separately, in these draws */
-export function countArriving(
+/** out ← out − work · (1 − left) · weight / separately */
+export function takeArriving(
   out: Lane,
-  sign: 1 | -1,
-  draws: Uint32Array,
   { share, demand }: PoolWork,
   left: Lane,
   weight: Lane,
   separately: Lane,
 ): void {
+  for (let d = 0; d < out.length; d++)
+    if (separately[d]! > trace)
+      out[d]! -= (share[d]! * demand[d]! * (1 - left[d]!) * weight[d]!) / separately[d]!;
+}
+
+/**
+ * Counts a pool that work leaves anew, in these draws: net ← work · (1 − left − added − arriving),
+ * and out ← out + how much more that is than it was.
+ */
+export function countNet(
+  out: Lane,
+  draws: Uint32Array,
+  { share, demand }: PoolWork,
+  { left, added, separately, net }: Record<"left" | "separately" | "net", Lane> & { added?: Lane },
+  weights: readonly Lane[],
+): void {
   for (let i = 0; i < draws.length; i++) {
     const d = draws[i]!;
+    const gone = 1 - left[d]!;
     const apart = separately[d]!;
-    // What was taken out again leaves a trace of rounding, and no work.
-    if (apart <= 1e-12) continue;
-    out[d]! += (sign * share[d]! * demand[d]! * (1 - left[d]!) * weight[d]!) / apart;
+    let part = added === undefined ? gone : gone - added[d]!;
+    if (apart > trace)
+      for (let a = 0; a < weights.length; a++) part -= (gone * weights[a]![d]!) / apart;
+    const people = share[d]! * demand[d]! * part;
+    out[d]! += people - net[d]!;
+    net[d] = people;
   }
 }
+
+/** What was taken out again leaves a trace of rounding, and no work. */
+const trace = 1e-12;
 
 /** Draws that are in any of the lists, ascending. */
 export function drawsIn(lists: readonly Uint32Array[], draws: number): Uint32Array {

@@ -22,6 +22,8 @@ export interface PoolLanes {
 interface Leaving {
   /** Σ of the parts, as if each were alone. */
   readonly separately: Float64Array;
+  /** People freed in all sectors together by what is done on this pool. */
+  readonly net: Float64Array;
   readonly arrivals: readonly {
     readonly sector: number;
     /** Σ of the parts that leave for this sector, each times its rate of exchange. */
@@ -43,7 +45,7 @@ export function emptyLanes({ initiatives, pools, sectors }: Program, count: numb
       const to = new Set(own.flatMap(({ arrival }) => (arrival ? [arrival.sector] : [])));
       if (to.size === 0) return { left };
       const arrivals = Array.from(to, (sector) => ({ sector, weight: lane() }));
-      return { left, leaving: { separately: lane(), arrivals } };
+      return { left, leaving: { separately: lane(), net: lane(), arrivals } };
     }),
   };
 }
@@ -58,6 +60,7 @@ export function fillYear(year: PoolLanes, all: PoolLanes | undefined, y: number)
   fill(year.left, all?.left, 1);
   fill(year.added, all?.added, 0);
   fill(year.leaving?.separately, all?.leaving?.separately, 0);
+  fill(year.leaving?.net, all?.leaving?.net, 0);
   for (const [a, { weight }] of (year.leaving?.arrivals ?? []).entries())
     fill(weight, all?.leaving?.arrivals[a]!.weight, 0);
 }

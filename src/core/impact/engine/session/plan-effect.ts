@@ -5,16 +5,17 @@ import { emptyLanes, fillYear, type Lanes, type PoolLanes } from "./lanes.ts";
 import {
   addFixed,
   addIn,
+  addTaken,
   addTo,
   addWork,
-  countArriving,
-  countParts,
-  countTaken,
+  countNet,
   drawsIn,
   fillParts,
   fillProduct,
   giveBack,
   giveBackWork,
+  takeAdded,
+  takeArriving,
   takeAway,
   takeWork,
   type PoolWork,
@@ -39,7 +40,6 @@ export class PlanEffect {
   /** Room for a value for each record. */
   readonly #growth: Float64Array;
   readonly #parts: Float64Array;
-  readonly #everyDraw: Uint32Array;
 
   constructor(program: Program, work: Work) {
     const column = () => new Float64Array(work.draws);
@@ -47,7 +47,6 @@ export class PlanEffect {
     this.#program = program;
     this.total = new Float64Array(work.draws * work.years);
     [this.#change, this.#growth, this.#parts] = [column(), column(), column()];
-    this.#everyDraw = Uint32Array.from({ length: work.draws }, (_, draw) => draw);
   }
 
   get pools(): readonly PoolLanes[] {
@@ -58,11 +57,10 @@ export class PlanEffect {
   change(taken: readonly Drawn[], put: readonly Drawn[]): void {
     const { draws, years } = this.#work;
     const { total } = this;
-    const isEmpty = this.#lanes === undefined;
     const lanes = this.#all();
     const moves = new Moves(taken, put, draws);
     for (let y = moves.firstYear; y < years; y++) {
-      const change = this.#move(moves, y, isEmpty, lanes, y * draws);
+      const change = this.#move(moves, y, lanes, y * draws);
       addIn(this.#inYear(total, y * draws), moves.touched, change);
     }
   }
@@ -81,19 +79,26 @@ export class PlanEffect {
         continue;
       }
       for (const pool of moves.pools) fillYear(year.pools[pool]!, this.#lanes?.pools[pool], y);
-      yield this.#move(moves, y, this.#lanes === undefined, year, 0);
+      yield this.#move(moves, y, year, 0);
     }
   }
 
   /** Writes the people freed in one sector and year, net of work that is added or arrives. */
   fillFreed(sector: number, year: number, column: Float64Array): void {
     const { staff, pools } = this.#all();
-    const from = year * column.length;
-    column.set(this.#inYear(staff[sector]!, from));
-    for (const [p, lanes] of pools.entries()) {
-      if (this.#program.pools[p]!.sector === sector)
-        this.#countTaken(column, 1, this.#everyDraw, p, lanes, year, from);
-      this.#countArriving(column, 1, this.#everyDraw, p, lanes, year, from, sector);
+    const inYear = (lane: Float64Array) => this.#inYear(lane, year * column.length);
+    column.set(inYear(staff[sector]!));
+    for (const [pool, { left, added, leaving }] of pools.entries()) {
+      if (left.length === 0) continue;
+      const work = this.#workIn(pool, year);
+      if (this.#program.pools[pool]!.sector === sector) {
+        addTaken(column, work, inYear(left));
+        if (added !== undefined) takeAdded(column, work, inYear(added));
+      }
+      if (leaving === undefined) continue;
+      for (const { sector: to, weight } of leaving.arrivals)
+        if (to === sector)
+          takeArriving(column, work, inYear(left), inYear(weight), inYear(leaving.separately));
     }
   }
 
@@ -114,26 +119,10 @@ export class PlanEffect {
 
   /**
    * Changes the lanes of one year, and finds how many people more that frees.
-   * @param isEmpty whether nothing was in play
    * @param from where the year begins in the lanes
    */
-  #move(
-    { courses, pools, touched }: Moves,
-    y: number,
-    isEmpty: boolean,
-    lanes: Lanes,
-    from: number,
-  ): Float64Array {
+  #move({ courses, pools, touched }: Moves, y: number, lanes: Lanes, from: number): Float64Array {
     const change = this.#change.fill(0);
-    // What arrives elsewhere depends on all that leaves a pool: such pools are counted as a whole.
-    const shared = [...pools].filter((pool) => lanes.pools[pool]!.leaving !== undefined);
-    const count = (sign: 1 | -1) => {
-      for (const pool of shared) {
-        this.#countTaken(change, sign, touched, pool, lanes.pools[pool]!, y, from);
-        this.#countArriving(change, sign, touched, pool, lanes.pools[pool]!, y, from);
-      }
-    };
-    if (!isEmpty) count(-1);
     for (const { course, isPut } of courses) {
       if (y < course.drawn.firstYear) continue;
       course.enter(y, this.#growth);
@@ -141,7 +130,8 @@ export class PlanEffect {
       for (const [u, use] of course.drawn.program.uses.entries())
         this.#moveUse(use, course.drawn.records.uses[u]!, course.drawn, y, isPut, lanes, from);
     }
-    count(1);
+    // What arrives elsewhere depends on all that leaves a pool: such pools are counted as a whole.
+    for (const pool of pools) this.#countNet(change, touched, pool, lanes.pools[pool]!, y, from);
     return change;
   }
 
@@ -198,47 +188,27 @@ export class PlanEffect {
     addFixed(year, chosen, this.#parts, this.#growth, sign);
   }
 
-  /** Counts people whose work is taken away from a pool, less what is added to it. */
-  #countTaken(
-    out: Float64Array,
-    sign: 1 | -1,
+  #countNet(
+    change: Float64Array,
     draws: Uint32Array,
     pool: number,
-    { left, added }: PoolLanes,
+    { left, added, leaving }: PoolLanes,
     y: number,
     from: number,
-  ): void {
-    if (left.length === 0) return;
-    const work = this.#workIn(pool, y);
-    countTaken(out, sign, draws, work, this.#inYear(left, from));
-    if (added) countParts(out, sign === 1 ? -1 : 1, draws, work, this.#inYear(added, from));
-  }
-
-  /** Counts off people who take over work that leaves a pool. @param sector those there alone */
-  #countArriving(
-    out: Float64Array,
-    sign: 1 | -1,
-    draws: Uint32Array,
-    pool: number,
-    { left, leaving }: PoolLanes,
-    y: number,
-    from: number,
-    sector?: number,
   ): void {
     if (leaving === undefined) return;
-    const work = this.#workIn(pool, y);
-    const [kept, separately] = [left, leaving.separately].map((lane) => this.#inYear(lane, from));
-    for (const { sector: to, weight } of leaving.arrivals)
-      if (sector === undefined || to === sector)
-        countArriving(
-          out,
-          sign === 1 ? -1 : 1,
-          draws,
-          work,
-          kept!,
-          this.#inYear(weight, from),
-          separately!,
-        );
+    countNet(
+      change,
+      draws,
+      this.#workIn(pool, y),
+      {
+        left: this.#inYear(left, from),
+        separately: this.#inYear(leaving.separately, from),
+        net: this.#inYear(leaving.net, from),
+        ...(added && { added: this.#inYear(added, from) }),
+      },
+      leaving.arrivals.map(({ weight }) => this.#inYear(weight, from)),
+    );
   }
 
   /** The year of a lane that begins at `from`. */

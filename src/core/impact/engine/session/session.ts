@@ -5,7 +5,7 @@ import { Closing, everybody, type Moved, type Weights } from "./closing.ts";
 import type { DrawnModel } from "./drawn-model.ts";
 import type { Drawn } from "./course.ts";
 import { PlanEffect } from "./plan-effect.ts";
-import { PlanInYear } from "./plan-in-year.ts";
+import { MarginalEffect } from "./marginal-effect.ts";
 
 /**
  * A model in which initiatives are switched and changed, one after the other: what stays the same
@@ -65,9 +65,9 @@ export class Session {
     for (const drawn of [...taken, ...come]) this.#forget(drawn);
   }
 
-  /** What is in play in one year. */
-  plan(year: number): PlanInYear {
-    return new PlanInYear(this.base, this.#effect.pools, year);
+  /** What all that is in play does to one person of work more in a year. */
+  marginal(year: number): MarginalEffect {
+    return new MarginalEffect(this.base, this.#effect.pools, year);
   }
 
   /** People over all sectors. What did not change since the last time is the same object. */
@@ -85,7 +85,7 @@ export class Session {
       this.remaining(year),
       year,
       this.#everybody,
-      this.plan(year),
+      this.marginal(year),
       this.#knownOf(year).moved,
     ));
   }
@@ -140,7 +140,8 @@ export class Session {
       known.fill(undefined, drawn.firstYear);
     for (const sector of this.#effect.touchedBy(drawn)) {
       this.#inSector[sector]!.fill(undefined, drawn.firstYear);
-      for (const known of [shortIn, ...ofWork]) known[sector] = undefined;
+      shortIn[sector] = undefined;
+      for (const known of ofWork) known.forget(sector);
     }
   }
 
@@ -157,7 +158,7 @@ export class Session {
 /** What is known of one year, by sector. */
 interface InYear {
   readonly year: number;
-  readonly moved: Moved;
+  readonly moved: Moved[];
   /** People short: a value for each draw. */
   readonly shortIn: (Float64Array | undefined)[];
 }

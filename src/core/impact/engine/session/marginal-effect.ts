@@ -2,8 +2,8 @@ import type { Weights } from "./closing.ts";
 import type { DrawnModel } from "./drawn-model.ts";
 import type { PoolLanes } from "./lanes.ts";
 
-/** What initiatives in play do to the work of one year. */
-export class PlanInYear {
+/** What initiatives in play do to one person of work more, in one year. */
+export class MarginalEffect {
   readonly #base: Pick<DrawnModel, "program" | "work">;
   readonly #pools: readonly PoolLanes[];
   /** Where the year is in the lanes. */
