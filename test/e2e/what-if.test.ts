@@ -34,7 +34,7 @@ async function tab(of: BrowserContext): Promise<Page> {
 /** The page with its script at work. */
 async function live(query = "", on = page): Promise<void> {
   await on.goto(address + query);
-  await on.getByRole("button", { name: "Bereken" }).waitFor({ state: "hidden" });
+  await on.locator("body[data-live]").waitFor();
 }
 
 const answer = (on = page) => on.locator("[data-part=answer]").innerText();
@@ -117,7 +117,7 @@ describe("with a script", () => {
     await page.goBack();
     await expect.poll(() => query()).toContain(",valpreventie");
     await page.getByRole("button", { name: `Haal weg: Zonder ${valve}` }).waitFor();
-    expect(await page.getByRole("checkbox", { name: valve }).isChecked()).toBe(false);
+    await expect.poll(() => page.getByRole("checkbox", { name: valve }).isChecked()).toBe(false);
   });
 
   test("the keyboard alone does it", async () => {
@@ -154,6 +154,21 @@ describe("with a script", () => {
       .poll(() => [query(), query(other)])
       .toEqual([expect.stringContaining("medicijndispenser"), "?zonder=valpreventie-voor-ouderen"]);
     expect(await figures()).not.toBe(await figures(other));
+  });
+
+  test("what is chosen before the script is there is answered once it is", async () => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route("**/what-if-worker*", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(address);
+    const before = await figures();
+    await page.getByRole("checkbox", { name: dispenser }).uncheck();
+    letGo();
+    await expect.poll(() => figures(), { timeout: 20_000 }).not.toBe(before);
+    await expect.poll(() => query()).toMatch(/^\?zonder=[a-z-]+medicijndispenser$/);
   });
 
   test("on a phone the answer comes first and the choice is folded", async () => {

@@ -69,6 +69,8 @@ async function live(first: HTMLFormElement): Promise<void> {
     soon();
   });
   keepInPlace("form[data-what-if]", (form, button) => addressOf(readNow(form, button)));
+  // What was chosen while this was on its way, or what the browser filled in again.
+  if (addressOf(readNow(first)) !== location.pathname + location.search) soon();
 }
 
 const written = ([name, value]: [string, FormDataEntryValue]): [string, string] => [
