@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
 const onThisMachine = [
   "/usr/bin/chromium",
@@ -34,4 +34,18 @@ export async function openBrowser(): Promise<Browser> {
     executablePath: await chromiumInNpm.executablePath(),
     args: [...chromiumInNpm.args, ...args],
   });
+}
+
+/** A page in a browser of its own, for as long as it is used. */
+export async function usePage(
+  browser: Browser,
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  try {
+    await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
 }

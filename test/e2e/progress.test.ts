@@ -8,7 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore } from "../../src/adapters/postgres/index.ts";
 import { createEntryLink } from "../../src/app/entry-links.ts";
-import { openBrowser } from "./browser.ts";
+import { openBrowser, usePage } from "./browser.ts";
 import { start, stop } from "./start-site.ts";
 
 const initiative = "leefstijlloket";
@@ -41,17 +41,8 @@ async function newLink(scope = `initiative:${initiative}`) {
 
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 } };
 
-async function withPage(
-  options: BrowserContextOptions,
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(options);
-  try {
-    await use(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+const withPage = (options: BrowserContextOptions, use: (page: Page) => Promise<void>) =>
+  usePage(browser, options, use);
 
 const formOf = (address: string) => `${address}/voortgang/${initiative}`;
 const heading = (page: Page) => page.getByRole("heading", { level: 1 }).innerText();

@@ -10,7 +10,7 @@ import { periodAsked } from "../../../src/app/delivering/asked-periods.ts";
 import { isoDay } from "../../../src/app/iso-day.ts";
 import { shiftPeriod } from "../../../src/core/observations/index.ts";
 import { date } from "../../../src/web/format.ts";
-import { openBrowser } from "../browser.ts";
+import { openBrowser, usePage } from "../browser.ts";
 import { start, stop } from "../start-site.ts";
 
 /** Passes the eleven test; nobody's. */
@@ -74,17 +74,8 @@ export function figureSite() {
     (await eenlijn("link", "create", "--for", scope)).stdout.trim();
   const linkOf = (organisation: string) => newLink(`organisation:${organisation}`);
 
-  async function withPage(
-    options: BrowserContextOptions,
-    use: (page: Page) => Promise<void>,
-  ): Promise<void> {
-    const context = await browser.newContext(options);
-    try {
-      await use(await context.newPage());
-    } finally {
-      await context.close();
-    }
-  }
+  const withPage = (options: BrowserContextOptions, use: (page: Page) => Promise<void>) =>
+    usePage(browser, options, use);
 
   /** Every byte that the site left somewhere, as text. */
   async function everythingKept(): Promise<string> {

@@ -1,74 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { between, constant } from "../engine/distribution.ts";
-import {
-  avoided,
-  exampleModel,
-  initiative,
-  shift,
-  timeSaved,
-} from "../engine/example-model.test-data.ts";
+import { between } from "../engine/distribution.ts";
 import { simulate, type Model } from "../engine/index.ts";
+import { everyMechanism } from "../engine/session/every-mechanism.test-data.ts";
 import { studyByFormulas } from "./study-of.test-data.ts";
 import { studyOf } from "./study-of.ts";
 import type { Group } from "./group.ts";
 import type { ByYear, Outcome, Study } from "./study.ts";
 
 const options = { draws: 400, seed: 3 };
-const guess = { ...between("logit", 0.2, 0.6), guess: 1 } as const;
-
-/** Every mechanism, with doubt in everything. */
-const model: Model = exampleModel(
-  [
-    initiative("a", [avoided(0, guess, between("logit", 0.1, 0.4))], {
-      start: between("identity", 2024, 2027),
-      rampYears: between("log", 1, 4),
-      success: constant(0.7),
-    }),
-    initiative("b", [shift(0, 1, guess, between("log", 0.4, 2)), timeSaved(1, 500, 30)], {
-      dependsOn: [0],
-      scale: [1, 1, 1, 2, 2, 2, 2, 2, 0, 0],
-    }),
-    initiative(
-      "c",
-      [
-        {
-          kind: "productivity",
-          input: "",
-          pool: 1,
-          coverage: guess,
-          adoption: guess,
-          gain: between("identity", -0.1, 0.3),
-        },
-        {
-          kind: "supply",
-          input: "",
-          sector: 0,
-          peoplePerYear: between("log", 10, 40),
-          completion: constant(0.8),
-          lagYears: between("log", 0.5, 2),
-          yearlyDropOut: between("logit", 0.05, 0.2),
-        },
-      ],
-      { dependsOn: [0], success: between("logit", 0.4, 0.9) },
-    ),
+/** Every mechanism, with doubt in the size of the pools too. */
+const model: Model = {
+  ...everyMechanism,
+  pools: [
+    { id: "kliniek", sector: 0, shareOfSector: between("logit", 0.1, 0.3) },
+    { id: "wijkzorg", sector: 1, shareOfSector: between("logit", 0.4, 0.6) },
+    { id: "wijkteam", sector: 1, shareOfSector: between("logit", 0.3, 0.6) },
   ],
-  {
-    judgementCorrelation: 0.3,
-    baseline: {
-      demandSpread: Array(10).fill(0.02),
-      supplySpread: Array(10).fill(0.01),
-      correlation: 0.6,
-      growthAfterAnchors: between("log", 0.6, 1.6),
-    },
-    preconditions: [{ id: "geld", met: between("logit", 0.3, 0.8) }],
-    pools: [
-      { id: "kliniek", sector: 0, shareOfSector: between("logit", 0.1, 0.3) },
-      { id: "wijkzorg", sector: 1, shareOfSector: between("logit", 0.4, 0.6) },
-      { id: "wijkteam", sector: 1, shareOfSector: between("logit", 0.3, 0.6) },
-    ],
-    hoursPerFteYear: between("log", 1350, 1450),
-  },
-);
+};
 const study = studyOf(model, options);
 const byFormulas = studyByFormulas(model, options);
 /** With a group from the other sample, in all years. */
