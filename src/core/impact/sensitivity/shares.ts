@@ -13,14 +13,16 @@ export interface Share {
 
 export function sharesOf({ groups, base, other, swapped }: Study): Share[] {
   const byYear = (a: ByYear, b: ByYear) => a.map((column, y) => sobolIndices(column, b[y]!));
-  const ofRemaining = byYear(base.remaining, other.remaining);
+  // Fewer people short and more people left over are the same, and so are their indices.
+  const leftOver = (short: ByYear) => short.map((column) => column.map((people) => -people));
+  const ofRemaining = byYear(leftOver(base.remaining), leftOver(other.remaining));
   const ofFreed = byYear(base.freed, other.freed);
   return groups.map((group) => {
     const share = { group, remaining: [] as SobolIndex[], freed: [] as SobolIndex[] };
     let y = 0;
-    for (const { remaining, freed } of swapped(group)) {
-      share.remaining.push(ofRemaining[y]!(remaining));
-      share.freed.push(ofFreed[y]!(freed));
+    for (const { draws, closed, freed } of swapped(group)) {
+      share.remaining.push(ofRemaining[y]!(closed, draws));
+      share.freed.push(ofFreed[y]!(freed, draws));
       y++;
     }
     return share;

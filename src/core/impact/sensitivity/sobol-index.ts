@@ -19,12 +19,13 @@ export interface SobolIndex {
  * V is the variance over A and B together. Outcomes are taken from their mean first: that changes
  * nothing but rounding and sampling error. The standard error is that of a ratio of two means.
  * @param a,b outcome on A and on B, one for each draw
- * @returns the indices of an input by its outcome on ABᵢ; zeros when the outcome does not vary
+ * @returns the indices of an input by f(ABᵢ) − f(A), and the draws in which that may be something
+ *   else than zero; zeros when the outcome does not vary
  */
 export function sobolIndices(
   a: Float64Array,
   b: Float64Array,
-): (swapped: Float64Array) => SobolIndex {
+): (changes: Float64Array, touched: Uint32Array) => SobolIndex {
   const draws = a.length;
   let sum = 0;
   for (let d = 0; d < draws; d++) sum += a[d]! + b[d]!;
@@ -47,11 +48,12 @@ export function sobolIndices(
     return { part, error: Math.sqrt(Math.max(influence, 0) / draws) / variance };
   };
 
-  return (swapped) => {
+  return (changes, touched) => {
     if (variance === 0) return { first: 0, total: 0, firstError: 0, totalError: 0 };
     let [first1, first2, first3, total1, total2, total3] = [0, 0, 0, 0, 0, 0];
-    for (let d = 0; d < draws; d++) {
-      const change = swapped[d]! - a[d]!;
+    for (let i = 0; i < touched.length; i++) {
+      const d = touched[i]!;
+      const change = changes[d]!;
       const square = squares[d]!;
       const ofFirst = fromMean[d]! * change;
       const ofTotal = (change * change) / 2;

@@ -26,17 +26,25 @@ export function studyByFormulas(model: Model, options: DrawOptions): Study {
     freed: byYear(futures, (future, y) => freedIn(future, y)),
   });
   const first = drawn(() => false);
+  const base = outcomeOf(first);
+  const everyDraw = Uint32Array.from(first.keys());
+  const minus = (a: Float64Array, b: Float64Array) => a.map((one, d) => one - b[d]!);
 
   return {
     years,
     draws,
     groups: groupsOf(model),
     initiatives: initiatives.map(({ subject }) => subject),
-    base: outcomeOf(first),
+    base,
     other: outcomeOf(drawn(() => true)),
     *swapped(group) {
       const { remaining, freed } = outcomeOf(drawn((one) => one === group));
-      for (const y of model.years.keys()) yield { remaining: remaining[y]!, freed: freed[y]! };
+      for (const y of model.years.keys())
+        yield {
+          draws: everyDraw,
+          freed: minus(freed[y]!, base.freed[y]!),
+          closed: minus(base.remaining[y]!, remaining[y]!),
+        };
     },
     freedBy(subject) {
       const others = initiatives.filter((one) => one.subject !== subject);

@@ -20,11 +20,15 @@ const model: Model = {
 const study = studyOf(model, options);
 const byFormulas = studyByFormulas(model, options);
 /** With a group from the other sample, in all years. */
-const swappedIn = ({ swapped }: Study, group: Group): Outcome => {
-  const years = Array.from(swapped(group), ({ remaining, freed }) => ({
-    remaining: remaining.slice(),
-    freed: freed.slice(),
-  }));
+const swappedIn = ({ swapped, base }: Study, group: Group): Outcome => {
+  const years = Array.from(swapped(group), ({ draws, closed, freed }, y) => {
+    const year = { remaining: base.remaining[y]!.slice(), freed: base.freed[y]!.slice() };
+    for (const d of draws) {
+      year.remaining[d]! -= closed[d]!;
+      year.freed[d]! += freed[d]!;
+    }
+    return year;
+  });
   return {
     remaining: years.map(({ remaining }) => remaining),
     freed: years.map(({ freed }) => freed),

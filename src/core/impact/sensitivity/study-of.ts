@@ -3,7 +3,7 @@ import { PlanEffect } from "../engine/session/plan-effect.ts";
 import { futuresOf, otherSeed } from "./futures.ts";
 import { groupOf, groupsOf, type Group } from "./group.ts";
 import { inputsOf } from "./input.ts";
-import type { ByYear, Outcome, Study, YearOutcome } from "./study.ts";
+import type { ByYear, Outcome, Study, YearChange } from "./study.ts";
 
 /**
  * A study of a model on the draws of its forecast, by the engine. What changes with a group is drawn
@@ -21,8 +21,10 @@ export function studyOf(model: Model, drawOptions: DrawOptions): Study {
   };
   const drawnIn = (sample: DrawnModel) => initiatives.map((one) => sample.drawn(one));
   /** What the whole plan frees in a sample, year by year. */
-  const freedIn = (sample: DrawnModel) =>
-    new PlanEffect(sample.program, sample.work).changes([], drawnIn(sample));
+  function* freedIn(sample: DrawnModel): Generator<Float64Array> {
+    const whole = new PlanEffect(sample.program, sample.work).changes([], drawnIn(sample));
+    for (const { freed } of whole) yield freed;
+  }
 
   const plan = new PlanEffect(first.program, first.work);
   plan.change([], drawnIn(first));
@@ -32,16 +34,25 @@ export function studyOf(model: Model, drawOptions: DrawOptions): Study {
   const second = mixed(() => true, swappedAlone);
 
   /** When some initiatives do what they do in another sample. */
-  function* replaced(those: Model["initiatives"], other: DrawnModel): Generator<YearOutcome> {
+  function* replaced(those: Model["initiatives"], other: DrawnModel): Generator<YearChange> {
     const [usual, instead] = [first, other].map((one) => those.map((own) => one.drawn(own)));
-    const outcome = { remaining: new Float64Array(draws), freed: new Float64Array(draws) };
-    for (const [y, change] of numbered(plan.changes(usual!, instead!))) {
-      const [remaining, freed] = [base.remaining[y]!, base.freed[y]!];
-      for (let d = 0; d < draws; d++) {
-        outcome.remaining[d] = remaining[d]! - change[d]!;
-        outcome.freed[d] = freed[d]! + change[d]!;
-      }
-      yield outcome;
+    for (const { draws: touched, freed } of plan.changes(usual!, instead!))
+      yield { draws: touched, freed, closed: freed };
+  }
+
+  const everyDraw = Uint32Array.from({ length: draws }, (_, draw) => draw);
+  /** When there is other work. */
+  function* onOtherWork(
+    other: DrawnModel,
+    freedByYear: Iterable<Float64Array>,
+  ): Generator<YearChange> {
+    for (const [y, { freed, remaining }] of numbered(inYears(other, freedByYear))) {
+      const [usual, short] = [base.freed[y]!, base.remaining[y]!];
+      yield {
+        draws: everyDraw,
+        freed: freed.map((people, d) => people - usual[d]!),
+        closed: remaining.map((people, d) => short[d]! - people),
+      };
     }
   }
 
@@ -60,14 +71,14 @@ export function studyOf(model: Model, drawOptions: DrawOptions): Study {
       if (own.length > 0) return replaced(own, swappedAlone);
       const other = mixed((one) => one === group);
       // Who is there to do the work changes nothing in what the plan frees of it.
-      if (group === "supply") return inYears(other, base.freed);
-      if (other.work !== first.work) return inYears(other, freedIn(other));
+      if (group === "supply") return onOtherWork(other, base.freed);
+      if (other.work !== first.work) return onOtherWork(other, freedIn(other));
       const changed = initiatives.filter((one) => other.drawn(one) !== first.drawn(one));
       return replaced(changed, other);
     },
     freedBy(subject) {
       const drawn = first.drawn(initiatives.find((one) => one.subject === subject)!);
-      return Array.from(plan.changes([drawn], []), (change) => change.map((people) => -people));
+      return Array.from(plan.changes([drawn], []), ({ freed }) => freed.map((people) => -people));
     },
     inputs: inputsOf(
       model,
@@ -84,7 +95,7 @@ function outcomeOf(sample: DrawnModel, freed: ByYear): Outcome {
 function* inYears(
   { work }: DrawnModel,
   freedByYear: Iterable<Float64Array>,
-): Generator<YearOutcome> {
+): Generator<{ readonly remaining: Float64Array; readonly freed: Float64Array }> {
   for (const [y, freed] of numbered(freedByYear)) {
     const remaining = freed.map((people) => -people);
     for (const { gap } of work.sectors)

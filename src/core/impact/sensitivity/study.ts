@@ -13,10 +13,14 @@ export interface Outcome {
   readonly freed: ByYear;
 }
 
-/** The same in one year. */
-export interface YearOutcome {
-  readonly remaining: Float64Array;
+/** What becomes of one year; columns have a value for each draw. */
+export interface YearChange {
+  /** All others stay as they were, and are zero in the columns. */
+  readonly draws: Uint32Array;
+  /** How many people more the plan frees, net. */
   readonly freed: Float64Array;
+  /** How many people fewer are short, with the plan. */
+  readonly closed: Float64Array;
 }
 
 /**
@@ -33,10 +37,10 @@ export interface Study {
   /** On the second sample. */
   readonly other: Outcome;
   /**
-   * On the first sample, with the inputs of one group from the second: year by year, in columns
-   * until the next year.
+   * What the first sample becomes with the inputs of one group from the second: year by year, in
+   * columns until the next year.
    */
-  readonly swapped: (group: Group) => Iterable<YearOutcome>;
+  readonly swapped: (group: Group) => Iterable<YearChange>;
   /** How many more are short, on the first sample, without one initiative and with all others. */
   readonly freedBy: (initiative: Subject) => ByYear;
   readonly inputs: readonly Input[];

@@ -67,19 +67,19 @@ export class PlanEffect {
 
   /**
    * How many people more would be freed; nothing changes.
-   * @returns year by year a value for each draw, until the next year
+   * @returns year by year, in a column until the next year
    */
-  *changes(taken: readonly Drawn[], put: readonly Drawn[]): Generator<Float64Array, void> {
+  *changes(taken: readonly Drawn[], put: readonly Drawn[]): Generator<YearChange, void> {
     const { draws, years } = this.#work;
     const year = (this.#trial ??= emptyLanes(this.#program, draws));
     const moves = new Moves(taken, put, draws);
     for (let y = 0; y < years; y++) {
       if (y < moves.firstYear) {
-        yield this.#change.fill(0);
+        yield { draws: none, freed: this.#change.fill(0) };
         continue;
       }
       for (const pool of moves.pools) fillYear(year.pools[pool]!, this.#lanes?.pools[pool], y);
-      yield this.#move(moves, y, year, 0);
+      yield { draws: moves.touched, freed: this.#move(moves, y, year, 0) };
     }
   }
 
@@ -222,6 +222,15 @@ export class PlanEffect {
     return { share: poolShares[pool]!, demand: demand.subarray(y * draws, (y + 1) * draws) };
   }
 }
+
+interface YearChange {
+  /** All others stay as they were. */
+  readonly draws: Uint32Array;
+  /** How many people more are freed; a value for each draw. */
+  readonly freed: Float64Array;
+}
+
+const none = new Uint32Array(0);
 
 /** Initiatives that are taken out and put in. */
 class Moves {

@@ -51,7 +51,7 @@ test("what would change is what changes, and nothing has", () => {
   const plan = new PlanEffect(planned.program, planned.work);
   plan.change([], [one!, two!]);
   const before = plan.total.slice();
-  const would = Array.from(plan.changes([two!], [three!]), (column) => column.slice());
+  const would = Array.from(plan.changes([two!], [three!]), ({ freed }) => freed.slice());
   expect(plan.total).toEqual(before);
   plan.change([two!], [three!]);
   for (const [y, column] of would.entries())
