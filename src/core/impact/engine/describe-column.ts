@@ -18,8 +18,9 @@ const stride = 16;
 /** Room that is used again. */
 const room = {
   counts: new Uint32Array(bins),
-  /** Where the next value of a bin goes when it is gathered; -1 for a bin that is not. */
-  next: new Int32Array(bins),
+  /** Where the next value of a bin goes, and by how much that moves on: not at all if nobody asks. */
+  next: new Uint32Array(bins),
+  step: new Uint8Array(bins),
   /** The bin of each value. */
   places: new Uint16Array(0),
   gathered: new Float64Array(0),
@@ -36,7 +37,7 @@ export function describeColumn(column: Column, ranks: ArrayLike<number>): Descri
   const count = column.length;
   if (room.places.length < count) {
     room.places = new Uint16Array(count);
-    room.gathered = new Float64Array(count);
+    room.gathered = new Float64Array(count + 1);
     room.widened = new Float64Array(count);
   }
   // A loop that meets one kind of array is twice as fast as one that meets two.
@@ -54,7 +55,8 @@ function described(column: Float64Array, ranks: ArrayLike<number>): Description 
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  const scale = high > low ? lastBin / (high - low) : 0;
+  // Many draws have the least or the most there is: these too are within, and no exception.
+  const scale = high > low ? (bins - 0.5) / (high - low) : 0;
   // Sums around a value in the midst of the column keep their digits.
   const middle = (low + high) / 2;
   counts.fill(0);
@@ -66,7 +68,7 @@ function described(column: Float64Array, ranks: ArrayLike<number>): Description 
     squares += apart * apart;
     if (value <= 0) closed += 1;
     const reach = (value - low) * scale;
-    const bin = reach < lastBin ? (reach > 0 ? reach | 0 : 0) : lastBin;
+    const bin = reach < bins ? (reach >= 0 ? reach | 0 : 0) : lastBin;
     places[i] = bin;
     counts[bin]! += 1;
   }
@@ -80,13 +82,16 @@ function described(column: Float64Array, ranks: ArrayLike<number>): Description 
 
 /** From the bins that `described` has just filled. */
 function orderStatistics(column: Float64Array, ranks: ArrayLike<number>): number[] {
-  const { counts, next, places, gathered } = room;
-  next.fill(-1);
+  const { counts, next, step, places, gathered } = room;
+  // A value that nobody asks for is written as well, at the end: that is faster than to ask.
+  next.fill(column.length);
+  step.fill(0);
   const asked: { readonly first: number; readonly size: number; readonly place: number }[] = [];
   let [before, bin, gathers, first] = [0, 0, 0, 0];
   for (let r = 0; r < ranks.length; r++) {
     while (before + counts[bin]! < ranks[r]!) before += counts[bin++]!;
-    if (next[bin] === -1) {
+    if (step[bin] === 0) {
+      step[bin] = 1;
       first = gathers;
       next[bin] = first;
       gathers += counts[bin]!;
@@ -94,10 +99,10 @@ function orderStatistics(column: Float64Array, ranks: ArrayLike<number>): number
     asked.push({ first, size: counts[bin]!, place: ranks[r]! - 1 - before });
   }
   for (let i = 0; i < column.length; i++) {
-    const to = next[places[i]!]!;
-    if (to === -1) continue;
+    const place = places[i]!;
+    const to = next[place]!;
     gathered[to] = column[i]!;
-    next[places[i]!] = to + 1;
+    next[place] = to + step[place]!;
   }
   return asked.map(({ first: from, size, place }) =>
     select(gathered, from + place, from, from + size - 1),

@@ -8,15 +8,38 @@ export const rankOf = (p: number, draws: number): number =>
 
 export const percentiles: readonly number[] = [0.05, 0.5, 0.95];
 
-/** Mean, percentiles and standard error of the mean of a column of draws. */
-export function rangeOf(column: Float32Array | Float64Array): Range {
-  const draws = column.length;
-  const { mean, squares, values } = describeColumn(
-    column,
-    percentiles.map((p) => rankOf(p, draws)),
-  );
-  const [p5, p50, p95] = values;
-  return { mean, p5: p5!, p50: p50!, p95: p95!, meanError: errorOf(squares, draws) };
+/**
+ * Mean, percentiles and standard error of the mean of a column of draws.
+ * @param draws how many there are in all: in those that the column leaves out the value is zero
+ */
+export function rangeOf(column: Float32Array | Float64Array, draws = column.length): Range {
+  const zeros = draws - column.length;
+  if (column.length === 0) return { mean: 0, p5: 0, p50: 0, p95: 0, meanError: 0 };
+  const less = zeros === 0 ? 0 : belowZero(column);
+  // Negative ones come first, then the zeros that are left out.
+  const places = percentiles.map((p) => {
+    const rank = rankOf(p, draws);
+    if (rank <= less) return rank;
+    return rank <= less + zeros ? 0 : rank - zeros;
+  });
+  const asked = places.filter((place) => place > 0);
+  const { mean, squares, values } = describeColumn(column, asked);
+  const [p5, p50, p95] = places.map((place) => (place > 0 ? values[asked.indexOf(place)]! : 0));
+  const part = column.length / draws;
+  const allSquares = squares + zeros * part * mean * mean;
+  return {
+    mean: mean * part,
+    p5: p5!,
+    p50: p50!,
+    p95: p95!,
+    meanError: errorOf(allSquares, draws),
+  };
+}
+
+function belowZero(column: Float32Array | Float64Array): number {
+  let less = 0;
+  for (let d = 0; d < column.length; d++) if (column[d]! < 0) less += 1;
+  return less;
 }
 
 /** Mean of a column of draws, and its standard error. */

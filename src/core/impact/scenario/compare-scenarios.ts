@@ -7,7 +7,6 @@ import {
   type Outlook,
   type Range,
 } from "../engine/index.ts";
-import { minus } from "../engine/session/session.ts";
 import { rangeOf } from "../engine/statistics.ts";
 import { inScenario, leftOut } from "./in-scenario.ts";
 import type { Scenario } from "./scenario.ts";
@@ -48,8 +47,9 @@ export function compareScenarios(planned: DrawnModel): (question: ScenarioQuesti
   const column = new Float64Array(options.draws);
   const [first, second] = [new Player(planned), new Player(planned)];
 
-  const total = model.years.map(() => new Difference());
-  const inSectors = model.sectors.map(() => model.years.map(() => new Difference()));
+  const between = () => new Difference(options.draws);
+  const total = model.years.map(between);
+  const inSectors = model.sectors.map(() => model.years.map(between));
 
   return ({ shown, beside, year }) => {
     const [one, other] = [first.play(model, shown), second.play(model, beside)];
@@ -63,14 +63,14 @@ export function compareScenarios(planned: DrawnModel): (question: ScenarioQuesti
         difference.between(here.withPlan[y]!, there.withPlan[y]!, () =>
           // In the same circumstances, what is not freed is short.
           one.base === other.base
-            ? minus(other.freed(y), one.freed(y), column)
-            : minus(one.remaining(y), other.remaining(y), column),
+            ? differing(other.freed(y), one.freed(y), column)
+            : differing(one.remaining(y), other.remaining(y), column),
         ),
       ),
       sectors: model.sectors.map(({ id }, s) => {
         const ranges = { shown: one.rangeIn(s, at), beside: other.rangeIn(s, at) };
         const more = inSectors[s]![at]!.between(ranges.shown, ranges.beside, () =>
-          minus(one.remainingIn(s, at), other.remainingIn(s, at), column),
+          differing(one.remainingIn(s, at), other.remainingIn(s, at), column),
         );
         return { sector: id, ...ranges, more };
       }),
@@ -80,16 +80,35 @@ export function compareScenarios(planned: DrawnModel): (question: ScenarioQuesti
 
 /** How two columns differ, until one of them does: then a session describes it with another object. */
 class Difference {
+  readonly #draws: number;
   #shown?: Range;
   #beside?: Range;
   #more?: Range;
 
-  /** @param more the one column less the other */
+  constructor(draws: number) {
+    this.#draws = draws;
+  }
+
+  /** @param more the one column less the other, where they differ */
   between(shown: Range, beside: Range, more: () => Float64Array): Range {
     if (this.#more === undefined || shown !== this.#shown || beside !== this.#beside)
-      [this.#shown, this.#beside, this.#more] = [shown, beside, rangeOf(more())];
+      [this.#shown, this.#beside, this.#more] = [shown, beside, rangeOf(more(), this.#draws)];
     return this.#more;
   }
+}
+
+/** The one column less the other, in the draws in which they differ. @param out room for it */
+function differing(column: Float64Array, other: Float64Array, out: Float64Array): Float64Array {
+  let count = 0;
+  for (let d = 0; d < column.length; d++) {
+    const more = column[d]! - other[d]!;
+    // What was put in and taken out again leaves a trace of rounding.
+    const differs = Math.abs(more) > 1e-9;
+    // Written where the next belongs, kept if it counts: faster than to ask first.
+    out[count] = more;
+    count = (count + Number(differs)) | 0;
+  }
+  return out.subarray(0, count);
 }
 
 /** Plays one scenario after another; what two of them have in common stands. */

@@ -30,42 +30,36 @@ interface PoolAccount {
 
 /** @param courses of what is in play, that come from the year before */
 export function accountOf(year: DrawnYear, courses: readonly Course[]): YearAccount {
-  const { draws } = year.base.work;
-  const growth = new Float64Array(draws);
+  const growth = new Float64Array(year.base.work.draws);
   const effects = courses.map((course) => year.enter(course, growth));
   const plan = new PlanYear(year, effects);
-  const net = new Float64Array(draws);
   return {
-    initiatives: effects.map((effect) => initiativeAccount(effect, year, plan, net.fill(0))),
+    initiatives: effects.map((effect) => initiativeAccount(effect, year, plan)),
     pools: plan.pools.map(poolAccount),
   };
 }
 
-/** @param net room for what comes of it in each draw */
-function initiativeAccount(
-  effect: YearEffect,
-  year: DrawnYear,
-  plan: PlanYear,
-  net: Float64Array,
-): InitiativeAccount {
+function initiativeAccount(effect: YearEffect, year: DrawnYear, plan: PlanYear): InitiativeAccount {
   const { chosen, uses, staff } = effect;
   const { draws } = year.base.work;
+  const net = new Float64Array(chosen.length);
   const won = Array.from({ length: year.base.program.sectors }, () => 0);
   const borne = won.slice();
   for (const deed of plan.deedsOf(effect)) {
     won[deed.sector]! += sumOf(deed.won) / draws;
     borne[deed.sector]! += sumOf(deed.borne) / draws;
-    addNet(net, chosen, deed);
+    addNet(net, deed);
   }
   const parts = uses.map(({ pool, taken }) => year.meanWork(pool, taken, chosen));
   const come = staff.map(({ people }) => sumOf(people) / draws);
   const grown = [...parts, ...come].reduce((sum, one) => sum + one, 0);
-  return { grown, won, borne, realised: rangeOf(net) };
+  return { grown, won, borne, realised: rangeOf(net, draws) };
 }
 
-function addNet(net: Float64Array, chosen: Uint32Array, { won, borne }: Deed): void {
-  if (won !== undefined) for (let j = 0; j < won.length; j++) net[chosen[j]!]! += won[j]!;
-  if (borne !== undefined) for (let j = 0; j < borne.length; j++) net[chosen[j]!]! -= borne[j]!;
+/** Nothing comes of it in draws in which it does not work out. */
+function addNet(net: Float64Array, { won, borne }: Deed): void {
+  if (won !== undefined) for (let j = 0; j < net.length; j++) net[j]! += won[j]!;
+  if (borne !== undefined) for (let j = 0; j < net.length; j++) net[j]! -= borne[j]!;
 }
 
 function sumOf(column: Float64Array | undefined): number {

@@ -40,12 +40,41 @@ export class Course {
       arriving.enter(y, growth);
       arrive(people, flow, dropOut, growth, scaledSize(1, program.scale, Infinity, y));
     }
-    this.#growth.enter(y, growth);
+    if (program.uses.length > 0) this.#growth.enter(y, growth);
   }
 
   /** People who came and are still there. @param s place in the supplies of the program */
   staff(s: number): Float64Array {
     return this.#staff[s]!.people;
+  }
+}
+
+/** A course that keeps how far each record has grown, and may be asked for a year again. */
+export class KeptCourse {
+  readonly drawn: Drawn;
+  /** In the year that was entered last. */
+  readonly growth: Float64Array;
+  #course: Course;
+  #year: number;
+
+  constructor(drawn: Drawn) {
+    this.drawn = drawn;
+    this.growth = new Float64Array(drawn.records.chosen.length);
+    this.#course = new Course(drawn);
+    this.#year = drawn.firstYear - 1;
+  }
+
+  /** @param y from the first year on in which it does anything; going back takes a new start */
+  enter(y: number): void {
+    if (y < this.#year) {
+      this.#course = new Course(this.drawn);
+      this.#year = this.drawn.firstYear - 1;
+    }
+    while (this.#year < y) this.#course.enter(++this.#year, this.growth);
+  }
+
+  staff(s: number): Float64Array {
+    return this.#course.staff(s);
   }
 }
 

@@ -19,6 +19,8 @@ export interface DrawOptions {
   readonly seedOf?: (input: string) => number;
   /** Keeps tables for who draws a model more than once. */
   readonly tables?: Map<Input, Float32Array>;
+  /** To draw in, for the same. */
+  readonly room?: Room;
 }
 
 /** More take over a gigabyte of memory. */
@@ -49,7 +51,7 @@ export class DrawnModel {
     this.options = options;
     this.program = other?.model === model ? other.program : programOf(model);
     this.#book = new RecordBook(
-      new Room(plainKernel()),
+      options.room ?? new Room(plainKernel()),
       this.program,
       options,
       other && other.#book,

@@ -48,9 +48,9 @@ export function addTo(lane: Lane, chosen: Uint32Array, values: Lane, sign: 1 | -
   for (let j = 0; j < chosen.length; j++) lane[chosen[j]!]! += sign * values[j]!;
 }
 
-/** lane ← lane + column, in these draws */
-export function addIn(lane: Lane, draws: Uint32Array, column: Lane): void {
-  for (let i = 0; i < draws.length; i++) lane[draws[i]!]! += column[draws[i]!]!;
+/** lane ← lane + sign · column */
+export function addAll(lane: Lane, column: Lane, sign: 1 | -1 = 1): void {
+  for (let d = 0; d < lane.length; d++) lane[d]! += sign * column[d]!;
 }
 
 /**
@@ -79,37 +79,55 @@ export interface PoolWork {
   readonly demand: Float32Array;
 }
 
-/** `takeAway`, and out ← out + work that this takes away */
-export function takeWork(
+/**
+ * lane ← lane · (1 − part), or back again, in the draw of each record; out ← out + work that this
+ * takes away
+ */
+export function moveWork(
   lane: Lane,
   chosen: Uint32Array,
   parts: Lane,
   { share, demand }: PoolWork,
   out: Lane,
+  isPut: boolean,
 ): void {
   for (let j = 0; j < chosen.length; j++) {
     const d = chosen[j]!;
     const was = lane[d]!;
-    const is = was * (1 - parts[j]!);
+    const is = isPut ? was * (1 - parts[j]!) : was / (1 - parts[j]!);
     lane[d] = is;
     out[d]! += share[d]! * demand[d]! * (was - is);
   }
 }
 
-/** `giveBack`, and out ← out − work that this gives back */
-export function giveBackWork(
-  lane: Lane,
+/**
+ * The same in a pool from which work leaves: of what is taken away, weight / separately arrives
+ * elsewhere.
+ * @param rates of exchange, of what leaves
+ */
+export function moveLeaving(
+  { left, separately, weight }: Record<"left" | "separately" | "weight", Lane>,
   chosen: Uint32Array,
   parts: Lane,
+  rates: Float32Array | undefined,
   { share, demand }: PoolWork,
   out: Lane,
+  isPut: boolean,
 ): void {
+  const sign = isPut ? 1 : -1;
   for (let j = 0; j < chosen.length; j++) {
     const d = chosen[j]!;
-    const was = lane[d]!;
-    const is = was / (1 - parts[j]!);
-    lane[d] = is;
-    out[d]! += share[d]! * demand[d]! * (was - is);
+    const part = parts[j]!;
+    const [was, wasApart, wasWeight] = [left[d]!, separately[d]!, weight[d]!];
+    const is = isPut ? was * (1 - part) : was / (1 - part);
+    const apart = wasApart + sign * part;
+    const leaves = rates === undefined ? wasWeight : wasWeight + sign * part * rates[j]!;
+    left[d] = is;
+    separately[d] = apart;
+    weight[d] = leaves;
+    const before = (1 - was) * (1 - wasWeight / (wasApart + trace));
+    const after = (1 - is) * (1 - leaves / (apart + trace));
+    out[d]! += share[d]! * demand[d]! * (after - before);
   }
 }
 
@@ -127,55 +145,36 @@ export function addWork(
   }
 }
 
-/** out ← out + work · (1 − left) */
-export function addTaken(out: Lane, { share, demand }: PoolWork, left: Lane): void {
-  for (let d = 0; d < out.length; d++) out[d]! += share[d]! * demand[d]! * (1 - left[d]!);
+/** out ← out + sign · work · (1 − left) */
+export function addTaken(out: Lane, { share, demand }: PoolWork, left: Lane, sign: 1 | -1): void {
+  for (let d = 0; d < out.length; d++) out[d]! += sign * share[d]! * demand[d]! * (1 - left[d]!);
 }
 
-/** out ← out − work · added */
-export function takeAdded(out: Lane, { share, demand }: PoolWork, added: Lane): void {
-  for (let d = 0; d < out.length; d++) out[d]! -= share[d]! * demand[d]! * added[d]!;
+/** out ← out − sign · work · added */
+export function takeAdded(out: Lane, { share, demand }: PoolWork, added: Lane, sign: 1 | -1): void {
+  for (let d = 0; d < out.length; d++) out[d]! -= sign * share[d]! * demand[d]! * added[d]!;
 }
 
-/** out ← out − work · (1 − left) · weight / separately */
+/** out ← out − sign · work · (1 − left) · weight / separately */
 export function takeArriving(
   out: Lane,
   { share, demand }: PoolWork,
   left: Lane,
   weight: Lane,
   separately: Lane,
+  sign: 1 | -1,
 ): void {
-  for (let d = 0; d < out.length; d++)
-    if (separately[d]! > trace)
-      out[d]! -= (share[d]! * demand[d]! * (1 - left[d]!) * weight[d]!) / separately[d]!;
-}
-
-/**
- * Counts a pool that work leaves anew, in these draws: net ← work · (1 − left − added − arriving),
- * and out ← out + how much more that is than it was.
- */
-export function countNet(
-  out: Lane,
-  draws: Uint32Array,
-  { share, demand }: PoolWork,
-  { left, added, separately, net }: Record<"left" | "separately" | "net", Lane> & { added?: Lane },
-  weights: readonly Lane[],
-): void {
-  for (let i = 0; i < draws.length; i++) {
-    const d = draws[i]!;
-    const gone = 1 - left[d]!;
-    const apart = separately[d]!;
-    let part = added === undefined ? gone : gone - added[d]!;
-    if (apart > trace)
-      for (let a = 0; a < weights.length; a++) part -= (gone * weights[a]![d]!) / apart;
-    const people = share[d]! * demand[d]! * part;
-    out[d]! += people - net[d]!;
-    net[d] = people;
+  for (let d = 0; d < out.length; d++) {
+    const gone = share[d]! * demand[d]! * (1 - left[d]!);
+    out[d]! -= (sign * gone * weight[d]!) / (separately[d]! + trace);
   }
 }
 
-/** What was taken out again leaves a trace of rounding, and no work. */
-const trace = 1e-12;
+/**
+ * Far less than any part, and more than the rounding that stays when one is taken out again: where
+ * nothing is taken, nothing arrives. To add it is faster than to ask.
+ */
+export const trace = 1e-15;
 
 /** Draws that are in any of the lists, ascending. */
 export function drawsIn(lists: readonly Uint32Array[], draws: number): Uint32Array {

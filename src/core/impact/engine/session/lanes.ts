@@ -22,11 +22,11 @@ export interface PoolLanes {
 interface Leaving {
   /** Σ of the parts, as if each were alone. */
   readonly separately: Float64Array;
-  /** People freed in all sectors together by what is done on this pool. */
-  readonly net: Float64Array;
+  /** Σ of the parts that leave, each times its rate of exchange. */
+  readonly weight: Float64Array;
   readonly arrivals: readonly {
     readonly sector: number;
-    /** Σ of the parts that leave for this sector, each times its rate of exchange. */
+    /** The same of what leaves for this sector; the same lane when there is no other. */
     readonly weight: Float64Array;
   }[];
 }
@@ -45,22 +45,29 @@ export function emptyLanes({ initiatives, pools, sectors }: Program, count: numb
       const to = new Set(own.flatMap(({ arrival }) => (arrival ? [arrival.sector] : [])));
       if (to.size === 0) return { left };
       const arrivals = Array.from(to, (sector) => ({ sector, weight: lane() }));
-      return { left, leaving: { separately: lane(), net: lane(), arrivals } };
+      const weight = arrivals.length === 1 ? arrivals[0]!.weight : lane();
+      return { left, leaving: { separately: lane(), weight, arrivals } };
     }),
   };
 }
 
-/** Makes one year of a pool what it is in all years, or what it is with nothing in play. */
-export function fillYear(year: PoolLanes, all: PoolLanes | undefined, y: number): void {
-  const fill = (to: Float64Array | undefined, from: Float64Array | undefined, empty: number) => {
-    if (from === undefined) to?.fill(empty);
-    else to?.set(from.subarray(y * to.length, (y + 1) * to.length));
-  };
-  if (all?.added) year.added ??= new Float64Array(year.left.length);
-  fill(year.left, all?.left, 1);
-  fill(year.added, all?.added, 0);
-  fill(year.leaving?.separately, all?.leaving?.separately, 0);
-  fill(year.leaving?.net, all?.leaving?.net, 0);
-  for (const [a, { weight }] of (year.leaving?.arrivals ?? []).entries())
-    fill(weight, all?.leaving?.arrivals[a]!.weight, 0);
+/** Takes everything out of lanes of one year; but for what arrives in each of several sectors. */
+export function emptyYear({ staff, pools }: Lanes): void {
+  for (const people of staff) people.fill(0);
+  for (const { left, added, leaving } of pools) {
+    left.fill(1);
+    added?.fill(0);
+    leaving?.separately.fill(0);
+    leaving?.weight.fill(0);
+  }
+}
+
+/** Copies a pool in one year; but for what arrives in each of several sectors. */
+export function copyYear(to: PoolLanes, from: PoolLanes): void {
+  to.left.set(from.left);
+  if (from.added) (to.added ??= new Float64Array(from.left.length)).set(from.added);
+  else to.added?.fill(0);
+  if (!to.leaving || !from.leaving) return;
+  to.leaving.separately.set(from.leaving.separately);
+  to.leaving.weight.set(from.leaving.weight);
 }

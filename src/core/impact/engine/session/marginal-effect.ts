@@ -1,5 +1,6 @@
 import type { Weights } from "./closing.ts";
 import type { DrawnModel } from "./drawn-model.ts";
+import { trace } from "./lane-loops.ts";
 import type { PoolLanes } from "./lanes.ts";
 
 /** What initiatives in play do to one person of work more, in one year. */
@@ -58,17 +59,8 @@ export class MarginalEffect {
     const [out, at, share] = [this.#out, this.#at, this.#base.work.poolShares[pool]!];
     const { left, leaving, fixed } = this.#pools[pool]!;
     const { separately } = leaving!;
-    for (let d = 0, lane = at; d < out.length; d++, lane++) {
-      const all = separately[lane]!;
-      // What was taken out of play again leaves a trace of rounding, and no work.
-      if (weight[lane]! <= 1e-12) continue;
-      const gone = 1 - left[lane]!;
-      const grows =
-        fixed === undefined
-          ? gone
-          : gone * (1 + fixed.parts[lane]! / all) - left[lane]! * fixed.odds[lane]!;
-      out[d]! += (there[d]! * share[d]! * weight[lane]! * grows) / all;
-    }
+    if (fixed === undefined) bring(out, there, share, weight, left, separately, at);
+    else bringBeside(out, there, share, weight, left, separately, fixed, at);
   }
 }
 
@@ -104,4 +96,39 @@ function addOdds(
 ): void {
   for (let d = 0; d < out.length; d++)
     out[d]! += own[d]! * share[d]! * left[at + d]! * odds[at + d]!;
+}
+
+function bring(
+  out: Float64Array,
+  there: Float64Array,
+  share: Float32Array,
+  weight: Float64Array,
+  left: Float64Array,
+  separately: Float64Array,
+  at: number,
+): void {
+  for (let d = 0, lane = at; d < out.length; d++, lane++) {
+    const gone = 1 - left[lane]!;
+    out[d]! += (there[d]! * share[d]! * weight[lane]! * gone) / (separately[lane]! + trace);
+  }
+}
+
+/** Beside parts that are so many people, however much work there is. */
+function bringBeside(
+  out: Float64Array,
+  there: Float64Array,
+  share: Float32Array,
+  weight: Float64Array,
+  left: Float64Array,
+  separately: Float64Array,
+  fixed: { readonly parts: Float64Array; readonly odds: Float64Array },
+  at: number,
+): void {
+  const { parts, odds } = fixed;
+  for (let d = 0, lane = at; d < out.length; d++, lane++) {
+    const all = separately[lane]! + trace;
+    const gone = 1 - left[lane]!;
+    const grows = gone * (1 + parts[lane]! / all) - left[lane]! * odds[lane]!;
+    out[d]! += (there[d]! * share[d]! * weight[lane]! * grows) / all;
+  }
 }

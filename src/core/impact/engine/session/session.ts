@@ -61,8 +61,12 @@ export class Session {
       return [drawn];
     });
     const taken = gone.map(([, { drawn }]) => drawn);
+    const moved = [...taken, ...come];
+    const { year, shortIn } = this.#inYear;
+    this.#effect.inYear(year).addAround(moved, shortIn, 1);
     this.#effect.change(taken, come);
-    for (const drawn of [...taken, ...come]) this.#forget(drawn);
+    this.#effect.inYear(year).addAround(moved, shortIn, -1);
+    for (const drawn of moved) this.#forget(drawn);
   }
 
   /** What all that is in play does to one person of work more in a year. */
@@ -107,7 +111,7 @@ export class Session {
 
   /** The same in one sector, written in a column. */
   fillFreed(sector: number, year: number, column: Float64Array): void {
-    this.#effect.fillFreed(sector, year, column);
+    this.#effect.inYear(year).fill(sector, column);
   }
 
   /** People short in a year, over all sectors: a value for each draw, until the next question. */
@@ -132,17 +136,18 @@ export class Session {
   }
 
   #forget(drawn: Drawn): void {
-    const { drivers } = this.base.program;
-    const { moved, shortIn } = this.#inYear;
+    const { drivers, pools } = this.base.program;
+    const { moved } = this.#inYear;
     // What moves the gap alone, no initiative changes.
     const ofWork = moved.filter((_, driver) => drivers[driver]!.moves === "work");
     for (const known of [this.#withPlan, this.#freed, this.#chance])
       known.fill(undefined, drawn.firstYear);
     for (const sector of this.#effect.touchedBy(drawn)) {
       this.#inSector[sector]!.fill(undefined, drawn.firstYear);
-      shortIn[sector] = undefined;
-      for (const known of ofWork) known.forget(sector);
     }
+    // Only where it takes work away does it change what one person of work more does.
+    for (const { pool } of drawn.program.uses)
+      for (const known of ofWork) known.forget(pools[pool]!.sector);
   }
 
   #columnOf<L extends Float32Array | Float64Array>(lanes: L, year: number): L {

@@ -1,4 +1,5 @@
 import type { Driven, Driver, Program } from "../program/program.ts";
+import type { PoolWork } from "./lane-loops.ts";
 import type { Circumstances } from "../records/setting-drawer.ts";
 
 /**
@@ -19,6 +20,16 @@ export interface Work {
   readonly drivers: readonly (Driver & { readonly sectors: readonly Driven[] })[];
 }
 
+/** One year of a lane. */
+export const yearOf = <L extends Float32Array | Float64Array>(lane: L, draws: number, y: number) =>
+  lane.subarray(y * draws, (y + 1) * draws) as L;
+
+/** The work of a pool in one year. */
+export function poolWork(work: Work, { pools }: Program, pool: number, y: number): PoolWork {
+  const { demand } = work.sectors[pools[pool]!.sector]!;
+  return { share: work.poolShares[pool]!, demand: yearOf(demand, work.draws, y) };
+}
+
 /** @param chunks all draws, chunk after chunk */
 export function workOf(program: Program, chunks: readonly Circumstances[]): Work {
   const { years } = program;
@@ -34,16 +45,13 @@ export function workOf(program: Program, chunks: readonly Circumstances[]): Work
   };
   const lanes = (s: number, side: "demand" | "gap") => {
     const all = new Float32Array(draws * years);
-    let firstDraw = 0;
-    for (const { setting, draws: count } of chunks) {
-      for (const { times, row } of setting.sectors[s]![side])
-        for (let y = 0; y < years; y++) {
-          const at = y * draws + firstDraw;
-          const value = row[y]!;
-          if (times === undefined) for (let d = 0; d < count; d++) all[at + d]! += value;
-          else for (let d = 0; d < count; d++) all[at + d]! += times[d]! * value;
-        }
-      firstDraw += count;
+    for (let y = 0; y < years; y++) {
+      let at = y * draws;
+      for (const { setting, draws: count } of chunks) {
+        const stretch = all.subarray(at, at + count);
+        for (const { times, row } of setting.sectors[s]![side]) addTerm(stretch, times, row[y]!);
+        at += count;
+      }
     }
     return all;
   };
@@ -72,4 +80,11 @@ export function workOf(program: Program, chunks: readonly Circumstances[]): Work
       sectors: sectors.map((s) => drivenBy(d, s)),
     })),
   };
+}
+
+// Handed arrays and numbers alone: see `lane-loops.ts`.
+function addTerm(out: Float32Array, times: Float32Array | undefined, value: number): void {
+  if (value === 0) return;
+  if (times === undefined) for (let d = 0; d < out.length; d++) out[d]! += value;
+  else for (let d = 0; d < out.length; d++) out[d]! += times[d]! * value;
 }
