@@ -29,7 +29,7 @@ export function decisionsOf(
   return study.initiatives.flatMap((initiative) => {
     const effort = efforts.get(initiative);
     if (effort === undefined) return [];
-    const freed = study.freedBy(initiative)[year]!;
+    const freed = study.freedBy(initiative, year);
     // It was stopped already, or nothing is left of it: there is nothing to decide.
     if (freed.every((people) => people === 0)) return [];
     const effortScore = normals(seed, `${initiative}/fteRunning`, study.draws);

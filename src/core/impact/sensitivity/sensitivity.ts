@@ -48,14 +48,15 @@ export function sensitivityOf(
   const at = study.years.indexOf(year);
   if (at < 0) throw new RangeError(`The study does not reach ${year}`);
   const decisions = decisionsOf(study, efforts, seed, at);
+  const base = study.base(at);
   const reach = ({ low, high }: Swing) => Math.abs(high.mean - low.mean);
   return {
     years: study.years,
     draws: study.draws,
     shares: sharesOf(study),
     year,
-    gap: measured(study.base.remaining[at]!),
-    freed: measured(study.base.freed[at]!),
+    gap: measured(base.remaining),
+    freed: measured(base.freed),
     swings: swingsOf(study, decisions, at).toSorted((a, b) => reach(b) - reach(a)),
     choices: decisions.map(choiceOf),
     worth: worthOfMeasuring(study, decisions).toSorted((a, b) => b.value.mean - a.value.mean),

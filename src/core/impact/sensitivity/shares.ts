@@ -1,6 +1,7 @@
+import { minus } from "../engine/session/session.ts";
 import type { Group } from "./group.ts";
 import { sobolIndices, type SobolIndex } from "./sobol-index.ts";
-import type { ByYear, Study } from "./study.ts";
+import type { Study } from "./study.ts";
 
 /** How much of the spread comes from one group; one index for each year. */
 export interface Share {
@@ -11,20 +12,23 @@ export interface Share {
   readonly freed: readonly SobolIndex[];
 }
 
-export function sharesOf({ groups, base, other, swapped }: Study): Share[] {
-  const byYear = (a: ByYear, b: ByYear) => a.map((column, y) => sobolIndices(column, b[y]!));
+export function sharesOf({ years, draws, groups, base, other, swapped }: Study): Share[] {
+  const shares = groups.map((group) => ({
+    share: { group, remaining: [] as SobolIndex[], freed: [] as SobolIndex[] },
+    changeIn: swapped(group),
+  }));
+  const nothing = new Float64Array(draws);
   // Fewer people short and more people left over are the same, and so are their indices.
-  const leftOver = (short: ByYear) => short.map((column) => column.map((people) => -people));
-  const ofRemaining = byYear(leftOver(base.remaining), leftOver(other.remaining));
-  const ofFreed = byYear(base.freed, other.freed);
-  return groups.map((group) => {
-    const share = { group, remaining: [] as SobolIndex[], freed: [] as SobolIndex[] };
-    let y = 0;
-    for (const { draws, closed, freed } of swapped(group)) {
-      share.remaining.push(ofRemaining[y]!(closed, draws));
-      share.freed.push(ofFreed[y]!(freed, draws));
-      y++;
+  const leftOver = (short: Float64Array) => minus(nothing, short, short);
+  for (const y of years.keys()) {
+    const [a, b] = [base(y), other(y)];
+    const ofRemaining = sobolIndices(leftOver(a.remaining), leftOver(b.remaining));
+    const ofFreed = sobolIndices(a.freed, b.freed);
+    for (const { share, changeIn } of shares) {
+      const { draws: touched, closed, freed } = changeIn(y);
+      share.remaining.push(ofRemaining(closed, touched));
+      share.freed.push(ofFreed(freed, touched));
     }
-    return share;
-  });
+  }
+  return shares.map(({ share }) => share);
 }

@@ -30,12 +30,15 @@ export function sobolIndices(
   let sum = 0;
   for (let d = 0; d < draws; d++) sum += a[d]! + b[d]!;
   const mean = sum / (2 * draws);
-  const fromMean = b.map((one) => one - mean);
-  const squares = fromMean.map((one, d) => ((a[d]! - mean) ** 2 + one ** 2) / 2);
+  const [fromMean, squares] = [new Float64Array(draws), new Float64Array(draws)];
   let [variance, fourth] = [0, 0];
-  for (const square of squares) {
+  for (let d = 0; d < draws; d++) {
+    const [ofA, ofB] = [a[d]! - mean, b[d]! - mean];
+    const square = (ofA * ofA + ofB * ofB) / 2;
+    fromMean[d] = ofB;
+    squares[d] = square;
     variance += square / draws;
-    fourth += square ** 2 / draws;
+    fourth += (square * square) / draws;
   }
 
   /**

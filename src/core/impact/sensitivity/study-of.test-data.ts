@@ -7,7 +7,7 @@ import {
 import { futuresOf, otherSeed } from "./futures.ts";
 import { groupOf, groupsOf, type Group } from "./group.ts";
 import { inputsOf } from "./input.ts";
-import type { ByYear, Outcome, Study } from "./study.ts";
+import type { Outcome, Study } from "./study.ts";
 
 /** A study by the formulas alone, to hold the one by the engine to: every future is drawn anew. */
 export function studyByFormulas(model: Model, options: DrawOptions): Study {
@@ -18,13 +18,15 @@ export function studyByFormulas(model: Model, options: DrawOptions): Study {
       ...options,
       seedOf: (input) => (isOther(groupOf(input)) ? otherSeed(seed) : seed),
     });
-  const byYear = (futures: readonly Future[], people: (future: Future, y: number) => number) =>
-    years.map((_, y): ByYear[number] => Float64Array.from(futures, (future) => people(future, y)));
+  const column = (futures: readonly Future[], people: (future: Future) => number) =>
+    Float64Array.from(futures, people);
   const short = ({ gap }: Future, y: number) => gap.reduce((sum, sector) => sum + sector[y]!, 0);
-  const outcomeOf = (futures: readonly Future[]): Outcome => ({
-    remaining: byYear(futures, (future, y) => short(future, y) - freedIn(future, y)),
-    freed: byYear(futures, (future, y) => freedIn(future, y)),
-  });
+  const outcomeOf =
+    (futures: readonly Future[]) =>
+    (y: number): Outcome => ({
+      remaining: column(futures, (future) => short(future, y) - freedIn(future, y)),
+      freed: column(futures, (future) => freedIn(future, y)),
+    });
   const first = drawn(() => false);
   const base = outcomeOf(first);
   const everyDraw = Uint32Array.from(first.keys());
@@ -37,21 +39,21 @@ export function studyByFormulas(model: Model, options: DrawOptions): Study {
     initiatives: initiatives.map(({ subject }) => subject),
     base,
     other: outcomeOf(drawn(() => true)),
-    *swapped(group) {
-      const { remaining, freed } = outcomeOf(drawn((one) => one === group));
-      for (const y of model.years.keys())
-        yield {
+    swapped(group) {
+      const swapped = outcomeOf(drawn((one) => one === group));
+      return (y) => {
+        const [was, is] = [base(y), swapped(y)];
+        return {
           draws: everyDraw,
-          freed: minus(freed[y]!, base.freed[y]!),
-          closed: minus(base.remaining[y]!, remaining[y]!),
+          freed: minus(is.freed, was.freed),
+          closed: minus(was.remaining, is.remaining),
         };
+      };
     },
-    freedBy(subject) {
+    freedBy(subject, y) {
       const others = initiatives.filter((one) => one.subject !== subject);
       const without = drawnOneByOne({ ...model, initiatives: others }, options);
-      return byYear(first, (future, y) => freedIn(future, y)).map((freed, y) =>
-        freed.map((people, d) => people - freedIn(without[d]!, y)),
-      );
+      return minus(base(y).freed, outcomeOf(without)(y).freed);
     },
     inputs: inputsOf(
       model,

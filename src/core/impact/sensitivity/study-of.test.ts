@@ -5,7 +5,7 @@ import { everyMechanism } from "../engine/session/every-mechanism.test-data.ts";
 import { studyByFormulas } from "./study-of.test-data.ts";
 import { studyOf } from "./study-of.ts";
 import type { Group } from "./group.ts";
-import type { ByYear, Outcome, Study } from "./study.ts";
+import type { Outcome, Study } from "./study.ts";
 
 const options = { draws: 400, seed: 3 };
 /** Every mechanism, with doubt in the size of the pools too. */
@@ -19,50 +19,70 @@ const model: Model = {
 };
 const study = studyOf(model, options);
 const byFormulas = studyByFormulas(model, options);
-/** With a group from the other sample, in all years. */
-const swappedIn = ({ swapped, base }: Study, group: Group): Outcome => {
-  const years = Array.from(swapped(group), ({ draws, closed, freed }, y) => {
-    const year = { remaining: base.remaining[y]!.slice(), freed: base.freed[y]!.slice() };
-    for (const d of draws) {
-      year.remaining[d]! -= closed[d]!;
-      year.freed[d]! += freed[d]!;
-    }
-    return year;
+const places = [...model.years.keys()];
+/** The same study, in all years. */
+interface ByYear {
+  readonly remaining: readonly Float64Array[];
+  readonly freed: readonly Float64Array[];
+}
+const inAllYears = (outcomeIn: (y: number) => Outcome): ByYear => {
+  const years = places.map((y) => {
+    const { remaining, freed } = outcomeIn(y);
+    return { remaining, freed: freed.slice() };
   });
   return {
     remaining: years.map(({ remaining }) => remaining),
     freed: years.map(({ freed }) => freed),
   };
 };
+/** With a group from the other sample. */
+const swappedIn = ({ swapped, base }: Study, group: Group): ByYear => {
+  const changeIn = swapped(group);
+  return inAllYears((y) => {
+    const { remaining, freed } = base(y);
+    const year = { remaining, freed: freed.slice() };
+    const change = changeIn(y);
+    for (const d of change.draws) {
+      year.remaining[d]! -= change.closed[d]!;
+      year.freed[d]! += change.freed[d]!;
+    }
+    return year;
+  });
+};
+const base = inAllYears(study.base);
+const freedByIn = ({ freedBy }: Study, subject: Study["initiatives"][number]) =>
+  places.map((y) => freedBy(subject, y));
 const meanOf = (column: Float64Array) => column.reduce((sum, one) => sum + one, 0) / column.length;
 
 describe("the formulas agree with the engine", () => {
   const { withPlan, freed } = simulate(model, options).total.people;
   test("on the gap that remains and on what the plan frees", () => {
-    for (const y of model.years.keys()) {
-      expect(meanOf(byFormulas.base.remaining[y]!)).toBeCloseTo(withPlan[y]!.mean, 1);
-      expect(meanOf(byFormulas.base.freed[y]!)).toBeCloseTo(freed[y]!.mean, 1);
+    for (const y of places) {
+      const expected = byFormulas.base(y);
+      expect(meanOf(expected.remaining)).toBeCloseTo(withPlan[y]!.mean, 1);
+      expect(meanOf(expected.freed)).toBeCloseTo(freed[y]!.mean, 1);
     }
   });
 
   test.each(study.initiatives)("without %s", (subject) => {
     const without = simulate(model, { ...options, without: new Set([subject]) }).total.people;
-    const freedBy = byFormulas.freedBy(subject);
-    for (const y of model.years.keys())
+    const freedBy = freedByIn(byFormulas, subject);
+    for (const y of places)
       expect(withPlan[y]!.mean + meanOf(freedBy[y]!)).toBeCloseTo(without.withPlan[y]!.mean, 1);
   });
 });
 
 /** People that two ways to compute the same differ in, in the draw where they differ most. */
-const furthest = (a: ByYear, b: ByYear) =>
+const furthest = (a: readonly Float64Array[], b: readonly Float64Array[]) =>
   Math.max(...a.map((column, y) => Math.max(...column.map((one, d) => Math.abs(one - b[y]![d]!)))));
 
 describe("the study agrees with the formulas in every draw", () => {
   // In single precision, on tables of quantiles: of 15,000 people.
   const most = 0.5;
   test.each(["base", "other"] as const)("of the %s sample", (sample) => {
-    for (const outcome of ["remaining", "freed"] as const)
-      expect(furthest(study[sample][outcome], byFormulas[sample][outcome])).toBeLessThan(most);
+    const [found, expected] = [inAllYears(study[sample]), inAllYears(byFormulas[sample])];
+    expect(furthest(found.remaining, expected.remaining)).toBeLessThan(most);
+    expect(furthest(found.freed, expected.freed)).toBeLessThan(most);
   });
 
   test.each([...study.groups])("with %s from the other sample", (group) => {
@@ -72,7 +92,8 @@ describe("the study agrees with the formulas in every draw", () => {
   });
 
   test.each(study.initiatives)("on what %s frees", (subject) => {
-    expect(furthest(study.freedBy(subject), byFormulas.freedBy(subject))).toBeLessThan(most);
+    const [found, expected] = [freedByIn(study, subject), freedByIn(byFormulas, subject)];
+    expect(furthest(found, expected)).toBeLessThan(most);
   });
 });
 
@@ -80,20 +101,30 @@ describe("a group from the other sample", () => {
   test.each(study.groups.filter((group) => group !== "growth"))(
     "%s: it makes a difference",
     (group) => {
-      expect(swappedIn(study, group).remaining[5]).not.toEqual(study.base.remaining[5]);
+      expect(swappedIn(study, group).remaining[5]).not.toEqual(base.remaining[5]);
     },
   );
 
   test("changes what depends on it, and nothing else", () => {
     // No sector of this model grows beyond its anchors.
-    expect(swappedIn(study, "growth")).toEqual(study.base);
+    const { remaining: short, freed: same } = swappedIn(study, "growth");
+    expect(furthest(short, base.remaining)).toBeLessThan(1e-9);
+    expect(furthest(same, base.freed)).toBeLessThan(1e-9);
     const { remaining, freed } = swappedIn(study, "supply");
-    expect(freed).toEqual(study.base.freed);
-    expect(remaining[5]).not.toEqual(study.base.remaining[5]);
+    expect(freed).toEqual(base.freed);
+    expect(remaining[5]).not.toEqual(base.remaining[5]);
     // Stopped in the last two years: only its supply goes on, and it has none.
-    const last = ({ remaining: [...byYear] }: Outcome) => byYear.slice(9);
-    expect(furthest(last(swappedIn(study, "initiative:b")), last(study.base))).toBeLessThan(1e-9);
+    const last = (outcome: ByYear) => outcome.remaining.slice(9);
+    expect(furthest(last(swappedIn(study, "initiative:b")), last(base))).toBeLessThan(1e-9);
   });
+});
+
+test("going back to an earlier year changes nothing", () => {
+  const changeIn = study.swapped("initiative:a");
+  const [early, late] = [changeIn(4).freed.slice(), changeIn(8).freed.slice()];
+  expect(changeIn(4).freed).toEqual(early);
+  expect(changeIn(8).freed).toEqual(late);
+  expect(study.base(4)).toEqual({ remaining: base.remaining[4], freed: base.freed[4] });
 });
 
 test("an input for everything that is not certain", () => {

@@ -2,15 +2,12 @@ import type { Subject } from "../engine/index.ts";
 import type { Group } from "./group.ts";
 import type { Input } from "./input.ts";
 
-/** For each year a column with one value for each draw. */
-export type ByYear = readonly Float64Array[];
-
-/** People over all sectors. */
+/** People over all sectors in one year: a value for each draw. */
 export interface Outcome {
   /** Short, with the plan. */
-  readonly remaining: ByYear;
+  readonly remaining: Float64Array;
   /** Freed by the plan, net. */
-  readonly freed: ByYear;
+  readonly freed: Float64Array;
 }
 
 /** What becomes of one year; columns have a value for each draw. */
@@ -25,7 +22,8 @@ export interface YearChange {
 
 /**
  * A model on two independent samples and on mixtures of them: all that indices, swings and the
- * value of knowing ask of the engine.
+ * value of knowing ask of the engine. A year is its place in `years`; who asks for one year after
+ * the other is answered fastest.
  */
 export interface Study {
   readonly years: readonly number[];
@@ -33,15 +31,15 @@ export interface Study {
   readonly groups: readonly Group[];
   readonly initiatives: readonly Subject[];
   /** On the first sample, that of the forecast. */
-  readonly base: Outcome;
+  readonly base: (year: number) => Outcome;
   /** On the second sample. */
-  readonly other: Outcome;
+  readonly other: (year: number) => Outcome;
   /**
-   * What the first sample becomes with the inputs of one group from the second: year by year, in
-   * columns until the next year.
+   * What the first sample becomes with the inputs of one group from the second, to be asked for a
+   * year: in columns that hold until the next question.
    */
-  readonly swapped: (group: Group) => Iterable<YearChange>;
+  readonly swapped: (group: Group) => (year: number) => YearChange;
   /** How many more are short, on the first sample, without one initiative and with all others. */
-  readonly freedBy: (initiative: Subject) => ByYear;
+  readonly freedBy: (initiative: Subject, year: number) => Float64Array;
   readonly inputs: readonly Input[];
 }

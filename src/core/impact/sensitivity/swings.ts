@@ -31,7 +31,7 @@ export function swingsOf(
   decisions: readonly Decision[],
   year: number,
 ): Swing[] {
-  const gap = base.remaining[year]!;
+  const gap = base(year).remaining;
   const mean = measured(gap).mean;
   const changes = new Map<Group, Float64Array>(
     decisions.map(({ initiative, freed }) => [initiative, freed.map((people) => -people)]),

@@ -80,7 +80,7 @@ const considered = Array.from({ length: 39 }, (_, k) => (k + 1) / 40);
 
 /** @param year place in `study.years` */
 export function besidesPlan({ inputs, base }: Study, year: number): Besides {
-  const gap = base.remaining[year]!;
+  const gap = base(year).remaining;
   const sorted = gap.toSorted();
   const quantile = (part: number) => sorted[Math.round(part * (sorted.length - 1))]!;
   const people = quantile(0.5);
