@@ -1,8 +1,9 @@
 import { chunkDraws } from "../draw/chunk-draws.ts";
 import { Drawer, type DrawerOptions } from "../draw/drawer.ts";
 import type { Input } from "../draw/input.ts";
+import type { Kernel } from "../kernel/kernel.ts";
 import type { Room } from "../kernel/room.ts";
-import type { InitiativeProgram, Program, Setting } from "../program/program.ts";
+import type { InitiativeProgram, Program, Setting, Term } from "../program/program.ts";
 import { arraysOf, type RecordArrays } from "../records/parts.ts";
 import { copyOf, joined } from "./joined-records.ts";
 import { Recorder } from "../records/recorder.ts";
@@ -36,7 +37,7 @@ export class RecordBook {
       this.#drawer.begin(chunk, count);
       const known = isKnown ? other.chunks[chunk]!.setting : undefined;
       const drawn = settings.draw(count, known);
-      return { ...drawn, setting: known ?? copied(drawn.setting) };
+      return { ...drawn, setting: known ?? copied(drawn.setting, room.kernel) };
     });
     room.release(mark);
   }
@@ -107,19 +108,22 @@ function areEqual(a: Float32Array | Uint8Array, b: Float32Array | Uint8Array): b
 }
 
 /** Columns of common inputs stand in the kernel's memory, where the next chunk will be. */
-function copied({ sectors, poolShares, factors }: Setting): Setting {
-  const term = ({ times, row }: Setting["sectors"][number]["demand"][number]) => ({
-    row,
-    ...(times && { times: times.slice() }),
-  });
+function copied({ sectors, poolShares, factors }: Setting, { buffer }: Kernel): Setting {
+  const kept = (column: Float32Array) => (column.buffer === buffer ? column.slice() : column);
+  const terms = new Map<Term, Term>();
+  const term = (one: Term): Term => {
+    const known = terms.get(one) ?? { ...one, ...(one.times && { times: kept(one.times) }) };
+    terms.set(one, known);
+    return known;
+  };
   return {
-    poolShares: poolShares.map((column) => column.slice()),
-    factors: factors.map((column) => column.slice()),
+    poolShares: poolShares.map(kept),
+    factors: factors.map(kept),
     sectors: sectors.map(({ demand, gap, drivers, ftePerPerson }) => ({
       demand: demand.map(term),
       gap: gap.map(term),
-      drivers: drivers.map(({ z, size }) => ({ z: z.slice(), size: size.map(term) })),
-      ftePerPerson: ftePerPerson.slice(),
+      drivers: drivers.map(({ z, size }) => ({ z: kept(z), size: size.map(term) })),
+      ftePerPerson: kept(ftePerPerson),
     })),
   };
 }

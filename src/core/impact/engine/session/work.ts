@@ -1,4 +1,4 @@
-import type { Driven, Driver, Program } from "../program/program.ts";
+import type { Driven, Driver, Program, Term } from "../program/program.ts";
 import type { PoolWork } from "./lane-loops.ts";
 import type { Circumstances } from "../records/setting-drawer.ts";
 
@@ -43,17 +43,26 @@ export function workOf(program: Program, chunks: readonly Circumstances[]): Work
     }
     return all;
   };
-  const lanes = (s: number, side: "demand" | "gap") => {
-    const all = new Float32Array(draws * years);
-    for (let y = 0; y < years; y++) {
-      let at = y * draws;
-      for (const { setting, draws: count } of chunks) {
-        const stretch = all.subarray(at, at + count);
-        for (const { times, row } of setting.sectors[s]![side]) addTerm(stretch, times, row[y]!);
-        at += count;
+  const lanesOf = (s: number) => {
+    const lane = () => new Float32Array(draws * years);
+    const lanes = { demand: lane(), gap: lane() };
+    let firstDraw = 0;
+    for (const { setting, draws: count } of chunks) {
+      const { demand, gap } = setting.sectors[s]!;
+      // What both begin with is summed once.
+      const both = demand.filter((term) => gap.includes(term));
+      for (let y = 0; y < years; y++) {
+        const from = y * draws + firstDraw;
+        const work = lanes.demand.subarray(from, from + count);
+        const short = lanes.gap.subarray(from, from + count);
+        for (const term of both) addTerm(work, term, y);
+        short.set(work);
+        for (const term of demand) if (!both.includes(term)) addTerm(work, term, y);
+        for (const term of gap) if (!both.includes(term)) addTerm(short, term, y);
       }
+      firstDraw += count;
     }
-    return all;
+    return lanes;
   };
   const drivenBy = (driver: number, s: number): Driven => {
     const of = ({ setting }: Circumstances) => setting.sectors[s]!.drivers[driver]!;
@@ -70,8 +79,7 @@ export function workOf(program: Program, chunks: readonly Circumstances[]): Work
     draws,
     years,
     sectors: sectors.map((s) => ({
-      demand: lanes(s, "demand"),
-      gap: lanes(s, "gap"),
+      ...lanesOf(s),
       ftePerPerson: joined(({ setting }) => setting.sectors[s]!.ftePerPerson),
     })),
     poolShares: program.pools.map((_, p) => joined(({ setting }) => setting.poolShares[p]!)),
@@ -82,9 +90,19 @@ export function workOf(program: Program, chunks: readonly Circumstances[]): Work
   };
 }
 
-// Handed arrays and numbers alone: see `lane-loops.ts`.
-function addTerm(out: Float32Array, times: Float32Array | undefined, value: number): void {
+function addTerm(out: Float32Array, { times, row }: Term, y: number): void {
+  const value = row[y]!;
   if (value === 0) return;
-  if (times === undefined) for (let d = 0; d < out.length; d++) out[d]! += value;
-  else for (let d = 0; d < out.length; d++) out[d]! += times[d]! * value;
+  if (times === undefined) addNumber(out, value);
+  else addProduct(out, times, value);
+}
+
+// Loops that are handed arrays alone: see `lane-loops.ts`.
+
+function addNumber(out: Float32Array, value: number): void {
+  for (let d = 0; d < out.length; d++) out[d]! += value;
+}
+
+function addProduct(out: Float32Array, column: Float32Array, value: number): void {
+  for (let d = 0; d < out.length; d++) out[d]! += column[d]! * value;
 }
