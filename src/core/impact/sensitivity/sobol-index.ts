@@ -45,7 +45,7 @@ export function sobolIndices(
    * A mean of terms t as a part p of the variance, and its error: √(mean((t − p·squares)²) / n) / V
    * @param sums of t, t² and t · squares
    */
-  const partOf = ([terms, ofSquares, together]: readonly [number, number, number]) => {
+  const partOf = ([terms, ofSquares, together]: Sums) => {
     const part = terms / draws / variance;
     const influence = (ofSquares - 2 * part * together) / draws + part ** 2 * fourth;
     return { part, error: Math.sqrt(Math.max(influence, 0) / draws) / variance };
@@ -53,22 +53,9 @@ export function sobolIndices(
 
   return (changes, touched) => {
     if (variance === 0) return { first: 0, total: 0, firstError: 0, totalError: 0 };
-    let [first1, first2, first3, total1, total2, total3] = [0, 0, 0, 0, 0, 0];
-    for (let i = 0; i < touched.length; i++) {
-      const d = touched[i]!;
-      const change = changes[d]!;
-      const square = squares[d]!;
-      const ofFirst = fromMean[d]! * change;
-      const ofTotal = (change * change) / 2;
-      first1 += ofFirst;
-      first2 += ofFirst * ofFirst;
-      first3 += ofFirst * square;
-      total1 += ofTotal;
-      total2 += ofTotal * ofTotal;
-      total3 += ofTotal * square;
-    }
-    const first = partOf([first1, first2, first3]);
-    const total = partOf([total1, total2, total3]);
+    const [ofFirst, ofTotal] = sumsOf(changes, touched, fromMean, squares);
+    const first = partOf(ofFirst);
+    const total = partOf(ofTotal);
     return {
       first: first.part,
       total: total.part,
@@ -76,4 +63,34 @@ export function sobolIndices(
       totalError: total.error,
     };
   };
+}
+
+/** Of terms t: Σ t, Σ t² and Σ t · squares. */
+type Sums = readonly [number, number, number];
+
+/** Of the terms of both indices; handed arrays alone, so that it is compiled once for all years. */
+function sumsOf(
+  changes: Float64Array,
+  touched: Uint32Array,
+  fromMean: Float64Array,
+  squares: Float64Array,
+): readonly [Sums, Sums] {
+  let [first1, first2, first3, total1, total2, total3] = [0, 0, 0, 0, 0, 0];
+  for (let i = 0; i < touched.length; i++) {
+    const d = touched[i]!;
+    const change = changes[d]!;
+    const square = squares[d]!;
+    const ofFirst = fromMean[d]! * change;
+    const ofTotal = (change * change) / 2;
+    first1 += ofFirst;
+    first2 += ofFirst * ofFirst;
+    first3 += ofFirst * square;
+    total1 += ofTotal;
+    total2 += ofTotal * ofTotal;
+    total3 += ofTotal * square;
+  }
+  return [
+    [first1, first2, first3],
+    [total1, total2, total3],
+  ];
 }
