@@ -51,6 +51,7 @@ export function freedOfOtherWork(
         fillParts(is, size, growth, times, most, chosen, poolWork(other, program, pool, y).demand);
         giveBack(left, chosen, was);
         takeAway(left, chosen, is);
+        if (plan.lanes.pools[pool]!.leaving === undefined) continue;
         addTo(separately, chosen, was, -1);
         addTo(separately, chosen, is, 1);
       }

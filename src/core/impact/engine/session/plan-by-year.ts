@@ -22,8 +22,9 @@ export class PlanByYear {
   readonly lanes: Lanes;
   readonly #all: Moves;
   readonly #mover: LaneMover;
-  /** To try in. */
-  readonly #trial: Lanes;
+  /** To try in; made when something is tried. */
+  #trial: Lanes | undefined;
+  readonly #emptyLanes: () => Lanes;
   readonly #freed: Float64Array;
   readonly #more: Float64Array;
   #year = -1;
@@ -33,8 +34,8 @@ export class PlanByYear {
     this.courses = inPlay.map((drawn) => new KeptCourse(drawn));
     this.#all = new Moves([], this.courses);
     this.#mover = new LaneMover(program, work, false);
-    this.lanes = emptyLanes(program, draws);
-    this.#trial = emptyLanes(program, draws);
+    this.#emptyLanes = () => emptyLanes(program, draws);
+    this.lanes = this.#emptyLanes();
     this.#freed = new Float64Array(draws);
     this.#more = new Float64Array(draws);
   }
@@ -64,8 +65,9 @@ export class PlanByYear {
       const out = this.#more.fill(0);
       if (y < moves.firstYear) return { draws: none, freed: out };
       this.freed(y);
-      for (const pool of moves.pools) copyYear(this.#trial.pools[pool]!, this.lanes.pools[pool]!);
-      this.#mover.move(moves, { y, lanes: this.#trial, from: 0, out });
+      const lanes = (this.#trial ??= this.#emptyLanes());
+      for (const pool of moves.pools) copyYear(lanes.pools[pool]!, this.lanes.pools[pool]!);
+      this.#mover.move(moves, { y, lanes, from: 0, out });
       return { draws, freed: out };
     };
   }
