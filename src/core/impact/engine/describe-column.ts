@@ -14,7 +14,7 @@ type Column = Float32Array | Float64Array;
 const bins = 1024;
 const lastBin = bins - 1;
 /** One in so many values tells about how far a column reaches. */
-const stride = 16;
+const stride = 64;
 /** Room that is used again. */
 const room = {
   counts: new Uint32Array(bins),

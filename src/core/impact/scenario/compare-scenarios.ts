@@ -1,3 +1,4 @@
+import { apart } from "../../../kernel/apart.ts";
 import {
   DrawnModel,
   Session,
@@ -98,18 +99,20 @@ class Difference {
 }
 
 /** The one column less the other, in the draws in which they differ. @param out room for it */
-function differing(column: Float64Array, other: Float64Array, out: Float64Array): Float64Array {
-  let count = 0;
-  for (let d = 0; d < column.length; d++) {
-    const more = column[d]! - other[d]!;
-    // What was put in and taken out again leaves a trace of rounding.
-    const differs = Math.abs(more) > 1e-9;
-    // Written where the next belongs, kept if it counts: faster than to ask first.
-    out[count] = more;
-    count = (count + Number(differs)) | 0;
-  }
-  return out.subarray(0, count);
-}
+const differing = apart(
+  (column: Float64Array, other: Float64Array, out: Float64Array): Float64Array => {
+    let count = 0;
+    for (let d = 0; d < column.length; d++) {
+      const more = column[d]! - other[d]!;
+      // What was put in and taken out again leaves a trace of rounding.
+      const differs = Math.abs(more) > 1e-9;
+      // Written where the next belongs, kept if it counts: faster than to ask first.
+      out[count] = more;
+      count = (count + Number(differs)) | 0;
+    }
+    return out.subarray(0, count);
+  },
+);
 
 /** Plays one scenario after another; what two of them have in common stands. */
 class Player {

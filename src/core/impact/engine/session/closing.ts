@@ -31,7 +31,7 @@ export class Moved {
   readonly sum: Float64Array;
   readonly squares: Float64Array;
   readonly drawn: Float64Array;
-  /** What of each sector counts in them; room to be used again where nothing does. */
+  /** What of each sector is in them; zeros where nothing is, to be used again. */
   readonly #columns: Float64Array[] = [];
   readonly #counts = new Set<number>();
   readonly #known = new Set<number>();
@@ -45,14 +45,20 @@ export class Moved {
     return this.#known.has(sector);
   }
 
-  /** @param moved copied; left out where the driver makes no difference, whatever is in play */
-  know(sector: number, z: Float32Array, moved: Float64Array | undefined): void {
+  /**
+   * @param size people that the driver moves there, in each draw
+   * @param counts how much each of them counts; left out where that is not at all, whatever is in play
+   */
+  know(
+    sector: number,
+    z: Float32Array,
+    size: Float64Array,
+    counts: Float64Array | undefined,
+  ): void {
     this.#known.add(sector);
-    if (moved === undefined) return;
-    const column = (this.#columns[sector] ??= new Float64Array(moved.length));
-    addMoved(this, z, this.#counts.has(sector) ? column : undefined, moved);
+    if (counts === undefined) return;
     this.#counts.add(sector);
-    column.set(moved);
+    addMoved(this, z, (this.#columns[sector] ??= new Float64Array(z.length)), size, counts);
   }
 
   forget(sector: number): void {
@@ -61,6 +67,7 @@ export class Moved {
 
   clear(): this {
     for (const column of [this.sum, this.squares, this.drawn]) column.fill(0);
+    for (const sector of this.#counts) this.#columns[sector]!.fill(0);
     this.#counts.clear();
     this.#known.clear();
     return this;
@@ -77,7 +84,8 @@ export class Closing {
   readonly #work: Work;
   readonly #mean: Float64Array;
   readonly #variance: Float64Array;
-  readonly #size: Float64Array;
+  /** People that each driver moves in each sector, in the year that was asked for last. */
+  readonly #sizes: { year: number; readonly columns: (Float64Array | undefined)[][] };
   /** For who does not ask more often. */
   readonly #passing: Moved;
 
@@ -86,7 +94,7 @@ export class Closing {
     this.#work = work;
     this.#mean = column();
     this.#variance = column();
-    this.#size = column();
+    this.#sizes = { year: -1, columns: work.drivers.map(() => []) };
     this.#passing = new Moved(work.draws);
   }
 
@@ -107,11 +115,11 @@ export class Closing {
     for (const [driver, { moves, correlation, sectors }] of drivers.entries()) {
       const moved =
         kept === undefined ? this.#passing.clear() : (kept[driver] ??= new Moved(draws));
-      for (const [s, { z, size }] of sectors.entries()) {
+      for (const [s, { z }] of sectors.entries()) {
         if (moved.isKnown(s)) continue;
         const counts =
           moves === "work" && plan !== undefined ? plan.shortPerWork(s, weights) : weights[s];
-        moved.know(s, z, this.#movedIn(year, size, counts));
+        moved.know(s, z, this.#sizeIn(year, driver, s), counts);
       }
       integrate(this.#mean, this.#variance, moved, correlation);
     }
@@ -137,17 +145,23 @@ export class Closing {
     return { chanceClosed, chanceError };
   }
 
-  #movedIn(
-    year: number,
-    size: Driven["size"],
-    counts: Float64Array | undefined,
-  ): Float64Array | undefined {
-    if (counts === undefined) return undefined;
-    const column = this.#size.fill(0);
-    for (const { times, row } of size) addTerm(column, times, row[year]!);
-    multiply(column, counts);
-    return column;
+  #sizeIn(year: number, driver: number, sector: number): Float64Array {
+    if (this.#sizes.year !== year) {
+      this.#sizes.year = year;
+      for (const columns of this.#sizes.columns) columns.length = 0;
+    }
+    return (this.#sizes.columns[driver]![sector] ??= sizeIn(
+      year,
+      this.#work.drivers[driver]!.sectors[sector]!,
+      this.#work.draws,
+    ));
   }
+}
+
+function sizeIn(year: number, { size }: Driven, draws: number): Float64Array {
+  const column = new Float64Array(draws);
+  for (const { times, row } of size) addTerm(column, times, row[year]!);
+  return column;
 }
 
 // Loops that are handed arrays alone: see `lane-loops.ts`.
@@ -157,19 +171,18 @@ function addTerm(column: Float64Array, times: Float32Array | undefined, people: 
   else for (let d = 0; d < column.length; d++) column[d]! += times[d]! * people;
 }
 
-function multiply(column: Float64Array, by: Float64Array): void {
-  for (let d = 0; d < column.length; d++) column[d]! *= by[d]!;
-}
-
+/** @param column what was in it of this sector, and then what is */
 function addMoved(
   { sum, squares, drawn }: Pick<Moved, "sum" | "squares" | "drawn">,
   z: Float32Array,
-  before: Float64Array | undefined,
-  after: Float64Array,
+  column: Float64Array,
+  size: Float64Array,
+  counts: Float64Array,
 ): void {
-  for (let d = 0; d < after.length; d++) {
-    const was = before === undefined ? 0 : before[d]!;
-    const is = after[d]!;
+  for (let d = 0; d < column.length; d++) {
+    const was = column[d]!;
+    const is = size[d]! * counts[d]!;
+    column[d] = is;
     sum[d]! += is - was;
     squares[d]! += is * is - was * was;
     drawn[d]! += (is - was) * z[d]!;

@@ -1,3 +1,4 @@
+import { apart } from "../../../../kernel/apart.ts";
 import type { RampArrays, RecordArrays } from "../records/parts.ts";
 import { scaledSize } from "../records/parts.ts";
 import type { InitiativeProgram } from "../program/program.ts";
@@ -93,31 +94,35 @@ class Growth {
   }
 }
 
-function grow(
-  odds: Float64Array,
-  first: Uint32Array,
-  decay: Float32Array,
-  y: number,
-  out: Float64Array,
-): void {
-  for (let j = 0; j < odds.length; j++) {
-    if (y < first[j]!) {
-      out[j] = 0;
-      continue;
+const grow = apart(
+  (
+    odds: Float64Array,
+    first: Uint32Array,
+    decay: Float32Array,
+    y: number,
+    out: Float64Array,
+  ): void => {
+    for (let j = 0; j < odds.length; j++) {
+      if (y < first[j]!) {
+        out[j] = 0;
+        continue;
+      }
+      out[j] = 1 / (1 + odds[j]!);
+      odds[j]! *= decay[j]!;
     }
-    out[j] = 1 / (1 + odds[j]!);
-    odds[j]! *= decay[j]!;
-  }
-}
+  },
+);
 
 /** people(t) = people(t − 1) · (1 − dropOut) + times · flow · r(t − lag) */
-function arrive(
-  people: Float64Array,
-  flow: Float32Array,
-  dropOut: Float32Array,
-  growth: Float64Array,
-  times: number,
-): void {
-  for (let j = 0; j < people.length; j++)
-    people[j] = people[j]! * (1 - dropOut[j]!) + flow[j]! * times * growth[j]!;
-}
+const arrive = apart(
+  (
+    people: Float64Array,
+    flow: Float32Array,
+    dropOut: Float32Array,
+    growth: Float64Array,
+    times: number,
+  ): void => {
+    for (let j = 0; j < people.length; j++)
+      people[j] = people[j]! * (1 - dropOut[j]!) + flow[j]! * times * growth[j]!;
+  },
+);

@@ -1,6 +1,6 @@
 import type { Program } from "../program/program.ts";
 import type { Drawn } from "./course.ts";
-import { addAll, addTaken, takeAdded, takeArriving } from "./lane-loops.ts";
+import { addAll, addTaken, takeArriving } from "./lane-loops.ts";
 import type { Lanes } from "./lanes.ts";
 import { poolWork, yearOf, type Work } from "./work.ts";
 
@@ -50,10 +50,7 @@ export class FreedInYear {
     const { sector } = this.#program.pools[pool]!;
     const work = poolWork(this.#work, this.#program, pool, this.#year);
     const own = columns[sector];
-    if (own !== undefined) {
-      addTaken(own, work, this.#of(left), sign);
-      if (added !== undefined) takeAdded(own, work, this.#of(added), sign);
-    }
+    if (own !== undefined) addTaken(own, work, this.#of(left), added && this.#of(added), sign);
     if (leaving === undefined) return;
     const separately = this.#of(leaving.separately);
     for (const { sector: to, weight } of leaving.arrivals) {

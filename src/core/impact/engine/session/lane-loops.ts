@@ -1,16 +1,18 @@
+import { apart } from "../../../../kernel/apart.ts";
 import { mostTaken } from "../kernel/kernel.ts";
 
 /**
  * The loops in which a session spends its time, over lanes of one year. They are handed arrays and
  * numbers alone: V8 compiles a loop in a method that looks at records of many shapes again and again.
+ * The short ones stay `apart`.
  */
 
 type Lane = Float64Array;
 
 /** out ← a · b, record by record */
-export function fillProduct(out: Lane, a: Float32Array, b: Lane): void {
+export const fillProduct = apart((out: Lane, a: Float32Array, b: Lane): void => {
   for (let j = 0; j < a.length; j++) out[j] = a[j]! * b[j]!;
-}
+});
 
 /**
  * Part of the pool of each record: its size times as many as take part, as far as it has grown.
@@ -44,14 +46,14 @@ export function giveBack(lane: Lane, chosen: Uint32Array, parts: Lane): void {
 }
 
 /** lane ← lane + sign · value, in the draw of each record */
-export function addTo(lane: Lane, chosen: Uint32Array, values: Lane, sign: 1 | -1): void {
+export const addTo = apart((lane: Lane, chosen: Uint32Array, values: Lane, sign: 1 | -1): void => {
   for (let j = 0; j < chosen.length; j++) lane[chosen[j]!]! += sign * values[j]!;
-}
+});
 
 /** lane ← lane + sign · column */
-export function addAll(lane: Lane, column: Lane, sign: 1 | -1 = 1): void {
+export const addAll = apart((lane: Lane, column: Lane, sign: 1 | -1 = 1): void => {
   for (let d = 0; d < lane.length; d++) lane[d]! += sign * column[d]!;
-}
+});
 
 /**
  * parts ← parts + sign · part and odds ← odds + sign · part / (1 − part), in the draw of each record.
@@ -118,41 +120,49 @@ export function moveLeaving(
   for (let j = 0; j < chosen.length; j++) {
     const d = chosen[j]!;
     const part = parts[j]!;
-    const [was, wasApart, wasWeight] = [left[d]!, separately[d]!, weight[d]!];
+    const was = left[d]!;
+    const wasApart = separately[d]!;
+    const wasWeight = weight[d]!;
     const is = isPut ? was * (1 - part) : was / (1 - part);
-    const apart = wasApart + sign * part;
+    const isApart = wasApart + sign * part;
     const leaves = rates === undefined ? wasWeight : wasWeight + sign * part * rates[j]!;
     left[d] = is;
-    separately[d] = apart;
+    separately[d] = isApart;
     weight[d] = leaves;
     const before = (1 - was) * (1 - wasWeight / (wasApart + trace));
-    const after = (1 - is) * (1 - leaves / (apart + trace));
+    const after = (1 - is) * (1 - leaves / (isApart + trace));
     out[d]! += share[d]! * demand[d]! * (after - before);
   }
 }
 
 /** out ← out + sign · work · part, in the draw of each record */
-export function addWork(
+export const addWork = apart(
+  (
+    out: Lane,
+    chosen: Uint32Array,
+    parts: Lane,
+    { share, demand }: PoolWork,
+    sign: 1 | -1,
+  ): void => {
+    for (let j = 0; j < chosen.length; j++) {
+      const d = chosen[j]!;
+      out[d]! += sign * share[d]! * demand[d]! * parts[j]!;
+    }
+  },
+);
+
+/** out ← out + sign · work · (1 − left − added) */
+export function addTaken(
   out: Lane,
-  chosen: Uint32Array,
-  parts: Lane,
   { share, demand }: PoolWork,
+  left: Lane,
+  added: Lane | undefined,
   sign: 1 | -1,
 ): void {
-  for (let j = 0; j < chosen.length; j++) {
-    const d = chosen[j]!;
-    out[d]! += sign * share[d]! * demand[d]! * parts[j]!;
+  for (let d = 0; d < out.length; d++) {
+    const taken = added === undefined ? 1 - left[d]! : 1 - left[d]! - added[d]!;
+    out[d]! += sign * share[d]! * demand[d]! * taken;
   }
-}
-
-/** out ← out + sign · work · (1 − left) */
-export function addTaken(out: Lane, { share, demand }: PoolWork, left: Lane, sign: 1 | -1): void {
-  for (let d = 0; d < out.length; d++) out[d]! += sign * share[d]! * demand[d]! * (1 - left[d]!);
-}
-
-/** out ← out − sign · work · added */
-export function takeAdded(out: Lane, { share, demand }: PoolWork, added: Lane, sign: 1 | -1): void {
-  for (let d = 0; d < out.length; d++) out[d]! -= sign * share[d]! * demand[d]! * added[d]!;
 }
 
 /** out ← out − sign · work · (1 − left) · weight / separately */

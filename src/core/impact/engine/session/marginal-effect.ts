@@ -47,11 +47,9 @@ export class MarginalEffect {
 
   /** What initiatives on this pool take of one person of work more in its sector. */
   #takeAway(pool: number, own: Float64Array): void {
-    const [out, at, share] = [this.#out, this.#at, this.#base.work.poolShares[pool]!];
+    const share = this.#base.work.poolShares[pool]!;
     const { left, added, fixed } = this.#pools[pool]!;
-    takeTaken(out, own, share, left, at);
-    if (added !== undefined) addAdded(out, own, share, added, at);
-    if (fixed !== undefined) addOdds(out, own, share, left, fixed.odds, at);
+    takeTaken(this.#out, own, share, left, added, fixed?.odds, this.#at);
   }
 
   /** What of that arrives in another sector. */
@@ -71,31 +69,16 @@ function takeTaken(
   own: Float64Array,
   share: Float32Array,
   left: Float64Array,
+  added: Float64Array | undefined,
+  odds: Float64Array | undefined,
   at: number,
 ): void {
-  for (let d = 0; d < out.length; d++) out[d]! -= own[d]! * share[d]! * (1 - left[at + d]!);
-}
-
-function addAdded(
-  out: Float64Array,
-  own: Float64Array,
-  share: Float32Array,
-  added: Float64Array,
-  at: number,
-): void {
-  for (let d = 0; d < out.length; d++) out[d]! += own[d]! * share[d]! * added[at + d]!;
-}
-
-function addOdds(
-  out: Float64Array,
-  own: Float64Array,
-  share: Float32Array,
-  left: Float64Array,
-  odds: Float64Array,
-  at: number,
-): void {
-  for (let d = 0; d < out.length; d++)
-    out[d]! += own[d]! * share[d]! * left[at + d]! * odds[at + d]!;
+  for (let d = 0, lane = at; d < out.length; d++, lane++) {
+    let taken = 1 - left[lane]!;
+    if (added !== undefined) taken -= added[lane]!;
+    if (odds !== undefined) taken -= left[lane]! * odds[lane]!;
+    out[d]! -= own[d]! * share[d]! * taken;
+  }
 }
 
 function bring(

@@ -5,7 +5,6 @@ import {
   addTo,
   fillParts,
   giveBack,
-  takeAdded,
   takeArriving,
   takeAway,
 } from "./lane-loops.ts";
@@ -62,8 +61,7 @@ export function freedOfOtherWork(
       if (lanes.left.length === 0) continue;
       const [own, there] = [poolWork(other, program, pool, y), changed.get(pool)];
       const left = there?.left ?? lanes.left;
-      addTaken(freed, own, left, 1);
-      if (lanes.added) takeAdded(freed, own, lanes.added, 1);
+      addTaken(freed, own, left, lanes.added, 1);
       if (lanes.leaving === undefined) continue;
       const separately = there?.separately ?? lanes.leaving.separately;
       takeArriving(freed, own, left, lanes.leaving.weight, separately, 1);

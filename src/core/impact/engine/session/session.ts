@@ -1,3 +1,4 @@
+import { apart } from "../../../../kernel/apart.ts";
 import type { Chance, Outlook, Range, Subject } from "../forecast.ts";
 import type { Initiative, Model } from "../model.ts";
 import { rangeOf } from "../statistics.ts";
@@ -169,11 +170,9 @@ interface InYear {
 }
 
 /** @param out may be one of both */
-export function minus(
-  column: Float32Array | Float64Array,
-  less: Float64Array,
-  out: Float64Array,
-): Float64Array {
-  for (let d = 0; d < out.length; d++) out[d] = column[d]! - less[d]!;
-  return out;
-}
+export const minus = apart(
+  (column: Float32Array | Float64Array, less: Float64Array, out: Float64Array): Float64Array => {
+    for (let d = 0; d < out.length; d++) out[d] = column[d]! - less[d]!;
+    return out;
+  },
+);
