@@ -11,7 +11,7 @@ export interface Description {
 
 type Column = Float32Array | Float64Array;
 
-const bins = 1024;
+const bins = 512;
 const lastBin = bins - 1;
 /** One in so many values tells about how far a column reaches. */
 const stride = 64;
