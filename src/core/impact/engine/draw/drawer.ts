@@ -1,3 +1,4 @@
+import { apart } from "../../../../kernel/apart.ts";
 import { chunkDraws } from "./chunk-draws.ts";
 import type { Room } from "../kernel/room.ts";
 import { fillTable, tableLength, zFurthest, zTableOf, type Input } from "./input.ts";
@@ -97,13 +98,8 @@ export class Drawer {
       const threshold = Math.min(Math.round(chance.value * 2 ** 32), 2 ** 32 - 1);
       return kernel.happens(this.#words, threshold, out, this.#draws);
     }
-    const [chances, luck] = [scratch >> 2, this.#words >> 2];
     const { floats, words } = this.#room;
-    let happened = 0;
-    for (let draw = 0; draw < this.#draws; draw++)
-      if (words[luck + draw]! < floats[chances + draw]! * 2 ** 32)
-        words[(out >> 2) + happened++] = draw;
-    return happened;
+    return fillLucky(words, floats, this.#words >> 2, scratch >> 2, out >> 2, this.#draws);
   }
 
   nameOf(name: string): number {
@@ -164,3 +160,22 @@ export class Drawer {
     }
   }
 }
+
+/** Every draw is written, and stays when its word lies under its chance. */
+const fillLucky = apart(
+  (
+    words: Uint32Array,
+    floats: Float32Array,
+    luck: number,
+    chances: number,
+    out: number,
+    draws: number,
+  ): number => {
+    let happened = 0;
+    for (let draw = 0; draw < draws; draw++) {
+      words[out + happened] = draw;
+      if (words[luck + draw]! < floats[chances + draw]! * 2 ** 32) happened++;
+    }
+    return happened;
+  },
+);

@@ -1,3 +1,4 @@
+import { apart } from "../../../../kernel/apart.ts";
 import { chunkDraws } from "../draw/chunk-draws.ts";
 import type { Drawer, ReadyInput } from "../draw/drawer.ts";
 import { mostTaken } from "../kernel/kernel.ts";
@@ -152,9 +153,7 @@ export class Recorder {
 
   #keep(met: Uint8Array, chosen: number, count: number): number {
     const draws = this.#room.wordColumn(chosen, count);
-    let kept = 0;
-    for (const draw of draws) if (met[draw] === 1) draws[kept++] = draw;
-    return kept;
+    return keepMet(draws, met);
   }
 
   #copy(from: number, to: number): void {
@@ -170,7 +169,7 @@ export class Recorder {
     if (factor === undefined) return;
     const column = this.#room.column(to, count);
     const draws = this.#room.wordColumn(chosen, count);
-    for (let i = 0; i < count; i++) column[i]! *= factors[factor]![draws[i]!]!;
+    multiply(column, factors[factor]!, draws);
   }
 
   /** What is below zero goes to `added`, as a positive number. */
@@ -190,3 +189,17 @@ export class Recorder {
     for (let i = 0; i < count; i++) most[i] = 1 / parts[i]!;
   }
 }
+
+const keepMet = apart((draws: Uint32Array, met: Uint8Array): number => {
+  let kept = 0;
+  for (let i = 0; i < draws.length; i++) {
+    const draw = draws[i]!;
+    draws[kept] = draw;
+    if (met[draw] === 1) kept++;
+  }
+  return kept;
+});
+
+const multiply = apart((column: Float32Array, factor: Float32Array, draws: Uint32Array): void => {
+  for (let i = 0; i < column.length; i++) column[i]! *= factor[draws[i]!]!;
+});

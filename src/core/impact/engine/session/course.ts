@@ -83,14 +83,19 @@ export class KeptCourse {
 class Growth {
   readonly #ramp: RampArrays;
   readonly #odds: Float64Array;
+  /** From which year on all records grow. */
+  readonly #last: number;
 
   constructor(ramp: RampArrays) {
     this.#ramp = ramp;
     this.#odds = new Float64Array(ramp.odds);
+    this.#last = ramp.first.reduce((last, year) => Math.max(last, year), 0);
   }
 
   enter(y: number, out: Float64Array): void {
-    grow(this.#odds, this.#ramp.first, this.#ramp.decay, y, out);
+    const { first, decay } = this.#ramp;
+    if (y < this.#last) grow(this.#odds, first, decay, y, out);
+    else growAll(this.#odds, decay, out);
   }
 }
 
@@ -112,6 +117,13 @@ const grow = apart(
     }
   },
 );
+
+const growAll = apart((odds: Float64Array, decay: Float32Array, out: Float64Array): void => {
+  for (let j = 0; j < odds.length; j++) {
+    out[j] = 1 / (1 + odds[j]!);
+    odds[j]! *= decay[j]!;
+  }
+});
 
 /** people(t) = people(t − 1) · (1 − dropOut) + times · flow · r(t − lag) */
 const arrive = apart(

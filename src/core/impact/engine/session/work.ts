@@ -1,3 +1,4 @@
+import { apart } from "../../../../kernel/apart.ts";
 import type { Driven, Driver, Program, Term } from "../program/program.ts";
 import type { PoolWork } from "./lane-loops.ts";
 import type { Circumstances } from "../records/setting-drawer.ts";
@@ -99,10 +100,10 @@ function addTerm(out: Float32Array, { times, row }: Term, y: number): void {
 
 // Loops that are handed arrays alone: see `lane-loops.ts`.
 
-function addNumber(out: Float32Array, value: number): void {
+const addNumber = apart((out: Float32Array, value: number): void => {
   for (let d = 0; d < out.length; d++) out[d]! += value;
-}
+});
 
-function addProduct(out: Float32Array, column: Float32Array, value: number): void {
+const addProduct = apart((out: Float32Array, column: Float32Array, value: number): void => {
   for (let d = 0; d < out.length; d++) out[d]! += column[d]! * value;
-}
+});
