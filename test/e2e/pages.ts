@@ -63,7 +63,9 @@ export const wrongTexts = (pages: ReadonlyMap<string, string>): readonly string[
     ...((html.match(/<h1[ >]/g) ?? []).length === 1 ? [] : [`${path}: not one h1`]),
     ...(/<title>[^<]{10,}<\/title>/.test(html) ? [] : [`${path}: title`]),
     ...(/ style="|<style|<script(?![^>]*src=)/.test(html) ? [`${path}: inline`] : []),
-    ...(/undefined|NaN|\[object/.test(html.replace(/<[^>]*>/g, "")) ? [`${path}: not a text`] : []),
+    ...(/undefined|NaN|∞|\[object/.test(html.replace(/<[^>]*>/g, ""))
+      ? [`${path}: not a text`]
+      : []),
   ]);
 
 /** English pages with a word of the Dutch interface. */

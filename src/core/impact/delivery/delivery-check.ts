@@ -113,7 +113,11 @@ export function deliveryCheck(
       initiatives,
     };
   });
-  return { quarters, asked: all.map(rangeOf), parties: parties.toSorted(byLoad) };
+  return {
+    quarters,
+    asked: all.map((column) => rangeOf(column)),
+    parties: parties.toSorted(byLoad),
+  };
 }
 
 /** 95th percentile of the standard normal distribution. */
