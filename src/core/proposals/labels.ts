@@ -30,7 +30,7 @@ const recordKinds: Readonly<Record<DocumentName, Readonly<Record<string, Text>>>
   },
   assumptions: {
     "": label("de aannames", "the assumptions"),
-    baseline: label("de verwachting zonder plan", "the expectation without the plan"),
+    baseline: label("de verwachting zonder plan", "the forecast without the plan"),
     hoursPerFteYear: label("de uren in een volle baan", "the hours of a full-time job"),
     sectors: label("de aannames over de sector", "the assumptions about the sector"),
     pools: label("de aannames over het werk", "the assumptions about the work"),

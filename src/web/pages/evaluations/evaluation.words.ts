@@ -17,12 +17,12 @@ export const evaluationWords = words(
     grade: "Sterkte van dit bewijs",
     chart: {
       title: "Gemeten, tegenover wat zonder dit initiatief te verwachten was",
-      band: "De band om de stippellijn is de marge: in 19 van de 20 gevallen valt de verwachting daarin.",
+      band: "De band om de stippellijn is de marge: in 19 van de 20 gevallen ligt wat te verwachten was daarbinnen.",
       noBand: "Deze manier van rekenen geeft per periode geen marge, alleen voor het geheel.",
       observed: "gemeten",
       without: "verwacht zonder",
-      low: "ondergrens van de verwachting",
-      high: "bovengrens van de verwachting",
+      low: "verwacht zonder, ondergrens",
+      high: "verwacht zonder, bovengrens",
       noInterval: "geen marge",
       start: "start",
       firstStart: "eerste start",
@@ -69,7 +69,7 @@ export const evaluationWords = words(
     toMethod: "Lees hoe wij een effect meten",
     download: "Alles van deze evaluatie als JSON",
     proposal: {
-      title: "Wat dit voorstelt voor de prognose",
+      title: "Wat dit voorstelt voor de verwachting",
       about: (field: string, where: string) =>
         `Deze evaluatie gaat over één aanname: ${field} (${where}).`,
       assumed: "Wij nemen aan",
@@ -79,8 +79,8 @@ export const evaluationWords = words(
         "Bij het wegen telt mee hoe sterk het bewijs is: één meting op één plek zegt niet alles. Daardoor kan dit bereik breder zijn dan dat van de meting zelf.",
       picture: "Het bereik dat is aangenomen en het bereik dat wordt voorgesteld",
       range: "Elk bereik loopt van laag naar hoog: in 9 van de 10 gevallen zit het ertussen.",
-      becomes: "Wat de prognose dan zou zeggen",
-      becomesTable: (year: number) => `De prognose voor ${year}, nu en met dit voorstel`,
+      becomes: "Wat de verwachting dan zou zeggen",
+      becomesTable: (year: number) => `De verwachting voor ${year}, nu en met dit voorstel`,
       what: "Wat",
       now: "Nu",
       changed: "Met dit voorstel",
@@ -89,17 +89,17 @@ export const evaluationWords = words(
       gap: (year: number) => `Tekort dat overblijft in ${year}`,
       gapWords: (range: string) => `${range} mensen`,
       same: "Afgerond verandert er niets aan deze getallen.",
-      stays: "Het blijft een voorstel: pas een besluit verandert de prognose.",
+      stays: "Het blijft een voorstel: pas een besluit verandert de verwachting.",
       judge:
         "Of het om dezelfde mensen en hetzelfde werk gaat, en of het elders ook zo werkt, kunnen cijfers niet zeggen. Dat beoordelen mensen.",
       busy: "De server rekent nu aan andere vragen. Kijk over een minuut nog eens.",
       none: {
         withdrawn: "Deze evaluatie is ingetrokken en stelt niets voor.",
-        refused: "Zonder antwoord is er geen voorstel. De prognose blijft zoals zij is.",
+        refused: "Zonder antwoord is er geen voorstel. De verwachting blijft zoals zij is.",
         "about-nothing":
           "Er is niet gezegd over welke aanname deze evaluatie gaat. Daarom stelt zij niets voor.",
         "assumption-gone":
-          "De aanname waar deze evaluatie over gaat, staat niet meer in de prognose.",
+          "De aanname waar deze evaluatie over gaat, staat niet meer in de verwachting.",
         "no-amount": "De uitkomst is geen hoeveelheid werk. Daarom volgt er geen bereik uit.",
         "does-not-fit":
           "Het gemeten bereik past niet in dit deel van het rekenmodel. Daar moeten mensen naar kijken.",
@@ -118,8 +118,8 @@ export const evaluationWords = words(
     earlier: {
       title: "Wat we eerder verwachtten",
       text: (year: number) =>
-        `Elke prognose blijft bewaard, ook als er later anders wordt gerekend. Hier staat wat die zeiden over dit initiatief in ${year}.`,
-      first: "Dit is de eerste prognose; er is nog geen eerdere.",
+        `Elke verwachting blijft bewaard, ook als er later anders wordt gerekend. Hier staat wat die zeiden over dit initiatief in ${year}.`,
+      first: "Dit is de eerste verwachting; er is nog geen eerdere.",
       madeFrom: (plan: number | undefined, assumptions: number | undefined) =>
         `plan versie ${plan ?? "onbekend"}, aannames versie ${assumptions ?? "onbekend"}`,
       notComputed: "toen niet doorgerekend",
@@ -137,12 +137,12 @@ export const evaluationWords = words(
     grade: "Strength of this evidence",
     chart: {
       title: "Measured, against what was to be expected without this initiative",
-      band: "The band around the dashed line is the range: in 19 out of 20 cases the expectation lies in it.",
+      band: "The band around the dashed line is the range: in 19 out of 20 cases what was to be expected lies in it.",
       noBand: "This way of computing gives no range per period, only for the whole.",
       observed: "measured",
       without: "expected without",
-      low: "lower bound of the expectation",
-      high: "upper bound of the expectation",
+      low: "expected without, lower bound",
+      high: "expected without, upper bound",
       noInterval: "no range",
       start: "start",
       firstStart: "first start",

@@ -101,7 +101,7 @@ describe("an evaluation", () => {
     expect(text).toMatch(/^200/);
     expect(text).toContain("Wij nemen aan 2,3 tot 27,1 %");
     expect(text).toContain("Dit stelt voor 6,8 tot 17,6 %");
-    expect(text).toContain("pas een besluit verandert de prognose");
+    expect(text).toContain("pas een besluit verandert de verwachting");
   });
 
   test("shows and gives the same figures in table and file", async () => {
