@@ -8,6 +8,7 @@ import {
   type Outlook,
   type Range,
 } from "../engine/index.ts";
+import { minus } from "../engine/session/session.ts";
 import { rangeOf } from "../engine/statistics.ts";
 import { inScenario, leftOut } from "./in-scenario.ts";
 import type { Scenario } from "./scenario.ts";
@@ -99,20 +100,23 @@ class Difference {
 }
 
 /** The one column less the other, in the draws in which they differ. @param out room for it */
-const differing = apart(
-  (column: Float64Array, other: Float64Array, out: Float64Array): Float64Array => {
-    let count = 0;
-    for (let d = 0; d < column.length; d++) {
-      const more = column[d]! - other[d]!;
-      // What was put in and taken out again leaves a trace of rounding.
-      const differs = Math.abs(more) > 1e-9;
-      // Written where the next belongs, kept if it counts: faster than to ask first.
-      out[count] = more;
-      count = (count + Number(differs)) | 0;
-    }
-    return out.subarray(0, count);
-  },
-);
+const differing = (column: Float64Array, other: Float64Array, out: Float64Array): Float64Array =>
+  out.subarray(0, gathered(minus(column, other, out)));
+
+/**
+ * Moves what is not zero to the front. What was put in and taken out again leaves a trace of rounding.
+ * @returns how many those are
+ */
+const gathered = apart((column: Float64Array): number => {
+  let count = 0;
+  for (let d = 0; d < column.length; d++) {
+    const value = column[d]!;
+    // Written where the next belongs, kept if it counts: faster than to ask first.
+    column[count] = value;
+    count = (count + Number(Math.abs(value) > 1e-9)) | 0;
+  }
+  return count;
+});
 
 /** Plays one scenario after another; what two of them have in common stands. */
 class Player {
