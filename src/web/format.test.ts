@@ -58,27 +58,27 @@ describe("numbers", () => {
   });
 
   test.each([
-    [0, "0 %"],
-    [0.0004, "minder dan 1 %"],
-    [0.034, "3 %"],
-    [0.9999, "meer dan 99 %"],
-    [1, "100 %"],
+    [0, "0\u00A0%"],
+    [0.0004, "minder dan 1\u00A0%"],
+    [0.034, "3\u00A0%"],
+    [0.9999, "meer dan 99\u00A0%"],
+    [1, "100\u00A0%"],
   ])("a chance of %d is %s", (share, written) => {
     expect(percent(share, "nl")).toBe(written);
   });
 
   test.each([
-    [0.1234, 0.004, "12 %", "12%"],
-    [0.0068, 0.0002, "0,7 %", "0.7%"],
+    [0.1234, 0.004, "12\u00A0%", "12%"],
+    [0.0068, 0.0002, "0,7\u00A0%", "0.7%"],
     [0.0012, 0.0002, "1 op de 1.000", "1 in 1,000"],
     [0.0001, 0.0000012, "minder dan 1 op de 1.000", "less than 1 in 1,000"],
     [0, 0.0001, "minder dan 1 op de 1.000", "less than 1 in 1,000"],
-    [0.0003, 0.004, "minder dan 1 %", "less than 1%"],
-    [0.43, 0.03, "40 %", "40%"],
-    [0.02, 0.03, "minder dan 10 %", "less than 10%"],
-    [0.9963, 0.0001, "99,6 %", "99.6%"],
+    [0.0003, 0.004, "minder dan 1\u00A0%", "less than 1%"],
+    [0.43, 0.03, "40\u00A0%", "40%"],
+    [0.02, 0.03, "minder dan 10\u00A0%", "less than 10%"],
+    [0.9963, 0.0001, "99,6\u00A0%", "99.6%"],
     [1, 0.0001, "meer dan 999 op de 1.000", "more than 999 in 1,000"],
-    [0.999, 0.005, "meer dan 99 %", "more than 99%"],
+    [0.999, 0.005, "meer dan 99\u00A0%", "more than 99%"],
   ])("a chance of %d, give or take %d, is %s", (chanceClosed, chanceError, nl, en) => {
     expect(chance({ chanceClosed, chanceError }, "nl")).toBe(nl);
     expect(chance({ chanceClosed, chanceError }, "en")).toBe(en);
@@ -111,13 +111,13 @@ describe("figures", () => {
       figure({ value: 325000, unit: "inhabitants", qualifier: "about" }),
       "ongeveer 325.000 inwoners",
     ],
-    [figure({ value: { low: 25, high: 30 }, unit: "percent" }), "25 tot 30 %"],
+    [figure({ value: { low: 25, high: 30 }, unit: "percent" }), "25 tot 30\u00A0%"],
     [figure({ value: { numerator: 1, denominator: 6 }, unit: "fraction" }), "1 op de 6"],
     [figure({ value: "2025-01-01", unit: "date" }), "1 januari 2025"],
     [figure({ value: "2023-11", unit: "date" }), "november 2023"],
     [figure({ value: "2026", unit: "date" }), "2026"],
-    [figure({ value: 50000, unit: "euro-per-year" }), "€ 50.000 per jaar"],
-    [figure({ value: 25.7, unit: "percent" }), "25,7 %"],
+    [figure({ value: 50000, unit: "euro-per-year" }), "€\u00A050.000 per jaar"],
+    [figure({ value: 25.7, unit: "percent" }), "25,7\u00A0%"],
   ])("%o", (value, written) => {
     expect(figureValue(value, "nl")).toBe(written);
   });

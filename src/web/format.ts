@@ -60,26 +60,36 @@ export function saves(low: number, high: number, language: Language): string {
     : `probably saves ${most} people at most, and may also need ${least} people more`;
 }
 
+/**
+ * A number that is written already, in per cent: "25,7 %" or "25.7%". No line breaks between the
+ * number and its sign.
+ */
+export const perCent = (written: string, language: Language): string =>
+  language === "nl" ? `${written}\u00A0%` : `${written}%`;
+
+/** An amount that is written already: "€ 350.000", in one piece on its line. */
+export const inEuro = (written: string): string => `€\u00A0${written}`;
+
 /** A share as a whole percentage; below one per cent it says so instead of writing 0 %. */
 export function percent(share: number, language: Language): string {
-  if (share > 0 && share < 0.005) return language === "nl" ? "minder dan 1 %" : "less than 1%";
-  if (share < 1 && share > 0.995) return language === "nl" ? "meer dan 99 %" : "more than 99%";
-  const written = number(share * 100, language);
-  return language === "nl" ? `${written} %` : `${written}%`;
+  const [less, more] = language === "nl" ? ["minder dan", "meer dan"] : ["less than", "more than"];
+  if (share > 0 && share < 0.005) return `${less} ${perCent("1", language)}`;
+  if (share < 1 && share > 0.995) return `${more} ${perCent("99", language)}`;
+  return perCent(number(share * 100, language), language);
 }
 
 /** The chance that the gap closes, as far as the draws know it: "12 %", "minder dan 1 op de 1.000". */
 export function chance(closed: Chance, language: Language): string {
   const { is, part } = publishedChance(closed);
-  const perCent = number(100 * part, language, part < 0.01 || part > 0.99 ? 1 : 0);
+  const hundredths = number(100 * part, language, part < 0.01 || part > 0.99 ? 1 : 0);
   const ofThousand = number(1000 * part, language);
   const thousand = number(1000, language);
   const isFine = part === 0.001 || part === 0.999;
   if (language === "nl") {
-    const written = isFine ? `${ofThousand} op de ${thousand}` : `${perCent} %`;
+    const written = isFine ? `${ofThousand} op de ${thousand}` : perCent(hundredths, language);
     return { about: written, less: `minder dan ${written}`, more: `meer dan ${written}` }[is];
   }
-  const written = isFine ? `${ofThousand} in ${thousand}` : `${perCent}%`;
+  const written = isFine ? `${ofThousand} in ${thousand}` : perCent(hundredths, language);
   return { about: written, less: `less than ${written}`, more: `more than ${written}` }[is];
 }
 
@@ -144,7 +154,8 @@ function amount(value: Amount, unit: Figure["unit"], language: Language): string
       ? plain(value, language)
       : `${plain(value.low, language)} ${language === "nl" ? "tot" : "to"} ${plain(value.high, language)}`;
   const name = unitNames[language][unit];
-  return name.startsWith("€") ? `€ ${written}${name.slice(1)}` : `${written} ${name}`.trim();
+  if (name === "%") return perCent(written, language);
+  return name.startsWith("€") ? inEuro(written + name.slice(1)) : `${written} ${name}`.trim();
 }
 
 const plain = (value: number, language: Language) => decimalsOf(language, 0, 1).format(value);

@@ -214,7 +214,9 @@ describe("without a script", () => {
     );
     const alert = await page.getByRole("alert").innerText();
     expect(alert).toContain("bestaat-niet");
-    expect(alert).toContain("leefstijlloket.slagen:1.2 kan niet: het ligt tussen 0 % en 100 %.");
+    expect(alert).toContain(
+      "leefstijlloket.slagen:1.2 kan niet: het ligt tussen 0\u00A0% en 100\u00A0%.",
+    );
     expect(await answer()).toContain(`Zonder ${valve}`);
   });
 

@@ -5,7 +5,7 @@ import {
   type EvidenceGrade,
   type Mechanism,
 } from "../../core/impact/index.ts";
-import { date, number } from "../format.ts";
+import { date, number, perCent } from "../format.ts";
 import { words, type Language } from "../language.ts";
 
 /** In what an estimate is counted; a part is 0 to 1 and shown in per cent. */
@@ -135,7 +135,7 @@ const t = words<EstimateWords>(
       people: " mensen",
       plain: "",
       times: " keer",
-      part: " %",
+      part: perCent("", "nl"),
       hours: " uur",
       moment: "",
       years: " jaar",
@@ -154,7 +154,7 @@ const t = words<EstimateWords>(
       people: " people",
       plain: "",
       times: " times",
-      part: "%",
+      part: perCent("", "en"),
       hours: " hours",
       moment: "",
       years: " years",

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import { noEffectReasons } from "../../../core/impact/index.ts";
 import { lowerFirst } from "../../in-words.ts";
-import { number, people } from "../../format.ts";
+import { number, people, perCent } from "../../format.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
 import { fieldWords } from "../../layout/estimate-words.ts";
 import { OriginNote } from "../../layout/origin-note.tsx";
@@ -155,9 +155,9 @@ const Baseline: FC<PartProps> = ({ visit, view }) => {
   const { baseline } = view.assumptions;
   const spread = ({ first, inPlanYear }: { first: number; inPlanYear: number }) =>
     say.spread(
-      `${number(first * 100, language, 1)} %`,
+      perCent(number(first * 100, language, 1), language),
       baseline.from,
-      `${number(inPlanYear * 100, language, 1)} %`,
+      perCent(number(inPlanYear * 100, language, 1), language),
       baseline.anchors.at(-1)!.year,
     );
   return (

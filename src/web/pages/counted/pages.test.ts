@@ -70,8 +70,10 @@ const page = "/initiatieven/leefstijlloket/geteld";
 
 test("what was counted, what it makes of the range, and what it does to the forecast", async () => {
   const html = await get(page, [known(124), known(400)]);
-  expect(html).toContain("Mensen die beginnen na een verwijzing: 124 van de 400, dat is 31 %");
-  expect(html).toMatch(/Wij nemen aan: 23 tot 65 %\. Tellen we dit mee, dan wordt het 24 tot 46 %/);
+  expect(html).toContain("Mensen die beginnen na een verwijzing: 124 van de 400, dat is 31\u00A0%");
+  expect(html).toMatch(
+    /Wij nemen aan: 23 tot 65\u00A0%\. Tellen we dit mee, dan wordt het 24 tot 46\u00A0%/,
+  );
   expect(html).toContain("Dit past bij onze aanname");
   expect(html).toContain("Dit initiatief in 2032, netto");
   expect(html).toContain("pas een besluit verandert de verwachting");
@@ -112,7 +114,7 @@ test("the table is there as a file", async () => {
 test("the page of all assumptions tells which are counted", async () => {
   const html = await get("/verantwoording/aannames", [known(124), known(400)]);
   expect(html).toContain("Wat in de praktijk wordt geteld");
-  expect(html.match(/124 van de 400, dat is 31 %/g)).toHaveLength(1);
+  expect(html.match(/124 van de 400, dat is 31\u00A0%/g)).toHaveLength(1);
   expect(html).toContain('href="/initiatieven/leefstijlloket/geteld"');
 });
 

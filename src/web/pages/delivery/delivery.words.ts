@@ -32,7 +32,12 @@ export const deliveryWords = words(
     unknownCapacity: "onbekend",
     nobodyRow: "Geen partij genoemd",
     cell: (chance: string) => `kans op te veel: ${chance}`,
-    legend: ["kleiner dan 10 %", "10 tot 25 %", "25 tot 50 %", "waarschijnlijk te veel"],
+    legend: [
+      "kleiner dan 10\u00A0%",
+      "10 tot 25\u00A0%",
+      "25 tot 50\u00A0%",
+      "waarschijnlijk te veel",
+    ],
     legendTitle: "Kans op te veel:",
     scroll: "schuift opzij",
     how: "Hoe wij dit weten",

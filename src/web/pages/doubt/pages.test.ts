@@ -84,7 +84,7 @@ const page = "/tekort/wat-weten-we-niet";
 
 test("the answer comes first: the gap, the plan, and what to measure", async () => {
   const html = await (await get(page)).text();
-  expect(html).toMatch(/\d+ % van de onzekerheid over het tekort in 2032 komt van/);
+  expect(html).toMatch(/\d+\s% van de onzekerheid over het tekort in 2032 komt van/);
   expect(html).toContain("de vraag naar zorg");
   expect(html).toContain("Het meest waard om eerst te meten");
   expect(html).not.toMatch(/NaN|undefined|\[object/);

@@ -19,19 +19,19 @@ function evaluation(
 test.each([
   [
     ["ratio", 0.88, 0.81, 0.94],
-    "Sinds maart 2024 lag dit gemiddeld 12 % lager dan zonder dit initiatief te verwachten was. Waarschijnlijk zit het tussen 6 en 19 % lager.",
+    "Sinds maart 2024 lag dit gemiddeld 12\u00A0% lager dan zonder dit initiatief te verwachten was. Waarschijnlijk zit het tussen 6 en 19\u00A0% lager.",
   ],
   [
     ["ratio", 1.2, 1.1, 1.3],
-    "Sinds maart 2024 lag dit gemiddeld 20 % hoger dan zonder dit initiatief te verwachten was. Waarschijnlijk zit het tussen 10 en 30 % hoger.",
+    "Sinds maart 2024 lag dit gemiddeld 20\u00A0% hoger dan zonder dit initiatief te verwachten was. Waarschijnlijk zit het tussen 10 en 30\u00A0% hoger.",
   ],
   [
     ["ratio", 0.96, 0.93, 1.01],
-    "Sinds maart 2024 is er geen verschil te zien dat groter is dan het toeval. Het kan 7,0 % lager zijn geweest dan zonder dit initiatief te verwachten was, maar ook 1,0 % hoger.",
+    "Sinds maart 2024 is er geen verschil te zien dat groter is dan het toeval. Het kan 7,0\u00A0% lager zijn geweest dan zonder dit initiatief te verwachten was, maar ook 1,0\u00A0% hoger.",
   ],
   [
     ["ratio", 0.9, 0.81, 0.999],
-    "Sinds maart 2024 lag dit gemiddeld 10 % lager dan zonder dit initiatief te verwachten was. Het kan ook bijna niets zijn, of tot 19 % lager.",
+    "Sinds maart 2024 lag dit gemiddeld 10\u00A0% lager dan zonder dit initiatief te verwachten was. Het kan ook bijna niets zijn, of tot 19\u00A0% lager.",
   ],
 ] as const)("%o in words", (effect, words) => {
   expect(answerOf(evaluation(effect), "nl")).toBe(words);

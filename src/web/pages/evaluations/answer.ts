@@ -1,6 +1,6 @@
 import type { KeptEvaluation } from "../../../app/ports/evaluation-store.ts";
 import type { Evaluation } from "../../../core/evaluation/index.ts";
-import { number } from "../../format.ts";
+import { number, perCent } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { answerWords } from "./answer.words.ts";
 import { decimalsOf } from "./outcome-figure.ts";
@@ -38,7 +38,7 @@ function differenceOf(evaluation: Evaluation, language: Language): readonly stri
         : 0;
   const digits = (value: number) => number(Math.abs(value), language, decimals);
   const size = (value: number) =>
-    effect.measure === "ratio" ? say.percent(digits(value)) : digits(value);
+    effect.measure === "ratio" ? perCent(digits(value), language) : digits(value);
   const sideOf = (value: number) => (value < 0 ? say.less : say.more);
   const much = (value: number) => `${size(value)} ${sideOf(value)}`;
   if (low < 0 && high > 0) return [say.notSeen(start), say.either(much(low), much(high))];

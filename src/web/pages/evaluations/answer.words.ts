@@ -4,7 +4,6 @@ export const answerWords = words(
   {
     less: "lager",
     more: "hoger",
-    percent: (n: string) => `${n} %`,
     seen: (start: string, much: string) =>
       `Sinds ${start} lag dit gemiddeld ${much} dan zonder dit initiatief te verwachten was.`,
     between: (low: string, high: string, side: string) =>
@@ -23,7 +22,6 @@ export const answerWords = words(
   {
     less: "lower",
     more: "higher",
-    percent: (n: string) => `${n}%`,
     seen: (start: string, much: string) =>
       `Since ${start} this was ${much} on average than was to be expected without this initiative.`,
     between: (low: string, high: string, side: string) =>

@@ -85,7 +85,7 @@ const t = words(
       `Per periode liepen zij ${drift} uit elkaar (tussen ${low} en ${high}); doorgetrokken is dat ${carriedOn}.`,
     nothingMoved: (gap: string) => `Er bewoog niets dat gevolgd kon worden; afstand ${gap}.`,
     followed: (share: string, gap: string) =>
-      `${share} % van de beweging werd gevolgd; afstand ${gap}.`,
+      `${share}\u00A0% van de beweging werd gevolgd; afstand ${gap}.`,
   },
   {
     periods: (before: number, after: number, wantBefore: number, wantAfter: number) =>

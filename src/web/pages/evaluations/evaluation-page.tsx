@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import { isoDay } from "../../../app/iso-day.ts";
 import type { Evaluation } from "../../../core/evaluation/index.ts";
-import { date, number } from "../../format.ts";
+import { date, percent } from "../../format.ts";
 import { Breadcrumb } from "../../layout/breadcrumb.tsx";
 import { EvidenceBadge } from "../../layout/evidence-badge.tsx";
 import { Page } from "../../layout/page.tsx";
@@ -125,7 +125,7 @@ const Method: FC<EvaluationProps> = ({ visit, entry, evaluation }) => {
             <dd lang="nl">
               {result.value.donors
                 .slice(0, 5)
-                .map(({ name, weight }) => `${name} ${number(100 * weight, language)} %`)
+                .map(({ name, weight }) => `${name} ${percent(weight, language)}`)
                 .join(", ")}
             </dd>
           </>

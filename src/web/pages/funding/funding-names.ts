@@ -7,7 +7,7 @@ import {
   type Sum,
 } from "../../../core/funding/index.ts";
 import { slugOf, subjects } from "../../../core/plan/index.ts";
-import { number } from "../../format.ts";
+import { inEuro, number } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { Option } from "../../layout/form-field.tsx";
 import type { RegionView } from "../../region-view.ts";
@@ -33,9 +33,9 @@ const organisationName = ({ lookup }: RegionView, id: string): string =>
 
 /** "€ 350.000", and from a million up "€ 1,2 mln" where it must be short. */
 export function euros(value: number, language: Language, short = false): string {
-  if (!short || Math.abs(value) < 1_000_000) return `€ ${number(value, language)}`;
+  if (!short || Math.abs(value) < 1_000_000) return inEuro(number(value, language));
   const millions = number(value / 1_000_000, language, 1);
-  return language === "nl" ? `€ ${millions} mln` : `€ ${millions}m`;
+  return inEuro(language === "nl" ? `${millions}\u00A0mln` : `${millions}m`);
 }
 
 /** An amount, or that it is not known. */

@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import { BarRows } from "../../charts/bar-rows.tsx";
 import { Chart } from "../../charts/chart-frame.tsx";
 import type { DataTable } from "../../charts/data-table.tsx";
-import { number } from "../../format.ts";
+import { number, perCent } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import type { RegionView } from "../../region-view.ts";
 import type { Visit } from "../../visit.ts";
@@ -77,5 +77,6 @@ export function tensionTable(view: RegionView, language: Language): DataTable {
 function percentSpan(low: number, high: number, language: Language): string {
   const say = gapWords[language];
   const one = (value: number) => number(value, language, value % 1 === 0 ? 0 : 1);
-  return low === 0 ? say.lessThan(`${one(high)} %`) : `${say.to(one(low), one(high))} %`;
+  const most = perCent(one(high), language);
+  return low === 0 ? say.lessThan(most) : say.to(one(low), most);
 }

@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorUnit } from "../../../core/indicators/index.ts";
 import type { Value } from "../../../core/observations/index.ts";
 import { chartWords } from "../../charts/indicator/chart.words.ts";
-import { number } from "../../format.ts";
+import { inEuro, number, perCent } from "../../format.ts";
 import type { Language } from "../../language.ts";
 
 type Measured = Pick<Indicator, "unit" | "decimals">;
@@ -62,11 +62,11 @@ export function amount(value: number, indicator: Measured, language: Language): 
     case "number":
       return written;
     case "euro":
-      return `€ ${written}`;
+      return inEuro(written);
     case "euro-per-inhabitant":
-      return `€ ${written} ${language === "nl" ? "per inwoner" : "per resident"}`;
+      return `${inEuro(written)} ${language === "nl" ? "per inwoner" : "per resident"}`;
     case "percent":
-      return language === "nl" ? `${written} %` : `${written}%`;
+      return perCent(written, language);
     default:
       return `${written} ${value === 1 ? singular[language][unit] : unitNames[language][unit]}`;
   }

@@ -1,5 +1,5 @@
 import { published } from "../../../core/impact/engine/index.ts";
-import { number } from "../../format.ts";
+import { inEuro, number } from "../../format.ts";
 import type { Language } from "../../language.ts";
 import { portfolioWords } from "./portfolio.words.ts";
 
@@ -7,9 +7,9 @@ import { portfolioWords } from "./portfolio.words.ts";
 export function euros(amount: number, language: Language): string {
   const rounded = Math.round(amount / 10_000) * 10_000;
   const million = language === "nl" ? "miljoen" : "million";
-  return rounded >= 1e6
-    ? `€\u00a0${number(rounded / 1e6, language, rounded % 1e6 === 0 ? 0 : rounded % 1e5 === 0 ? 1 : 2)} ${million}`
-    : `€\u00a0${number(rounded, language)}`;
+  if (rounded < 1e6) return inEuro(number(rounded, language));
+  const decimals = rounded % 1e6 === 0 ? 0 : rounded % 1e5 === 0 ? 1 : 2;
+  return `${inEuro(number(rounded / 1e6, language, decimals))} ${million}`;
 }
 
 /** People who are saved, never part of a person: "12", or "minder dan 1". */

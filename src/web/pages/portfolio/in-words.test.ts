@@ -52,7 +52,7 @@ test("a price is told where it is a person or more", () => {
   ] as const;
   expect(pricesInWords(prices, view, "nl")).toEqual([
     "Eén voltijdbaan meer trekkracht bij Naam van cwz scheelt ongeveer 3 mensen.",
-    "€ 100.000 per jaar meer scheelt ongeveer 2 mensen.",
+    "€\u00A0100.000 per jaar meer scheelt ongeveer 2 mensen.",
   ]);
 });
 

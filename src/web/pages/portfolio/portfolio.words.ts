@@ -35,7 +35,7 @@ export const portfolioWords = words(
     again: "Kijk nu",
     frontierTitle: "Wat meer geld oplevert",
     frontierSubtitle: (year: number) =>
-      `Mensen die de beste keuze in ${year} scheelt, bij elk bedrag. Het rondje is het gemiddelde; het streepje loopt van ongunstig (5 %) tot gunstig (95 %).`,
+      `Mensen die de beste keuze in ${year} scheelt, bij elk bedrag. Het rondje is het gemiddelde; het streepje loopt van ongunstig (5\u00A0%) tot gunstig (95\u00A0%).`,
     frontierDescription: (points: string) => `Beste keuze bij elk bedrag. ${points}`,
     frontierPoint: (cost: string, mean: string, count: number) =>
       `${cost} per jaar: ${mean} mensen, ${count} initiatieven.`,
@@ -75,9 +75,9 @@ export const portfolioWords = words(
     excluded: (other: string) => `het gaat niet samen met ${other}`,
     needs: (other: string) => `het heeft ${other} nodig`,
     pricesTitle: "Waar een beetje meer het meeste uitmaakt",
-    budgetPrice: (people: string) => `€ 100.000 per jaar meer scheelt ongeveer ${people}.`,
+    budgetPrice: (people: string) => `€\u00A0100.000 per jaar meer scheelt ongeveer ${people}.`,
     funderPrice: (funder: string, people: string) =>
-      `€ 100.000 per jaar meer bij ${funder} scheelt ongeveer ${people}.`,
+      `€\u00A0100.000 per jaar meer bij ${funder} scheelt ongeveer ${people}.`,
     capacityPrice: (party: string, people: string) =>
       `Eén voltijdbaan meer trekkracht bij ${party} scheelt ongeveer ${people}.`,
     pricesNote:
@@ -179,9 +179,9 @@ export const portfolioWords = words(
     excluded: (other: string) => `it does not go together with ${other}`,
     needs: (other: string) => `it needs ${other}`,
     pricesTitle: "Where a little more matters most",
-    budgetPrice: (people: string) => `€ 100,000 a year more saves about ${people}.`,
+    budgetPrice: (people: string) => `€\u00A0100,000 a year more saves about ${people}.`,
     funderPrice: (funder: string, people: string) =>
-      `€ 100,000 a year more at ${funder} saves about ${people}.`,
+      `€\u00A0100,000 a year more at ${funder} saves about ${people}.`,
     capacityPrice: (party: string, people: string) =>
       `One full-time job more delivery capacity at ${party} saves about ${people}.`,
     pricesNote:

@@ -39,14 +39,14 @@ test("without a whole, the lowest and the highest municipality are named", () =>
   const low = series("GM0001", ["2022", known(44.8)]);
   const high = series("GM0002", ["2022", known(54.9)]);
   expect(told(state(series("region"), low, high))).toBe(
-    "In 2022 het laagst in Achterste (44,8 %) en het hoogst in Voorste (54,9 %).",
+    "In 2022 het laagst in Achterste (44,8\u00A0%) en het hoogst in Voorste (54,9\u00A0%).",
   );
 });
 
 test("what is secret is not the lowest", () => {
   const one = series("GM0001", ["2022", missing("secret")]);
   const other = series("GM0002", ["2022", known(54.9)]);
-  expect(told(state(series("region"), one, other))).toBe("54,9 % in elke gemeente in 2022.");
+  expect(told(state(series("region"), one, other))).toBe("54,9\u00A0% in elke gemeente in 2022.");
 });
 
 test("an indicator is known when any place has a figure", () => {

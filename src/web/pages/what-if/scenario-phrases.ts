@@ -1,6 +1,6 @@
 import type { AssumedField, Scenario } from "../../../core/impact/scenario/index.ts";
 import { capitalised } from "../../in-words.ts";
-import { date, number } from "../../format.ts";
+import { date, number, perCent } from "../../format.ts";
 import { words, type Language } from "../../language.ts";
 import type { KeyedAssumption, Playground } from "./playground.ts";
 import { quarterDate, startOfQuarter } from "./quarter.ts";
@@ -91,7 +91,7 @@ function changed(play: Playground, assumed: KeyedAssumption, value: number, lang
 export function assumedValue(field: AssumedField, value: number, language: Language): string {
   const typed = typedValue(field, value);
   const written = number(Number(typed), language, typed.split(".")[1]?.length ?? 0);
-  if (isInPercent(field)) return language === "nl" ? `${written} %` : `${written}%`;
+  if (isInPercent(field)) return perCent(written, language);
   if (field === "rampYears" || field === "lagYears") return `${written} ${t[language].years}`;
   return written;
 }

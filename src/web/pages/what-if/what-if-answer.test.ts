@@ -31,9 +31,9 @@ test.each([
   ["stel=thuis.begin:2025-K4", /^Met Langer thuis twee kwartalen later blijft/],
   [
     "stel=thuis.begin:2024-K1,leren.omvang:2",
-    /^Met Langer thuis 5 kwartalen eerder en met Leren en werken op 200 % van de omvang blijft .* minder/,
+    /^Met Langer thuis 5 kwartalen eerder en met Leren en werken op 200\u00A0% van de omvang blijft .* minder/,
   ],
-  ["stel=thuis.2.bereik:0.125", /^Met bereik 12,5 % bij Langer thuis \(2\) blijft/],
+  ["stel=thuis.2.bereik:0.125", /^Met bereik 12,5\u00A0% bij Langer thuis \(2\) blijft/],
   ["stel=randvoorwaarde.geld:1,groei:0.5,thuis.aanloop:3", /^Met deze 3 veranderingen blijft/],
   [
     "zonder=thuis&b=plan",
@@ -50,8 +50,8 @@ test("each change has its own words, in both languages", () => {
   );
   expect(changesIn(play, asked.a, "nl").map(({ label }) => label)).toEqual([
     "Zonder Langer thuis",
-    "Groei van het tekort: 150 % van wat verwacht wordt",
-    "Geld is geregeld: kans 90 %",
+    "Groei van het tekort: 150\u00A0% van wat verwacht wordt",
+    "Geld is geregeld: kans 90\u00A0%",
     "Later: Leren en werken, eerste kwartaal 2026, zeker",
   ]);
   expect(changesIn(play, asked.a, "en").map(({ phrase }) => phrase)).toEqual([

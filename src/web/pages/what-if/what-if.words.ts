@@ -59,9 +59,9 @@ export const whatIfWords = words(
     percent: "in procenten",
     start: "Wanneer het begint",
     scale: "Hoeveel mensen meedoen, vergeleken met het plan",
-    scaleHint: "100 % is zoals in het plan. Er doen nooit meer mensen mee dan er zijn.",
+    scaleHint: "100\u00A0% is zoals in het plan. Er doen nooit meer mensen mee dan er zijn.",
     growth: "Hoe hard het tekort groeit, vergeleken met wat we verwachten",
-    growthHint: "100 % is zoals verwacht.",
+    growthHint: "100\u00A0% is zoals verwacht.",
     unknownPart: (part: string) => `Dit deel van het adres kennen we niet: ${part}.`,
     outOfRange: (part: string, low: string, high: string) =>
       `${part} kan niet: het ligt tussen ${low} en ${high}.`,
