@@ -28,7 +28,7 @@ interface ByYear {
 const inAllYears = (outcomeIn: (y: number) => Outcome): ByYear => {
   const years = places.map((y) => {
     const { remaining, freed } = outcomeIn(y);
-    return { remaining, freed: freed.slice() };
+    return { remaining, freed };
   });
   return {
     remaining: years.map(({ remaining }) => remaining),
@@ -117,6 +117,12 @@ describe("a group from the other sample", () => {
     const last = (outcome: ByYear) => outcome.remaining.slice(9);
     expect(furthest(last(swappedIn(study, "initiative:b")), last(base))).toBeLessThan(1e-9);
   });
+});
+
+test("what was told of a year stays when another is asked for", () => {
+  const { remaining, freed } = study.base(4);
+  study.base(8);
+  expect({ remaining, freed }).toEqual({ remaining: base.remaining[4], freed: base.freed[4] });
 });
 
 test("going back to an earlier year changes nothing", () => {

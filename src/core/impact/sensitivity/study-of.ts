@@ -32,14 +32,14 @@ export function studyOf(model: Model, drawOptions: DrawOptions): Study {
     );
   /** @param freedIn people freed by the plan in a year */
   const outcomeOf = (sample: DrawnModel, freedIn: (y: number) => Float64Array) => (y: number) => {
-    const freed = freedIn(y);
+    const freed = freedIn(y).slice();
     const gap = new DrawnYear(sample, years[y]!).gap();
     return { freed, remaining: minus(gap, freed, gap) };
   };
   /** What the whole plan does in a sample. */
   const wholeIn = (sample: DrawnModel) => {
-    const plan = planIn(sample);
-    return outcomeOf(sample, (y) => plan.freed(y));
+    const whole = planIn(sample);
+    return outcomeOf(sample, (y) => whole.freed(y));
   };
 
   const plan = planIn(first);
