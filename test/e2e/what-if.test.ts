@@ -137,6 +137,37 @@ describe("with a script", () => {
     await expect.poll(() => query()).not.toContain("zonder=");
   });
 
+  test("the focus stays where something is done, and the answer is said", async () => {
+    await live("?zonder=valpreventie-voor-ouderen&over=mentaal-gezondheidsplein");
+    const focused = () => page.evaluate(() => document.activeElement?.outerHTML ?? "");
+    await page.getByRole("button", { name: "Sluit: Mentaal gezondheidsplein" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#pas-aan").waitFor({ state: "detached" });
+    expect(await focused()).toContain("Pas aan: Mentaal gezondheidsplein");
+    await page.keyboard.press("Enter");
+    await page.locator("#pas-aan").waitFor();
+    await page.getByRole("button", { name: `Haal weg: Zonder ${valve}` }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => query()).not.toContain("zonder=");
+    await expect.poll(focused).toContain('data-part="changed"');
+    await expect
+      .poll(() => page.locator("[data-said]").textContent())
+      .toMatch(/^Met het plan zoals het er ligt/);
+  });
+
+  test("on a phone what has the focus is never below the line that stays in sight", async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await live();
+    await page.getByText("Kies wat er anders gaat").click();
+    await page.getByRole("searchbox", { name: "Zoek een initiatief" }).focus();
+    const line = page.locator("[data-part=line]");
+    for (let stop = 0; stop < 30; stop++) {
+      await page.keyboard.press("Tab");
+      const box = await page.locator(":focus").boundingBox();
+      expect(box!.y + box!.height).toBeLessThanOrEqual((await line.boundingBox())!.y + 1);
+    }
+  });
+
   test("finds initiatives by name", async () => {
     await live();
     await page.getByRole("searchbox", { name: "Zoek een initiatief" }).fill("valprev");

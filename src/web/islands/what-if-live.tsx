@@ -68,7 +68,11 @@ async function live(first: HTMLFormElement): Promise<void> {
     if (target instanceof HTMLInputElement) moveAlong(target);
     soon();
   });
-  keepInPlace("form[data-what-if]", (form, button) => addressOf(readNow(form, button)));
+  keepInPlace(
+    "form[data-what-if]",
+    (form, button) => addressOf(readNow(form, button)),
+    () => sayWhenStill(document.querySelector("[data-part=answer]")?.textContent ?? ""),
+  );
   // What was chosen while this was on its way, or what the browser filled in again.
   if (addressOf(readNow(first)) !== location.pathname + location.search) soon();
 }

@@ -6,11 +6,16 @@ import { leaveAddress } from "./keep-address.ts";
  * the browser goes there itself.
  * @param form the form, as a selector
  * @param addressOf where a button of the form leads to
+ * @param shown is told when the next page is in place
  */
 export function keepInPlace(
   form: string,
   addressOf: (form: HTMLFormElement, button: HTMLElement | null) => string,
+  shown: () => void,
 ): void {
+  const go = async (address: string, from?: string) => {
+    if (await show(address, from)) shown();
+  };
   document.addEventListener("submit", (event) => {
     const { target, submitter } = event;
     if (!(target instanceof HTMLFormElement) || !target.matches(form)) return;
@@ -18,12 +23,12 @@ export function keepInPlace(
     const address = addressOf(target, submitter);
     leaveAddress();
     history.pushState(null, "", address);
-    void show(address, nameOf(submitter));
+    void go(address, nameOf(submitter));
   });
-  addEventListener("popstate", () => void show(location.href));
+  addEventListener("popstate", () => void go(location.href));
 }
 
-async function show(address: string, from?: string): Promise<void> {
+async function show(address: string, from?: string): Promise<boolean> {
   document.body.toggleAttribute("data-busy", true);
   try {
     const response = await fetch(address, { headers: { accept: "text/html" } });
@@ -33,21 +38,28 @@ async function show(address: string, from?: string): Promise<void> {
     const isOpen = now.querySelector("details.what-if__choose")?.hasAttribute("open");
     if (isOpen) next.querySelector("details.what-if__choose")?.setAttribute("open", "");
     now.replaceWith(next);
-    const panel = next.querySelector<HTMLElement>("#pas-aan");
     const same = from === undefined ? null : next.querySelector<HTMLElement>(from);
+    // What a button opens gets the focus; else it stays where it was, or goes to what has changed.
+    const opens = from === undefined || same?.getAttribute("aria-expanded") === "true";
+    const panel = opens ? next.querySelector<HTMLElement>("#pas-aan") : null;
     (panel ?? same ?? next.querySelector<HTMLElement>("[data-part=changed]"))?.focus({
       preventScroll: panel === null,
     });
+    return true;
   } catch (error) {
     console.warn("what-if", error);
     location.assign(address);
+    return false;
   } finally {
     document.body.toggleAttribute("data-busy", false);
   }
 }
 
-/** How the same button is found in the next page. */
-const nameOf = (button: HTMLElement | null): string | undefined =>
-  button instanceof HTMLButtonElement && button.name !== ""
-    ? `button[name="${CSS.escape(button.name)}"][value="${CSS.escape(button.value)}"]`
-    : undefined;
+/** How the same button is found in the next page: one that opens and closes has a name of its own. */
+function nameOf(button: HTMLElement | null): string | undefined {
+  if (!(button instanceof HTMLButtonElement)) return undefined;
+  if (button.id !== "") return `#${CSS.escape(button.id)}`;
+  return button.name === ""
+    ? undefined
+    : `button[name="${CSS.escape(button.name)}"][value="${CSS.escape(button.value)}"]`;
+}

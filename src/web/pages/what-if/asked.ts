@@ -36,7 +36,7 @@ export function readAsked(play: Playground, query: URLSearchParams): Asked {
     edits: hasB && query.get("bewerk") === "b" ? "b" : "a",
     ...(open !== null && isKnown && { open }),
     ...(search && { search }),
-    wrong: [...a.wrong, ...b.wrong],
+    wrong: [...a.wrong, ...b.wrong, ...(open === null || isKnown ? [] : [{ part: open }])],
   };
 }
 

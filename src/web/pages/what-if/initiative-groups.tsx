@@ -58,6 +58,7 @@ const AdjustButton: FC<GroupsProps & { slug: string; name: string }> = ({
     <button
       type="submit"
       class="switch__adjust"
+      id={`over-${slug}`}
       name={fields.does}
       value={isOpen ? deeds.close : deeds.open(slug)}
       aria-expanded={isOpen ? "true" : "false"}

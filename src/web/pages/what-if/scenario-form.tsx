@@ -65,7 +65,7 @@ export const ScenarioForm: FC<FormProps> = (props) => {
           ))}
         </p>
       )}
-      <div data-part="changed">
+      <div data-part="changed" tabindex={-1}>
         <ChangedList language={language} play={play} asked={asked} proposeAt={proposeAt} />
       </div>
       <details

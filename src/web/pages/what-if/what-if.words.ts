@@ -62,7 +62,8 @@ export const whatIfWords = words(
     scaleHint: "100\u00A0% is zoals in het plan. Er doen nooit meer mensen mee dan er zijn.",
     growth: "Hoe hard het tekort groeit, vergeleken met wat we verwachten",
     growthHint: "100\u00A0% is zoals verwacht.",
-    unknownPart: (part: string) => `Dit deel van het adres kennen we niet: ${part}.`,
+    unknownPart: (part: string) =>
+      `Dit deel van het adres kennen we niet: ${part}. Het telt niet mee; kies hieronder wat er anders gaat.`,
     outOfRange: (part: string, low: string, high: string) =>
       `${part} kan niet: het ligt tussen ${low} en ${high}.`,
     noQuarter: (part: string, from: number, to: number) =>
@@ -177,7 +178,8 @@ export const whatIfWords = words(
     scaleHint: "100% is as in the plan. Never more people take part than there are.",
     growth: "How fast the gap grows, compared with what we expect",
     growthHint: "100% is as expected.",
-    unknownPart: (part: string) => `We do not know this part of the address: ${part}.`,
+    unknownPart: (part: string) =>
+      `We do not know this part of the address: ${part}. It does not count; choose below what goes otherwise.`,
     outOfRange: (part: string, low: string, high: string) =>
       `${part} cannot be: it lies between ${low} and ${high}.`,
     noQuarter: (part: string, from: number, to: number) =>
