@@ -4,6 +4,8 @@ import type { FC } from "hono/jsx";
 /** One row of a bar chart. All values are in the unit of the chart. */
 export interface BarRow {
   readonly label: string;
+  /** The language of the label when that is not that of the page. */
+  readonly lang?: string | undefined;
   readonly href?: string;
   /** What the row comes to, in words, at its end. */
   readonly value: string;
@@ -47,7 +49,7 @@ export const BarRows: FC<BarRowsProps> = ({ rows, domain, description }) => {
     <div class="bar-rows" role="group" aria-label={description}>
       {rows.map((row) => (
         <div class={row.strong ? "bar-row bar-row--strong" : "bar-row"}>
-          <div class="bar-row__label">
+          <div class="bar-row__label" lang={row.lang}>
             {row.href === undefined ? row.label : <a href={row.href}>{row.label}</a>}
           </div>
           <svg class="bar-row__bar" height="30" aria-hidden="true" focusable="false">

@@ -27,6 +27,7 @@ export const deliveryWords = words(
       "Hoe donkerder, hoe groter de kans dat het te veel is. In elk vak staat het gemiddelde. Op een klein scherm schuift u de kwartalen opzij.",
     otherTitle: (count: number) => `De ${count} partijen waarvan niemand weet wat zij kunnen geven`,
     party: "Partij",
+    quarter: (n: number) => `K${n}`,
     capacity: "Kan geven",
     capacityRange: (low: string, high: string) => `${low} tot ${high}`,
     unknownCapacity: "onbekend",
@@ -78,11 +79,11 @@ export const deliveryWords = words(
     description: "How much work the plan asks of each party, and how much it can give.",
     none: "For this region it has not been written down how much work the plan asks. Once that stands in the assumptions, this page shows what each party must do and what it can do.",
     asked: (fte: string, range: string, quarter: string) =>
-      `In the ${quarter} the plan asks about ${fte} full-time jobs (${range}).`,
+      `In ${quarter} the plan asks about ${fte} full-time jobs (${range}).`,
     tooMuch: (party: string, quarters: string) =>
-      `More is probably asked of ${party} than it can give, in the ${quarters}.`,
+      `More is probably asked of ${party} than it can give, in ${quarters}.`,
     fits: (party: string, chance: string) =>
-      `For no party that we know something of is it probably too much. It is tightest for ${party}: the chance of too much is ${chance} there.`,
+      `It is probably too much for no party that we know something of. It is tightest for ${party}: the chance of too much is ${chance} there.`,
     nothingKnown: "Of no party at all do we know how many people it can give.",
     unknown: (count: number) =>
       count === 1
@@ -96,6 +97,7 @@ export const deliveryWords = words(
       "The darker, the greater the chance that it is too much. Each cell has the mean. On a small screen the quarters slide sideways.",
     otherTitle: (count: number) => `The ${count} parties of which nobody knows what they can give`,
     party: "Party",
+    quarter: (n: number) => `Q${n}`,
     capacity: "Can give",
     capacityRange: (low: string, high: string) => `${low} to ${high}`,
     unknownCapacity: "unknown",

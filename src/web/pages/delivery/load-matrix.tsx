@@ -37,8 +37,8 @@ export const LoadMatrix: FC<MatrixProps> = ({ visit, view, caption, check, parti
             <th scope="col">{say.capacity}</th>
             {check.quarters.map(({ year, quarter }, q) => (
               <th scope="col" class="number">
-                {(q === 0 || quarter === 1) && <span class="load-matrix__year">{year}</span>} K
-                {quarter}
+                {(q === 0 || quarter === 1) && <span class="load-matrix__year">{year}</span>}{" "}
+                {say.quarter(quarter)}
               </th>
             ))}
           </tr>

@@ -1,6 +1,6 @@
 import { published } from "../../../core/impact/index.ts";
 import type { Measured, Sensitivity, Share } from "../../../core/impact/sensitivity/index.ts";
-import { type Cell, type DataTable } from "../../charts/data-table.tsx";
+import { textCell, type Cell, type DataTable } from "../../charts/data-table.tsx";
 import { capitalised } from "../../in-words.ts";
 import { number, people, percent, signed } from "../../format.ts";
 import type { Language } from "../../language.ts";
@@ -52,8 +52,8 @@ function sharesTable(
         shown: percent(value, language),
         value: round(value),
       });
-      const { name } = groupNamed(view, share.group, language);
-      return [capitalised(name), part(first), part(total), part(index.totalError)];
+      const { name, lang } = groupNamed(view, share.group, language);
+      return [textCell(capitalised(name), lang), part(first), part(total), part(index.totalError)];
     }),
   };
 }
@@ -110,7 +110,7 @@ function swingsTable(found: Sensitivity, view: RegionView, language: Language): 
       const error = Math.max(low.error, high.error);
       return [
         what,
-        where.name,
+        textCell(where.name, where.lang),
         cell(apart(found, low)),
         cell(apart(found, high)),
         { shown: number(error, language, 1), value: Math.round(error * 10) / 10 },
@@ -136,7 +136,7 @@ function worthTable(found: Sensitivity, view: RegionView, language: Language): D
     ],
     rows: found.worth.map(({ about, value }) => {
       const { what, where } = aboutNamed(view, about, language);
-      return [what, where.name, littleOrMore(value, language)];
+      return [what, textCell(where.name, where.lang), littleOrMore(value, language)];
     }),
   };
 }
@@ -158,12 +158,15 @@ function choicesTable(found: Sensitivity, view: RegionView, language: Language):
     ],
     rows: found.choices
       .toSorted((a, b) => b.everything.mean - a.everything.mean)
-      .map(({ initiative, freed, effort, chanceWorthIt, everything }) => [
-        groupNamed(view, initiative, language).name,
-        cell(freed),
-        cell(effort),
-        { shown: percent(chanceWorthIt, language), value: round(chanceWorthIt) },
-        littleOrMore(everything, language),
-      ]),
+      .map(({ initiative, freed, effort, chanceWorthIt, everything }) => {
+        const { name, lang } = groupNamed(view, initiative, language);
+        return [
+          textCell(name, lang),
+          cell(freed),
+          cell(effort),
+          { shown: percent(chanceWorthIt, language), value: round(chanceWorthIt) },
+          littleOrMore(everything, language),
+        ];
+      }),
   };
 }

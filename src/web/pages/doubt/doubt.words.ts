@@ -118,7 +118,7 @@ export const doubtWords = words(
     freedFrom: (part: string, name: string) =>
       `Of the doubt about what the plan yields, ${part} comes from ${name}.`,
     firstToMeasure: (what: string, where: string) =>
-      `Worth most to measure first: “${what}” of ${where}.`,
+      `Most worth measuring first: “${what}” for ${where}.`,
     nothingToMeasure:
       "No measurement beforehand would now change a choice about an initiative: each assumption is worth 0 people for that.",
     computing: "Being computed",
@@ -149,7 +149,7 @@ export const doubtWords = words(
     others: (count: number, most: string) =>
       count === 1
         ? `One other part counts for ${most} at most.`
-        : `The other ${count} parts count for ${most} at most each.`,
+        : `The other ${count} parts each count for ${most} at most.`,
     yearsTitle: "How that changes by year",
     yearsSubtitle: "Part of the doubt about the gap, working together included.",
     yearsDescription: (lines: string) => `Lines by year. ${lines}`,
@@ -163,31 +163,31 @@ export const doubtWords = words(
     swingValue: (low: string, high: string) => `${low} and ${high}`,
     measureTitle: "What is worth measuring first?",
     decision:
-      "The choice behind it: do we go on with an initiative, or stop? Going on frees people, and takes people to organise it. To measure is worth something if the outcome can change that choice. We count how many people that makes a difference of on average, in the year of the plan.",
+      "The choice behind it: do we go on with an initiative, or stop? Going on frees people, and takes people to organise it. Measuring is worth something if the outcome can change that choice. We count how many people that saves on average, in the year of the plan.",
     worthNone: (none: number, all: number) =>
-      `Of ${none} of the ${all} assumptions no outcome would change a choice. To measure those beforehand is worth 0 people, however uncertain they are.`,
+      `For ${none} of the ${all} assumptions no outcome would change a choice. Measuring those beforehand is worth 0 people, however uncertain they are.`,
     noEfforts:
       "What it takes to keep an initiative going is not known in this region. So there is no choice here to measure for.",
     assumption: "Assumption",
     where: "Where",
     now: (estimate: string) => `Now we assume: ${estimate}`,
-    worth: "Worth to know",
+    worth: "Worth knowing",
     worthOf: (people: string) => (/(^| )1$/.test(people) ? `${people} person` : `${people} people`),
     worthTable: "Show as a table",
     peopleUnit: "people",
     lessThanOne: "less than 1",
     choicesTitle: "By initiative: go on or stop, with what we know now",
     choicesNote:
-      "This is about people and work alone. An initiative may also be good for health, quality or waiting time; that does not count here. What it takes is mostly a wide guess.",
+      "This is about people and work alone. An initiative may also be good for health, quality or waiting time; that does not count here. What it takes is mostly a guess with a wide range.",
     initiative: "Initiative",
     frees: "Frees",
     takes: "Takes",
     chance: "Chance that it frees more than it takes",
-    everything: "Knowing all is worth",
-    besidesTitle: "And how many people do we look for besides the plan?",
+    everything: "Knowing everything is worth",
+    besidesTitle: "And how many people do we have to find besides the plan?",
     besides: (people: string, off: string) =>
       `That is another choice, and for that one it does matter how demand and supply develop. Too many is then as bad as too few. With what we know now we choose ${people} people, and are ${off} people off on average.`,
-    besidesWorth: "So many people less we are off if we knew this already",
+    besidesWorth: "To know this already would bring us closer by so many people",
     besidesNote:
       "This cannot be measured beforehand. But we can follow it every year, and adjust the number.",
     monitor: "To the monitor",

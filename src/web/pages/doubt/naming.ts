@@ -14,6 +14,8 @@ import { doubtWords } from "./doubt.words.ts";
 /** A name, and the page that says more. */
 export interface Named {
   readonly name: string;
+  /** Its language when that is not that of the page: names in a plan are Dutch. */
+  readonly lang?: "nl";
   readonly path?: string;
 }
 
@@ -34,7 +36,11 @@ export function groupNamed(view: RegionView, group: Group, language: Language): 
   }
   const { lookup } = view;
   const record = group.startsWith("priority:") ? lookup.priority(id) : lookup.initiative(id);
-  return { name: record?.name ?? id, path: `/initiatieven/${id}#aannames` };
+  return {
+    name: record?.name ?? id,
+    path: `/initiatieven/${id}#aannames`,
+    ...(language !== "nl" && { lang: "nl" }),
+  };
 }
 
 /** What an assumption says, and of what. */

@@ -35,9 +35,10 @@ export const ShareBars: FC<ShareBarsProps> = ({ visit, view, found, of }) => {
         description={of === "remaining" ? say.gapTitle(found.year) : say.freedTitle(found.year)}
         domain={[0, Math.max(...counting.map(({ total }) => total), 0.01)]}
         rows={counting.map(({ group, first, total }) => {
-          const { name, path } = groupNamed(view, group, language);
+          const { name, lang, path } = groupNamed(view, group, language);
           return {
             label: capitalised(name),
+            lang,
             ...(path !== undefined && { href: href(visit, path) }),
             value: say.shareValue(percent(first, language), percent(total, language)),
             bars: [

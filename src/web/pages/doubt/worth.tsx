@@ -92,7 +92,13 @@ const WorthItem: FC<{ visit: Visit; view: RegionView; one: Worth }> = ({ visit, 
       <p>
         <strong>{what}</strong>
         <br />
-        {where.path === undefined ? where.name : <a href={href(visit, where.path)}>{where.name}</a>}
+        {where.path === undefined ? (
+          where.name
+        ) : (
+          <a href={href(visit, where.path)} lang={where.lang}>
+            {where.name}
+          </a>
+        )}
       </p>
       <p class="worth-list__value">{say.worthOf(littleOrMore(value, language))}</p>
       <Now view={view} about={about} language={language} />

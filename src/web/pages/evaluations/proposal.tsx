@@ -12,6 +12,7 @@ import {
 } from "../../../core/impact/index.ts";
 import type { Result } from "../../../kernel/result.ts";
 import { BarRows } from "../../charts/bar-rows.tsx";
+import { lowerFirst } from "../../in-words.ts";
 import type { Language } from "../../language.ts";
 import {
   basisWords,
@@ -58,7 +59,7 @@ export const ProposalBeside: FC<EvaluationProps & { proposal: Result<Weighed, No
     );
   const { assumed, measured, forecast } = proposal.value;
   const range = proposedEstimate(proposal.value);
-  const where = `${mechanismWords[language][assumed.mechanism.kind].toLowerCase()}: ${placeOf(assumed, props)}`;
+  const where = `${lowerFirst(mechanismWords[language][assumed.mechanism.kind])}: ${placeOf(assumed, props)}`;
   const both = calibrateByRange(assumed, measured);
   const row = (label: string, estimate: Estimate) => ({
     label,
@@ -68,7 +69,7 @@ export const ProposalBeside: FC<EvaluationProps & { proposal: Result<Weighed, No
   });
   return (
     <Section title={say.title}>
-      <p>{say.about(fieldWords[language][assumed.field].toLowerCase(), where)}</p>
+      <p>{say.about(lowerFirst(fieldWords[language][assumed.field]), where)}</p>
       <BarRows
         description={say.picture}
         rows={[

@@ -95,7 +95,7 @@ export const explainWords = words(
     title: "How do we get this number?",
     description: (name: string) => `${name}: the estimate step by step, to check for yourself.`,
     answer: (mean: string, range: string, year: number) =>
-      `In ${year} on average ${mean}. In 9 cases out of 10: ${range}.`,
+      `In ${year}, on average: ${mean}. In 9 cases out of 10: ${range}.`,
     lead: "Here is the sum, step by step. You can check it with a calculator. The last steps are what the model adds; they are here as well.",
     switchedOff: "This initiative does not count in this forecast. So there is nothing to explain.",
     stagesTitle: (mean: string) => `From what is possible to what we expect: ${mean}`,
@@ -176,7 +176,7 @@ export const explainWords = words(
       "Range",
       "Source",
     ],
-    source: "Source: model of Eenlijn.",
+    source: "Source: Eenlijn's model.",
     link: (year: number) => `How do we get this number for ${year}?`,
   },
 );

@@ -1,4 +1,5 @@
 import type { StepWhat } from "../../../core/impact/index.ts";
+import { lowerFirst } from "../../in-words.ts";
 import type { Language } from "../../language.ts";
 import { fieldWords } from "../../layout/estimate-words.ts";
 import { placeOf } from "../../layout/record-link.tsx";
@@ -14,7 +15,7 @@ export function stepWords(
   language: Language,
 ): { readonly label: string; readonly hint?: string } {
   const { what: say, hints } = explainWords[language];
-  const sector = (id: string) => sectorTitle(view, id, language).toLowerCase();
+  const sector = (id: string) => lowerFirst(sectorTitle(view, id, language));
   switch (what.kind) {
     case "work":
       return { label: say.work(sector(what.sector), year), hint: hints.work };

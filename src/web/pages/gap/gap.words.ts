@@ -91,7 +91,7 @@ export const gapWords = words(
     netTitle: (claim: string, net: string) =>
       `The plan hopes for ${claim} people, we find ${net} on average`,
     netLead:
-      "Not all that would be possible with full success will come about. This is the way from gross to net. These are averages: those add up exactly.",
+      "Not everything that full success would bring will come about. This is the way from gross to net. These are averages, which add up exactly.",
     meanAndMiddle: (mean: string, middle: string) =>
       `The average (${mean}) is not the middle outcome (${middle}): extremes weigh more.`,
     planClaim: "Expected in the plan",
@@ -115,7 +115,7 @@ export const gapWords = words(
     sectorsLead:
       "Without the plan (dark) and with it (blue). The difference is small in every sector.",
     sector: "Sector",
-    shiftTitle: (loser: string) => `The work shifts: on balance ${loser} gets the most extra`,
+    shiftTitle: (loser: string) => `The work shifts: on balance ${loser} gets the most extra work`,
     noLoserTitle: "Where work falls away, and where it is added",
     shiftLead: (year: number) =>
       `On the left work that is added, on the right work that falls away. Average number of people in ${year}.`,

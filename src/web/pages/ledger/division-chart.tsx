@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import type { DisplacementLedger, LedgerLine } from "../../../core/impact/index.ts";
 import { BarRows } from "../../charts/bar-rows.tsx";
 import { Chart } from "../../charts/chart-frame.tsx";
-import type { DataTable } from "../../charts/data-table.tsx";
+import { textCell, type Cell, type DataTable } from "../../charts/data-table.tsx";
 import { lowerFirst } from "../../in-words.ts";
 import { number } from "../../format.ts";
 import type { Language } from "../../language.ts";
@@ -35,7 +35,7 @@ export const DivisionChart: FC<DivisionProps> = (props) => {
         visit={visit}
         title={
           worst !== undefined && worst.net.fte.mean < -0.05
-            ? say.chart(title, name(worst))
+            ? say.chart(title, division === "party" ? name(worst) : lowerFirst(name(worst)))
             : say.noLoser(title)
         }
         subtitle={`${lead} ${say.subtitle(ledger.year)}`}
@@ -46,6 +46,7 @@ export const DivisionChart: FC<DivisionProps> = (props) => {
               const { won, borne, net } = line;
               return {
                 label: name(line),
+                ...(division === "party" && line.key !== "" && { lang: "nl" }),
                 value: `${signedJobs(net.fte.mean, language)} (${say.span(jobs(net.fte.p5, language), jobs(net.fte.p95, language))})`,
                 bars: [
                   ...(won.fte.mean > 0
@@ -130,7 +131,7 @@ export function divisionTable(
     euro === undefined
       ? say.unknown
       : { shown: number(euro / 1000, language), value: Math.round(euro / 1000) };
-  const row = (title: string, { won, borne, net }: LedgerLine) => [
+  const row = (title: Cell, { won, borne, net }: LedgerLine) => [
     title,
     inJobs(won.fte.mean),
     inJobs(borne.fte.mean),
@@ -151,7 +152,13 @@ export function divisionTable(
     ],
     rows: [
       ...linesOf(ledger, division).map((line) =>
-        row(lineName(view, division, line, language), line),
+        row(
+          textCell(
+            lineName(view, division, line, language),
+            division === "party" && line.key !== "" ? "nl" : undefined,
+          ),
+          line,
+        ),
       ),
       row(say.total, ledger.total),
     ],

@@ -71,7 +71,7 @@ export const ledgerWords = words(
     title: "Who gets less work, and who gets more?",
     description: "The work that the plan takes away and adds, per sector, party and payer.",
     most: (sector: string, year: number) => `In ${year} most work falls away in ${sector}.`,
-    least: (sector: string) => `On balance ${sector} gets the most work on top.`,
+    least: (sector: string) => `On balance most work is added in ${sector}.`,
     nobodyMore: "No sector gets more work on balance.",
     freed: (low: string, high: string, year: number) =>
       `In ${year} the plan probably saves ${low} to ${high} full-time jobs of work, all taken together.`,
@@ -97,12 +97,11 @@ export const ledgerWords = words(
       },
       payer: {
         title: "Per payer",
-        lead: "Who pays most of the work of a sector. That is an assumption: in every sector there are more.",
+        lead: "Who pays most of the work of a sector. That is an assumption: every sector has more than one payer.",
         rest: "No payer named",
       },
     },
-    chart: (title: string, name: string) =>
-      `${title}: on balance ${name} gets the most work on top`,
+    chart: (title: string, name: string) => `${title}: on balance most work is added for ${name}`,
     noLoser: (title: string) => `${title}: nobody gets more work on balance`,
     subtitle: (year: number) =>
       `Full-time jobs in ${year}. To the right work falls away, to the left it is added. Behind each name stands the balance with its range, which the line shows.`,
@@ -120,7 +119,7 @@ export const ledgerWords = words(
     span: (low: string, high: string) => `${low} to ${high}`,
     total: "All together",
     unknown: "unknown",
-    source: "Source: model of Eenlijn.",
+    source: "Source: Eenlijn's model.",
     how: "How we know this",
     method:
       "The model works out each year thousands of times, and counts each time what falls away and what is added per initiative. Every division adds up to the same whole. Low and high are of the balance itself: those cannot be added up.",

@@ -114,7 +114,7 @@ export const portfolioWords = words(
       "The choice of initiatives and starting moments that closes most of the gap, within money and people.",
     above: "Gap",
     answer: (chosen: number, all: number, year: number, mean: string, range: string) =>
-      `The best choice is ${chosen} of the ${all} initiatives that we can calculate with. Together they save ${mean} people on average in ${year}, mostly ${range}.`,
+      `The best choice is ${chosen} of the ${all} initiatives that we can calculate with. Together they save ${mean} people on average in ${year}, usually ${range}.`,
     within: (budget: string, cost: string) =>
       `Together they may cost ${budget} a year, and cost ${cost} in the most expensive year.`,
     unlimited: (cost: string) =>
@@ -125,7 +125,7 @@ export const portfolioWords = words(
       `Here we looked at the worst tenth of the possible futures. With these assumptions it is proven that no choice within these limits is more than ${most} better there.`,
     person: (number: string) => (number === "1" ? "1 person" : `${number} people`),
     lessThanOne: "less than 1",
-    form: "Within what should the choice fit?",
+    form: "Within which limits should the choice stay?",
     budget: "Money for everything together, in million euros a year",
     budgetHint: "For example 1.5. Empty: money is no limit.",
     budgetWrong: (typed: string) =>
@@ -137,7 +137,7 @@ export const portfolioWords = words(
     choose: "Choose again",
     computing: "Being computed",
     computingText:
-      "The best choice is being looked for. That mostly takes a few seconds. This page looks again by itself.",
+      "The best choice is being looked for. That usually takes a few seconds. This page looks again by itself.",
     again: "Look now",
     frontierTitle: "What more money yields",
     frontierSubtitle: (year: number) =>
@@ -149,7 +149,7 @@ export const portfolioWords = words(
     unitPeople: "people",
     unitCost: "million euros in the most expensive year",
     cost: "Cost in the most expensive year",
-    allowed: "May cost a year",
+    allowed: "Limit a year",
     noLimit: "no limit",
     mean: "Average",
     low: "Lower bound (5%)",

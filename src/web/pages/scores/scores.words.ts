@@ -65,23 +65,22 @@ export const scoresWords = words(
     indicator: "Het tekort zoals het achteraf bleek",
   },
   {
-    above: "Shortage",
+    above: "Gap",
     title: "How good were earlier forecasts?",
-    description: "What we expected of the shortage earlier, and what it turned out to be.",
+    description: "What we expected of the gap earlier, and what it turned out to be.",
     answer: (count: number, within: number) =>
       `We expected something ${often(count)} of which the outcome is known by now; ${often(within)} it lay within our range. Right is 9 out of 10.`,
     off: (own: string, naive: string) =>
-      `Counting the range, the outcome lay ${own} people from our forecast on average. From “the shortage stays the same” it lay ${naive} people.`,
+      `Counting the range, the outcome lay ${own} people from our forecast on average. From “the gap stays the same” it lay ${naive} people.`,
     tooHigh: (n: string) => `Our middle was ${n} people too high on average.`,
     tooLow: (n: string) => `Our middle was ${n} people too low on average.`,
     few: "These are few outcomes as yet: the verdict may be like this by chance.",
-    nothing:
-      "That cannot be said yet: there is no year yet of which we know the shortage afterwards.",
+    nothing: "That cannot be said yet: there is no year yet of which we know the gap afterwards.",
     firstForecast: (day: string) => `The first forecast is of ${day}.`,
     when: (year: number) =>
-      `As soon as it is known how large the shortage of ${year} was, this page says whether it lay within the range.`,
+      `As soon as it is known how large the gap of ${year} was, this page says whether it lay within the range.`,
     noSource:
-      "It is not chosen yet which figure says afterwards how large the shortage was. Without that figure nobody can check the forecast.",
+      "It is not chosen yet which figure says afterwards how large the gap was. Without that figure nobody can check the forecast.",
     chart: {
       title: "The range of then, and what it turned out to be",
       subtitle:
@@ -89,11 +88,10 @@ export const scoresWords = words(
       row: (year: number, month: string) => `${year}, expected in ${month}`,
       value: (range: string, came: string) => `${range}; turned out ${came}`,
       description: "For each year the range of then and the outcome",
-      source:
-        "Source: forecasts that were kept, and the shortage as it was established afterwards.",
+      source: "Source: forecasts that were kept, and the gap as it was established afterwards.",
     },
     table: {
-      caption: "Earlier forecasts of the shortage, and what it turned out to be",
+      caption: "Earlier forecasts of the gap, and what it turned out to be",
       year: "Year",
       made: "Expected on",
       ahead: "Years ahead",
@@ -118,10 +116,10 @@ export const scoresWords = words(
     },
     howTitle: "How we know",
     how: [
-      "Every forecast is kept as it was. We compare the last of each year with the shortage that was established later, for years that were still to come.",
+      "Every forecast is kept as it was. We compare the last of each year with the gap that was established later, for years that were still to come.",
       "The distance counts the range too (CRPS). Whoever gives a very wide range is seldom wrong, but far away; so is whoever gives a narrow one and is wrong. Saying honestly how sure you are gives the smallest distance.",
-      "A forecast is worth something only when it is better than the simplest one: the shortage stays as it was.",
+      "A forecast is worth something only when it is better than the simplest one: the gap stays as it was.",
     ],
-    indicator: "The shortage as it turned out",
+    indicator: "The gap as it turned out",
   },
 );

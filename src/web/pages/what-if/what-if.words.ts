@@ -119,10 +119,10 @@ export const whatIfWords = words(
   },
   {
     tab: "What if?",
-    title: "What difference does it make if things go otherwise?",
+    title: "What difference does it make if things go differently?",
     description:
       "Switch initiatives of the regional plan off, move their start or change an assumption, and see what it does to the gap.",
-    otherwise: "What if this goes otherwise?",
+    otherwise: "What if this goes differently?",
     above: "Gap",
     remain: (opening: string, year: number, mid: string, range: string) =>
       `${opening} an expected gap of ${mid} (${range}) people remains in ${year}`,
@@ -157,7 +157,7 @@ export const whatIfWords = words(
     beside: "Set a second choice beside it",
     alone: "Show choice A alone",
     edit: "You now change",
-    choose: "Choose what goes otherwise",
+    choose: "Choose what goes differently",
     search: "Find an initiative",
     chooseHint:
       "Behind each initiative stands what it yields on average when all are on, in people. A minus sign means that it costs more work than it saves.",
@@ -179,7 +179,7 @@ export const whatIfWords = words(
     growth: "How fast the gap grows, compared with what we expect",
     growthHint: "100% is as expected.",
     unknownPart: (part: string) =>
-      `We do not know this part of the address: ${part}. It does not count; choose below what goes otherwise.`,
+      `We do not know this part of the address: ${part}. It does not count; choose below what goes differently.`,
     outOfRange: (part: string, low: string, high: string) =>
       `${part} cannot be: it lies between ${low} and ${high}.`,
     noQuarter: (part: string, from: number, to: number) =>
