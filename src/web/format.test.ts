@@ -123,6 +123,11 @@ describe("figures", () => {
   });
 });
 
+test("in English the sign for per cent follows the number at once", () => {
+  const part = { qualifier: "exact", unit: "percent", value: { low: 25, high: 30 } } as Figure;
+  expect(figureValue(part, "en")).toBe("25 to 30%");
+});
+
 test("what is no date is a bug, and said as one", () => {
   expect(() => date("voorjaar 2024", "nl")).toThrow("no date: voorjaar 2024");
 });

@@ -96,6 +96,9 @@ test("every figure of the pictures is in English too", async () => {
   expect(html).toContain("What do we not know?");
   expect(html).toContain("the demand for care");
   expect(html).not.toMatch(/NaN|undefined|\[object|onzekerheid/);
+  // The names that the plan gives are Dutch, and said to be.
+  expect(html).toMatch(/<div class="bar-row__label" lang="nl">/);
+  expect(html).toMatch(/<th scope="row" lang="nl">/);
 });
 
 test("what is worth measuring leads to the assumption of the initiative", async () => {

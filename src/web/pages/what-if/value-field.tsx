@@ -69,6 +69,7 @@ export const ValueField: FC<ValueProps> = ({ language, assumed, label, years, sc
             type="range"
             data-moves={name}
             aria-label={say.slider(label)}
+            aria-describedby={hintId}
             {...sliderRange(assumed, supposed?.value ?? assumed.median)}
             value={fieldValue(assumed, supposed?.value ?? assumed.median)}
           />
