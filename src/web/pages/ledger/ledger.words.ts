@@ -14,7 +14,7 @@ export const ledgerWords = words(
     either: (low: string, high: string, year: number) =>
       `In ${year} kan het plan alles bij elkaar ${low} volle banen extra vragen, of er ${high} schelen.`,
     parts: (won: string, borne: string) =>
-      `Gemiddeld valt ${won} volle banen aan werk weg, en komt er ${borne} bij op een andere plek.`,
+      `Gemiddeld vallen er ${won} volle banen aan werk weg, en komen er ${borne} bij op een andere plek.`,
     euro: (low: string, high: string) =>
       `Dat werk kost in loon ${low} tot ${high} miljoen euro per jaar.`,
     noEuro: "Wat dat werk kost, weten wij niet van elke sector.",
