@@ -1,4 +1,3 @@
-import { apart } from "../../../kernel/apart.ts";
 import {
   DrawnModel,
   Session,
@@ -8,7 +7,6 @@ import {
   type Outlook,
   type Range,
 } from "../engine/index.ts";
-import { minus } from "../engine/session/session.ts";
 import { rangeOf } from "../engine/statistics.ts";
 import { inScenario, leftOut } from "./in-scenario.ts";
 import type { Scenario } from "./scenario.ts";
@@ -99,24 +97,23 @@ class Difference {
   }
 }
 
-/** The one column less the other, in the draws in which they differ. @param out room for it */
-const differing = (column: Float64Array, other: Float64Array, out: Float64Array): Float64Array =>
-  out.subarray(0, gathered(minus(column, other, out)));
-
 /**
- * Moves what is not zero to the front. What was put in and taken out again leaves a trace of rounding.
- * @returns how many those are
+ * The one column less the other, in the draws in which they differ. Two loops in one function: in one
+ * loop, or in two functions, Chromium takes four times as long.
+ * @param out room for it
  */
-const gathered = apart((column: Float64Array): number => {
+function differing(column: Float64Array, other: Float64Array, out: Float64Array): Float64Array {
+  for (let d = 0; d < out.length; d++) out[d] = column[d]! - other[d]!;
   let count = 0;
-  for (let d = 0; d < column.length; d++) {
-    const value = column[d]!;
+  for (let d = 0; d < out.length; d++) {
+    const more = out[d]!;
     // Written where the next belongs, kept if it counts: faster than to ask first.
-    column[count] = value;
-    count = (count + Number(Math.abs(value) > 1e-9)) | 0;
+    out[count] = more;
+    // What was put in and taken out again leaves a trace of rounding.
+    count = (count + Number(Math.abs(more) > 1e-9)) | 0;
   }
-  return count;
-});
+  return out.subarray(0, count);
+}
 
 /** Plays one scenario after another; what two of them have in common stands. */
 class Player {

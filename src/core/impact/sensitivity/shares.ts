@@ -1,4 +1,4 @@
-import { minus } from "../engine/session/session.ts";
+import { minus } from "../engine/session/lane-loops.ts";
 import type { Group } from "./group.ts";
 import { sobolIndices, type SobolIndex } from "./sobol-index.ts";
 import type { Study } from "./study.ts";

@@ -4,7 +4,7 @@ import { Room } from "../engine/kernel/room.ts";
 import { DrawnYear } from "../engine/session/drawn-year.ts";
 import { freedOfOtherWork } from "../engine/session/other-work.ts";
 import { PlanByYear } from "../engine/session/plan-by-year.ts";
-import { minus } from "../engine/session/session.ts";
+import { minus } from "../engine/session/lane-loops.ts";
 import { futuresOf, otherSeed } from "./futures.ts";
 import { groupOf, groupsOf, type Group } from "./group.ts";
 import { inputsOf } from "./input.ts";

@@ -1,3 +1,4 @@
+import { apart } from "../../../../kernel/apart.ts";
 import type { Distribution } from "../distribution.ts";
 import { inputOf, type Input } from "../draw/input.ts";
 import type { Model } from "../model.ts";
@@ -62,23 +63,47 @@ export function settingOf(model: Model): Pick<Program, "common" | "drivers" | "s
         factors: [
           // Minutes a year as a part of the pool's work, times the demand of its sector.
           ...pools.map(({ sector }, p) =>
-            columns[hours]!.map(
-              (perYear, d) => 1 / (60 * perYear * poolShares[p]![d]! * ftes[sector]![d]!),
-            ),
+            partPerMinute(columns[hours]!, poolShares[p]!, ftes[sector]!),
           ),
           // Hours are exchanged for hours, so heads are converted by the FTE per person of both.
-          ...ftes.flatMap((from) => ftes.map((to) => from.map((fte, d) => fte / to[d]!))),
+          ...ftes.flatMap((from) => ftes.map((to) => quotient(from, to))),
         ],
       };
     },
   };
 }
 
+// Loops that are handed arrays alone: `map` makes an object of every number.
+
+const partPerMinute = apart(
+  (hours: Float32Array, share: Float32Array, fte: Float32Array): Float32Array => {
+    const out = new Float32Array(hours.length);
+    for (let d = 0; d < out.length; d++) out[d] = 1 / (60 * hours[d]! * share[d]! * fte[d]!);
+    return out;
+  },
+);
+
+const quotient = apart((a: Float32Array, b: Float32Array): Float32Array => {
+  const out = new Float32Array(a.length);
+  for (let d = 0; d < out.length; d++) out[d] = a[d]! / b[d]!;
+  return out;
+});
+
+const product = apart((a: Float32Array, b: Float32Array): Float32Array => {
+  const out = new Float32Array(a.length);
+  for (let d = 0; d < out.length; d++) out[d] = a[d]! * b[d]!;
+  return out;
+});
+
 /** √ρ · common + √(1 − ρ) · own */
-function correlated(common: Float32Array, own: Float32Array, correlation: number): Float32Array {
-  const [ofCommon, ofOwn] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
-  return common.map((shared, d) => ofCommon * shared + ofOwn * own[d]!);
-}
+const correlated = apart(
+  (common: Float32Array, own: Float32Array, correlation: number): Float32Array => {
+    const [ofCommon, ofOwn] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
+    const out = new Float32Array(own.length);
+    for (let d = 0; d < out.length; d++) out[d] = ofCommon * common[d]! + ofOwn * own[d]!;
+    return out;
+  },
+);
 
 /**
  * Demand and gap of a sector, each a sum of terms:
@@ -118,7 +143,7 @@ function sectorTerms(
 
 /** What a driver adds. */
 const driven = ({ z, size }: Driven): Term[] =>
-  size.map(({ times, row }) => ({ times: times?.map((value, d) => value * z[d]!) ?? z, row }));
+  size.map(({ times, row }) => ({ times: times === undefined ? z : product(times, z), row }));
 
 /**
  * Parts of a sector that the pools take. Where a draw hands out more than the whole sector, all
@@ -128,10 +153,10 @@ function withinSectors(shares: readonly Float32Array[], { sectors, pools }: Mode
   const within = shares.map((share) => share.slice());
   for (const sector of sectors.keys()) {
     const own = within.filter((_, pool) => pools[pool]!.sector === sector);
-    for (let d = 0; d < (own[0]?.length ?? 0); d++) {
-      const sum = own.reduce((total, share) => total + share[d]!, 0);
-      if (sum > 1) for (const share of own) share[d]! /= sum;
-    }
+    const sum = new Float64Array(own[0]?.length ?? 0);
+    for (const share of own) for (let d = 0; d < sum.length; d++) sum[d]! += share[d]!;
+    for (const share of own)
+      for (let d = 0; d < sum.length; d++) if (sum[d]! > 1) share[d]! /= sum[d]!;
   }
   return within;
 }

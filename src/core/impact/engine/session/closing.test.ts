@@ -163,7 +163,7 @@ test("more work makes as many more short as a little more of it does", () => {
       model.initiatives.map((one) => base.drawn(one)),
     );
     const column = new Float64Array(work.draws);
-    effect.inYear(y).fill(sector, column);
+    effect.inYear(y).addAll(sector, column.fill(0), 1);
     return column;
   };
   const effect = new PlanEffect(program, work);

@@ -22,12 +22,12 @@ export class FreedInYear {
     this.#year = year;
   }
 
-  /** Writes all that is freed in one sector. */
-  fill(sector: number, column: Float64Array): void {
+  /** Adds or subtracts all that is freed in one sector. */
+  addAll(sector: number, column: Float64Array, sign: 1 | -1): void {
     const columns: Float64Array[] = [];
-    columns[sector] = column.fill(0);
-    this.#addStaff(sector, columns, 1);
-    for (const pool of this.#lanes.pools.keys()) this.#addPool(pool, columns, 1);
+    columns[sector] = column;
+    this.#addStaff(sector, columns, sign);
+    for (const pool of this.#lanes.pools.keys()) this.#addPool(pool, columns, sign);
   }
 
   /** Adds or subtracts what is freed by all that does the same kind of thing as these initiatives. */

@@ -1,7 +1,8 @@
 import type { Counts, Gap, GapRange, Outlook, Range } from "../forecast.ts";
 import { rangeOf } from "../statistics.ts";
 import { Closing, everybody, type Weights } from "./closing.ts";
-import { minus, type Session } from "./session.ts";
+import { minus } from "./lane-loops.ts";
+import type { Session } from "./session.ts";
 
 /** One way to count people short in one year: without the plan, with it, and what it frees. */
 interface Figures {

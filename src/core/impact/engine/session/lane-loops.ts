@@ -55,6 +55,12 @@ export const addAll = apart((lane: Lane, column: Lane, sign: 1 | -1 = 1): void =
   for (let d = 0; d < lane.length; d++) lane[d]! += sign * column[d]!;
 });
 
+/** out ← column − less; out may be one of both */
+export const minus = apart((column: Lane, less: Lane, out: Lane): Lane => {
+  for (let d = 0; d < out.length; d++) out[d] = column[d]! - less[d]!;
+  return out;
+});
+
 /**
  * parts ← parts + sign · part and odds ← odds + sign · part / (1 − part), in the draw of each record.
  * What would take more than there is grows along with the work, and is left out.

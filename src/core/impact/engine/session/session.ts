@@ -1,11 +1,12 @@
-import { apart } from "../../../../kernel/apart.ts";
 import type { Chance, Outlook, Range, Subject } from "../forecast.ts";
 import type { Initiative, Model } from "../model.ts";
 import { rangeOf } from "../statistics.ts";
 import { Closing, everybody, type Moved, type Weights } from "./closing.ts";
 import type { DrawnModel } from "./drawn-model.ts";
 import type { Drawn } from "./course.ts";
+import { minus } from "./lane-loops.ts";
 import { PlanEffect } from "./plan-effect.ts";
+import { yearOf } from "./work.ts";
 import { MarginalEffect } from "./marginal-effect.ts";
 
 /**
@@ -102,17 +103,17 @@ export class Session {
 
   /** People short without the plan, over all sectors: a value for each draw. */
   short(year: number): Float64Array {
-    return this.#columnOf(this.#gap, year);
+    return yearOf(this.#gap, this.base.work.draws, year);
   }
 
   /** People freed over all sectors: a value for each draw, until something is played. */
   freed(year: number): Float64Array {
-    return this.#columnOf(this.#effect.total, year);
+    return yearOf(this.#effect.total, this.base.work.draws, year);
   }
 
   /** The same in one sector, written in a column. */
   fillFreed(sector: number, year: number, column: Float64Array): void {
-    this.#effect.inYear(year).fill(sector, column);
+    this.#effect.inYear(year).addAll(sector, column.fill(0), 1);
   }
 
   /** People short in a year, over all sectors: a value for each draw, until the next question. */
@@ -125,10 +126,10 @@ export class Session {
     const { shortIn } = this.#knownOf(year);
     const known = shortIn[sector];
     if (known !== undefined) return known;
-    const column = new Float64Array(this.base.work.draws);
-    this.fillFreed(sector, year, column);
-    shortIn[sector] = column;
-    return minus(this.#columnOf(this.base.work.sectors[sector]!.gap, year), column, column);
+    const { draws, sectors } = this.base.work;
+    const column = Float64Array.from(yearOf(sectors[sector]!.gap, draws, year));
+    this.#effect.inYear(year).addAll(sector, column, -1);
+    return (shortIn[sector] = column);
   }
 
   #knownOf(year: number): InYear {
@@ -151,11 +152,6 @@ export class Session {
       for (const known of ofWork) known.forget(pools[pool]!.sector);
   }
 
-  #columnOf<L extends Float32Array | Float64Array>(lanes: L, year: number): L {
-    const { draws } = this.base.work;
-    return lanes.subarray(year * draws, (year + 1) * draws) as L;
-  }
-
   #byYear<T>(of: (year: number) => T): T[] {
     return this.base.model.years.map((_, y) => of(y));
   }
@@ -168,11 +164,3 @@ interface InYear {
   /** People short: a value for each draw. */
   readonly shortIn: (Float64Array | undefined)[];
 }
-
-/** @param out may be one of both */
-export const minus = apart(
-  (column: Float32Array | Float64Array, less: Float64Array, out: Float64Array): Float64Array => {
-    for (let d = 0; d < out.length; d++) out[d] = column[d]! - less[d]!;
-    return out;
-  },
-);
