@@ -46,6 +46,8 @@ await build({
   jsxImportSource: "hono/jsx",
   loader: { ".sql": "text", ".md": "text" },
   sourcemap: "linked",
+  // Constants stand where they are used: a loop that looks one up in its module is slower.
+  minifySyntax: true,
   logLevel: "warning",
 });
 

@@ -66,7 +66,7 @@ function described(column: Float64Array, ranks: ArrayLike<number>): Description 
     const apart = value - middle;
     sum += apart;
     squares += apart * apart;
-    if (value <= 0) closed += 1;
+    closed = (closed + Number(value <= 0)) | 0;
     const reach = (value - low) * scale;
     const bin = reach < bins ? (reach >= 0 ? reach | 0 : 0) : lastBin;
     places[i] = bin;

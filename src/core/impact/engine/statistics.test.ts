@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { describeColumn } from "./describe-column.ts";
-import { chanceOf, meanOf, rangeOf, rankOf } from "./statistics.ts";
+import { chanceOf, meanOf, rangeAmong, rangeOf, rankOf } from "./statistics.ts";
 
 describe("order statistics", () => {
   const value = fc
@@ -62,20 +62,26 @@ test("rangeOf gives mean, percentiles and s/√n", () => {
   });
 });
 
-test("rangeOf a column that leaves out zeros is that of the column with them", () => {
+test("rangeAmong, of a column that leaves out zeros, is that of the column with them", () => {
   const people = fc.constantFrom(-3, -1, 0, 0, 0.5, 2, 7);
   fc.assert(
     fc.property(fc.array(people, { minLength: 2, maxLength: 60 }), fc.nat(60), (values, zeros) => {
       const whole = rangeOf(
         Float64Array.from([...values, ...Array.from({ length: zeros }, () => 0)]),
       );
-      const range = rangeOf(Float64Array.from(values), values.length + zeros);
+      const range = rangeAmong(Float64Array.from(values), values.length + zeros);
       expect([range.p5, range.p50, range.p95]).toEqual([whole.p5, whole.p50, whole.p95]);
       expect(range.mean).toBeCloseTo(whole.mean, 12);
       expect(range.meanError).toBeCloseTo(whole.meanError, 12);
     }),
   );
-  expect(rangeOf(new Float64Array(), 10)).toEqual({ mean: 0, p5: 0, p50: 0, p95: 0, meanError: 0 });
+  expect(rangeAmong(new Float64Array(), 10)).toEqual({
+    mean: 0,
+    p5: 0,
+    p50: 0,
+    p95: 0,
+    meanError: 0,
+  });
 });
 
 describe("the chance of what happened in some of the draws", () => {

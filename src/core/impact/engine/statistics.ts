@@ -8,11 +8,16 @@ export const rankOf = (p: number, draws: number): number =>
 
 export const percentiles: readonly number[] = [0.05, 0.5, 0.95];
 
+/** Mean, percentiles and standard error of the mean of a column of draws. */
+export function rangeOf(column: Float32Array | Float64Array): Range {
+  return rangeAmong(column, column.length);
+}
+
 /**
- * Mean, percentiles and standard error of the mean of a column of draws.
- * @param draws how many there are in all: in those that the column leaves out the value is zero
+ * The same of a column that leaves out draws in which the value is zero.
+ * @param draws how many there are in all
  */
-export function rangeOf(column: Float32Array | Float64Array, draws = column.length): Range {
+export function rangeAmong(column: Float32Array | Float64Array, draws: number): Range {
   const zeros = draws - column.length;
   if (column.length === 0) return { mean: 0, p5: 0, p50: 0, p95: 0, meanError: 0 };
   const less = zeros === 0 ? 0 : belowZero(column);

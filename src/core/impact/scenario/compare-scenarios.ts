@@ -7,7 +7,7 @@ import {
   type Outlook,
   type Range,
 } from "../engine/index.ts";
-import { rangeOf } from "../engine/statistics.ts";
+import { rangeAmong } from "../engine/statistics.ts";
 import { inScenario, leftOut } from "./in-scenario.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -92,7 +92,7 @@ class Difference {
   /** @param more the one column less the other, where they differ */
   between(shown: Range, beside: Range, more: () => Float64Array): Range {
     if (this.#more === undefined || shown !== this.#shown || beside !== this.#beside)
-      [this.#shown, this.#beside, this.#more] = [shown, beside, rangeOf(more(), this.#draws)];
+      [this.#shown, this.#beside, this.#more] = [shown, beside, rangeAmong(more(), this.#draws)];
     return this.#more;
   }
 }

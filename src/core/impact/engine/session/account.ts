@@ -1,5 +1,5 @@
 import type { Range } from "../forecast.ts";
-import { rangeOf } from "../statistics.ts";
+import { rangeAmong } from "../statistics.ts";
 import type { Course } from "./course.ts";
 import type { DrawnYear } from "./drawn-year.ts";
 import { PlanYear, type Deed } from "./plan-year.ts";
@@ -53,7 +53,7 @@ function initiativeAccount(effect: YearEffect, year: DrawnYear, plan: PlanYear):
   const parts = uses.map(({ pool, taken }) => year.meanWork(pool, taken, chosen));
   const come = staff.map(({ people }) => sumOf(people) / draws);
   const grown = [...parts, ...come].reduce((sum, one) => sum + one, 0);
-  return { grown, won, borne, realised: rangeOf(net, draws) };
+  return { grown, won, borne, realised: rangeAmong(net, draws) };
 }
 
 /** Nothing comes of it in draws in which it does not work out. */
