@@ -43,7 +43,7 @@ export function rangeAmong(column: Float32Array | Float64Array, draws: number): 
 
 function belowZero(column: Float32Array | Float64Array): number {
   let less = 0;
-  for (let d = 0; d < column.length; d++) if (column[d]! < 0) less += 1;
+  for (let d = 0; d < column.length; d++) less = (less + Number(column[d]! < 0)) | 0;
   return less;
 }
 

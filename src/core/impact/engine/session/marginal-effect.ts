@@ -1,6 +1,6 @@
 import type { Weights } from "./closing.ts";
 import type { DrawnModel } from "./drawn-model.ts";
-import { trace } from "./lane-loops.ts";
+import { addAll, trace } from "./lane-loops.ts";
 import type { PoolLanes } from "./lanes.ts";
 
 /** What initiatives in play do to one person of work more, in one year. */
@@ -9,14 +9,26 @@ export class MarginalEffect {
   readonly #pools: readonly PoolLanes[];
   /** Where the year is in the lanes. */
   readonly #at: number;
+  readonly #kept: (Float64Array | undefined)[] | undefined;
   readonly #out: Float64Array;
+  readonly #ofPool: Float64Array;
 
-  /** @param y place of the year in the model */
-  constructor(base: Pick<DrawnModel, "program" | "work">, pools: readonly PoolLanes[], y: number) {
+  /**
+   * @param y place of the year in the model
+   * @param kept what is known of the pools by who asks more often, with one way to count; completed
+   */
+  constructor(
+    base: Pick<DrawnModel, "program" | "work">,
+    pools: readonly PoolLanes[],
+    y: number,
+    kept?: (Float64Array | undefined)[],
+  ) {
     this.#base = base;
     this.#pools = pools;
     this.#at = y * base.work.draws;
+    this.#kept = kept;
     this.#out = new Float64Array(base.work.draws);
+    this.#ofPool = new Float64Array(base.work.draws);
   }
 
   /**
@@ -31,34 +43,32 @@ export class MarginalEffect {
     const out = this.#out.fill(0);
     if (own !== undefined) out.set(own);
     let matters = own !== undefined;
-    for (const [p, { sector: ofPool }] of this.#base.program.pools.entries()) {
-      const { left, leaving } = this.#pools[p]!;
-      if (ofPool !== sector || left.length === 0) continue;
-      if (own !== undefined) this.#takeAway(p, own);
-      for (const { sector: to, weight } of leaving?.arrivals ?? []) {
-        const there = weights[to];
-        if (there === undefined) continue;
-        matters = true;
-        this.#bring(p, weight, there);
-      }
+    for (const [p, pool] of this.#base.program.pools.entries()) {
+      if (pool.sector !== sector || this.#pools[p]!.left.length === 0) continue;
+      const more = this.#kept?.[p] ?? this.#inPool(p, weights);
+      if (more === undefined) continue;
+      matters = true;
+      addAll(out, more, 1);
     }
     return matters ? out : undefined;
   }
 
-  /** What initiatives on this pool take of one person of work more in its sector. */
-  #takeAway(pool: number, own: Float64Array): void {
+  /** What initiatives on a pool add to that: less in its own sector, more where work arrives. */
+  #inPool(pool: number, weights: Weights): Float64Array | undefined {
     const share = this.#base.work.poolShares[pool]!;
-    const { left, added, fixed } = this.#pools[pool]!;
-    takeTaken(this.#out, own, share, left, added, fixed?.odds, this.#at);
-  }
-
-  /** What of that arrives in another sector. */
-  #bring(pool: number, weight: Float64Array, there: Float64Array): void {
-    const [out, at, share] = [this.#out, this.#at, this.#base.work.poolShares[pool]!];
-    const { left, leaving, fixed } = this.#pools[pool]!;
-    const { separately } = leaving!;
-    if (fixed === undefined) bring(out, there, share, weight, left, separately, at);
-    else bringBeside(out, there, share, weight, left, separately, fixed, at);
+    const own = weights[this.#base.program.pools[pool]!.sector];
+    const { left, added, fixed, leaving } = this.#pools[pool]!;
+    const arrivals = leaving?.arrivals.filter(({ sector }) => weights[sector] !== undefined) ?? [];
+    if (own === undefined && arrivals.length === 0) return undefined;
+    const out = this.#kept === undefined ? this.#ofPool.fill(0) : new Float64Array(share.length);
+    if (this.#kept !== undefined) this.#kept[pool] = out;
+    if (own !== undefined) takeTaken(out, own, share, left, added, fixed?.odds, this.#at);
+    for (const { sector, weight } of arrivals) {
+      const [there, { separately }] = [weights[sector]!, leaving!];
+      if (fixed === undefined) bring(out, there, share, weight, left, separately, this.#at);
+      else bringBeside(out, there, share, weight, left, separately, fixed, this.#at);
+    }
+    return out;
   }
 }
 

@@ -79,4 +79,24 @@ describe("between two questions a session keeps what did not change", () => {
       expect(session.rangeIn(district, y).mean).toBeCloseTo(anew.rangeIn(district, y).mean, 6);
     }
   });
+
+  test.each(["initiative:now", "initiative:there", "initiative:moves"] as const)(
+    "nor when it is asked after every switch of %s",
+    (subject) => {
+      const spread = model.years.map(() => 0.1);
+      const baseline = { ...model.baseline, demandSpread: spread, supplySpread: spread };
+      const unsure = { ...model, baseline };
+      const asked = new Session(new DrawnModel(unsure, { draws: 500, seed: 2 }));
+      const y = at(2027);
+      for (const out of [without(), without(subject), without()]) {
+        asked.play(unsure, out);
+        const anew = new Session(asked.base);
+        anew.play(unsure, out);
+        expect(asked.chance(y).chanceClosed).toBeGreaterThan(0.1);
+        expect(asked.chance(y).chanceClosed).toBeCloseTo(anew.chance(y).chanceClosed, 12);
+        for (const sector of [hospital, district])
+          expect(asked.rangeIn(sector, y).mean).toBeCloseTo(anew.rangeIn(sector, y).mean, 9);
+      }
+    },
+  );
 });

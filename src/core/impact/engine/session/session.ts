@@ -28,7 +28,7 @@ export class Session {
   readonly #inSector: (Range | undefined)[][];
   readonly #scratch: Float64Array;
   /** Of the year that was asked for last. */
-  #inYear: InYear = { year: -1, moved: [], shortIn: [] };
+  #inYear: InYear = { year: -1, moved: [], shortIn: [], ofPools: [] };
 
   constructor(base: DrawnModel) {
     const { work } = base;
@@ -91,7 +91,7 @@ export class Session {
       this.remaining(year),
       year,
       this.#everybody,
-      this.marginal(year),
+      new MarginalEffect(this.base, this.#effect.pools, year, this.#knownOf(year).ofPools),
       this.#knownOf(year).moved,
     ));
   }
@@ -133,13 +133,13 @@ export class Session {
   }
 
   #knownOf(year: number): InYear {
-    if (this.#inYear.year !== year) this.#inYear = { year, moved: [], shortIn: [] };
+    if (this.#inYear.year !== year) this.#inYear = { year, moved: [], shortIn: [], ofPools: [] };
     return this.#inYear;
   }
 
   #forget(drawn: Drawn): void {
     const { drivers, pools } = this.base.program;
-    const { moved } = this.#inYear;
+    const { moved, ofPools } = this.#inYear;
     // What moves the gap alone, no initiative changes.
     const ofWork = moved.filter((_, driver) => drivers[driver]!.moves === "work");
     for (const known of [this.#withPlan, this.#freed, this.#chance])
@@ -148,8 +148,10 @@ export class Session {
       this.#inSector[sector]!.fill(undefined, drawn.firstYear);
     }
     // Only where it takes work away does it change what one person of work more does.
-    for (const { pool } of drawn.program.uses)
+    for (const { pool } of drawn.program.uses) {
+      ofPools[pool] = undefined;
       for (const known of ofWork) known.forget(pools[pool]!.sector);
+    }
   }
 
   #byYear<T>(of: (year: number) => T): T[] {
@@ -163,4 +165,6 @@ interface InYear {
   readonly moved: Moved[];
   /** People short: a value for each draw. */
   readonly shortIn: (Float64Array | undefined)[];
+  /** What initiatives on a pool do to one person of work more: see `MarginalEffect`. */
+  readonly ofPools: (Float64Array | undefined)[];
 }
