@@ -31,7 +31,7 @@ async function live(first: HTMLFormElement): Promise<void> {
   const response = await fetch(first.dataset["whatIf"]!);
   const { model, names, sectors, draws, seed, year } = (await response.json()) as PlayData;
   const play = playground(model, names);
-  const worker = await askWorker(first.dataset["worker"]!, { model, draws, seed });
+  const worker = await askWorker(first.dataset["worker"]!, { model, draws, seed, year });
   document.body.dataset["live"] = "";
 
   const readNow = (form: HTMLFormElement, button?: HTMLElement | null): Asked => {

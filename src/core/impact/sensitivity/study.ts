@@ -39,7 +39,7 @@ export interface Study {
    * year: in columns that hold until the next question.
    */
   readonly swapped: (group: Group) => (year: number) => YearChange;
-  /** How many more are short, on the first sample, without one initiative and with all others. */
+  /** How many more are short in a year, on the first sample, without one initiative and with all others. */
   readonly freedBy: (initiative: Subject, year: number) => Float64Array;
   readonly inputs: readonly Input[];
 }

@@ -1,6 +1,5 @@
-import type { Model } from "../../../core/impact/engine/index.ts";
 import type { Comparison, ScenarioQuestion } from "../../../core/impact/scenario/index.ts";
-import type { FromWorker, ToWorker } from "../what-if-worker.ts";
+import type { FromWorker, ToWorker, WhatIfModel } from "../what-if-worker.ts";
 
 interface AskWorker {
   /** The answer; nothing when a later question came before its turn. */
@@ -8,10 +7,7 @@ interface AskWorker {
 }
 
 /** A worker that has drawn the model. It computes one question at a time; the last one wins. */
-export async function askWorker(
-  address: string,
-  drawn: { readonly model: Model; readonly draws: number; readonly seed: number },
-): Promise<AskWorker> {
+export async function askWorker(address: string, drawn: WhatIfModel): Promise<AskWorker> {
   const worker = new Worker(address, { type: "module" });
   const send = (message: ToWorker) => worker.postMessage(message);
   let waits: { question: ScenarioQuestion; tell: (found?: Comparison) => void } | undefined;

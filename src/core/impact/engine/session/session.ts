@@ -5,9 +5,9 @@ import { Closing, everybody, type Moved, type Weights } from "./closing.ts";
 import type { DrawnModel } from "./drawn-model.ts";
 import type { Drawn } from "./course.ts";
 import { minus } from "./lane-loops.ts";
+import { MarginalEffect } from "./marginal-effect.ts";
 import { PlanEffect } from "./plan-effect.ts";
 import { yearOf } from "./work.ts";
-import { MarginalEffect } from "./marginal-effect.ts";
 
 /**
  * A model in which initiatives are switched and changed, one after the other: what stays the same
