@@ -3,7 +3,6 @@ import {
   type Scenario,
   type ScenarioQuestion,
 } from "../../../core/impact/scenario/index.ts";
-
 import type { WhatIfModel } from "../what-if-worker.ts";
 
 /** In ms: longer is not needed anywhere, and a phone has other things to do. */

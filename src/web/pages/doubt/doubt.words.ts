@@ -18,7 +18,7 @@ export const doubtWords = words(
       "Geen enkele meting vooraf zou nu een keuze over een initiatief veranderen: elke aanname is daarvoor 0 mensen waard.",
     computing: "Wordt berekend",
     computingText:
-      "We rekenen tienduizenden keren door wat er gebeurt als één ding anders loopt. Dat duurt de eerste keer ongeveer een halve minuut. De pagina kijkt vanzelf opnieuw.",
+      "We rekenen tienduizenden keren door wat er gebeurt als één ding anders loopt. Dat duurt de eerste keer een paar seconden tot een halve minuut. De pagina kijkt vanzelf opnieuw.",
     again: "Kijk nu opnieuw",
     groups: {
       demand: "de vraag naar zorg",
@@ -123,7 +123,7 @@ export const doubtWords = words(
       "No measurement beforehand would now change a choice about an initiative: each assumption is worth 0 people for that.",
     computing: "Being computed",
     computingText:
-      "We work out tens of thousands of times what happens when one thing goes differently. The first time that takes about half a minute. The page looks again by itself.",
+      "We work out tens of thousands of times what happens when one thing goes differently. The first time that takes a few seconds to half a minute. The page looks again by itself.",
     again: "Look again now",
     groups: {
       demand: "the demand for care",

@@ -65,8 +65,7 @@ export class MarginalEffect {
     if (own !== undefined) takeTaken(out, own, share, left, added, fixed?.odds, this.#at);
     for (const { sector, weight } of arrivals) {
       const [there, { separately }] = [weights[sector]!, leaving!];
-      if (fixed === undefined) bring(out, there, share, weight, left, separately, this.#at);
-      else bringBeside(out, there, share, weight, left, separately, fixed, this.#at);
+      bring(out, there, share, weight, left, separately, fixed, this.#at);
     }
     return out;
   }
@@ -91,6 +90,7 @@ function takeTaken(
   }
 }
 
+/** @param fixed parts beside it that are so many people, however much work there is */
 function bring(
   out: Float64Array,
   there: Float64Array,
@@ -98,30 +98,14 @@ function bring(
   weight: Float64Array,
   left: Float64Array,
   separately: Float64Array,
+  fixed: { readonly parts: Float64Array; readonly odds: Float64Array } | undefined,
   at: number,
 ): void {
-  for (let d = 0, lane = at; d < out.length; d++, lane++) {
-    const gone = 1 - left[lane]!;
-    out[d]! += (there[d]! * share[d]! * weight[lane]! * gone) / (separately[lane]! + trace);
-  }
-}
-
-/** Beside parts that are so many people, however much work there is. */
-function bringBeside(
-  out: Float64Array,
-  there: Float64Array,
-  share: Float32Array,
-  weight: Float64Array,
-  left: Float64Array,
-  separately: Float64Array,
-  fixed: { readonly parts: Float64Array; readonly odds: Float64Array },
-  at: number,
-): void {
-  const { parts, odds } = fixed;
   for (let d = 0, lane = at; d < out.length; d++, lane++) {
     const all = separately[lane]! + trace;
-    const gone = 1 - left[lane]!;
-    const grows = gone * (1 + parts[lane]! / all) - left[lane]! * odds[lane]!;
+    let grows = 1 - left[lane]!;
+    if (fixed !== undefined)
+      grows += (grows * fixed.parts[lane]!) / all - left[lane]! * fixed.odds[lane]!;
     out[d]! += (there[d]! * share[d]! * weight[lane]! * grows) / all;
   }
 }

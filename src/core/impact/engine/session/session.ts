@@ -64,6 +64,7 @@ export class Session {
     });
     const taken = gone.map(([, { drawn }]) => drawn);
     const moved = [...taken, ...come];
+    // What is known of people short stands, but for what is freed where something moves.
     const { year, shortIn } = this.#inYear;
     this.#effect.inYear(year).addAround(moved, shortIn, 1);
     this.#effect.change(taken, come);
